@@ -1,0 +1,71 @@
+package io.clientele.access.identity;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/**
+ * The programs people may sign in to: our own, so nobody is asked whether they agree. All must
+ * prove with PKCE that whoever redeems a code also asked for it.
+ */
+final class Clients {
+
+  /** What our own API wants a token to be for. */
+  static final String API_SCOPE = "clientele";
+
+  private static final Duration ACCESS_TOKEN = Duration.ofMinutes(5);
+  private static final Duration CODE = Duration.ofMinutes(1);
+
+  private Clients() {}
+
+  static List<RegisteredClient> of(WebClientSettings web) {
+    var clients = new ArrayList<RegisteredClient>();
+    clients.add(commandLine());
+    if (web.present()) {
+      clients.add(gateway(web));
+    }
+    return clients;
+  }
+
+  /** Runs on people's machines and can keep no secret; listens on any loopback port (RFC 8252). */
+  private static RegisteredClient commandLine() {
+    return client("clientele-cli")
+        .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+        .redirectUri("http://127.0.0.1/callback")
+        .build();
+  }
+
+  private static RegisteredClient gateway(WebClientSettings web) {
+    return client("clientele-web")
+        .clientSecret(SecretHash.of(web.secret()))
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .redirectUris(uris -> uris.addAll(web.redirectUris()))
+        .build();
+  }
+
+  /** The id is the client's own, so that what is stored of a sign-in outlives a restart. */
+  private static RegisteredClient.Builder client(String id) {
+    return RegisteredClient.withId(id)
+        .clientId(id)
+        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+        .scope(OidcScopes.OPENID)
+        .scope(OidcScopes.PROFILE)
+        .scope(API_SCOPE)
+        .clientSettings(
+            ClientSettings.builder()
+                .requireProofKey(true)
+                .requireAuthorizationConsent(false)
+                .build())
+        .tokenSettings(
+            TokenSettings.builder()
+                .accessTokenTimeToLive(ACCESS_TOKEN)
+                .authorizationCodeTimeToLive(CODE)
+                .build());
+  }
+}

@@ -1,0 +1,83 @@
+package io.clientele.access.identity.key;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals secrets before they are stored: AES-256-GCM, a new nonce each time, bound to what the
+ * secret belongs to, so that a sealed value cannot be moved to another place.
+ */
+final class Sealing {
+
+  private static final int KEY_BYTES = 32;
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+
+  private final SecretKey key;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Sealing under one secret.
+   *
+   * @param secret 32 bytes in Base64
+   * @throws IllegalArgumentException if it is anything else
+   */
+  Sealing(String secret) {
+    var bytes = Base64.getDecoder().decode(secret);
+    if (bytes.length != KEY_BYTES) {
+      throw new IllegalArgumentException("the secret must be 32 bytes in Base64");
+    }
+    this.key = new SecretKeySpec(bytes, "AES");
+  }
+
+  String seal(String secret, String belongsTo) {
+    var nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    try {
+      var sealed =
+          cipher(Cipher.ENCRYPT_MODE, nonce, belongsTo)
+              .doFinal(secret.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder()
+          .encodeToString(
+              ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-GCM is part of every Java", e);
+    }
+  }
+
+  /**
+   * The secret again.
+   *
+   * @throws IllegalStateException if it was sealed under another secret, for something else, or was
+   *     changed since
+   */
+  String open(String sealed, String belongsTo) {
+    var bytes = Base64.getDecoder().decode(sealed);
+    try {
+      var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
+      var opened =
+          cipher(Cipher.DECRYPT_MODE, nonce, belongsTo)
+              .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+      return new String(opened, StandardCharsets.UTF_8);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "what belongs to " + belongsTo + " cannot be opened: is CLIENTELE_SECRET another one?",
+          e);
+    }
+  }
+
+  private Cipher cipher(int mode, byte[] nonce, String belongsTo) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
+    return cipher;
+  }
+}

@@ -1,0 +1,11 @@
+package io.clientele.access.identity.key;
+
+import io.clientele.platform.event.Named;
+
+/** What others hear of a signing key. */
+sealed interface SigningKeyEvent {
+
+  /** Tokens may be signed with this key from now on. */
+  @Named("SigningKeyPublished.v1")
+  record SigningKeyPublished(String id) implements SigningKeyEvent {}
+}

@@ -1,0 +1,40 @@
+package io.clientele.access.identity.signin;
+
+import io.clientele.access.login.EmailAddress;
+import io.clientele.access.login.Login;
+import io.clientele.access.login.Logins;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+/**
+ * Finds who signs in by email; from then on they go by their login's id. An unknown email, one
+ * without a password and one that was never proven are all simply not there, which the caller
+ * answers with the work of a wrong password (ACC-9).
+ */
+final class People implements UserDetailsService {
+
+  private final Logins logins;
+
+  People(Logins logins) {
+    this.logins = logins;
+  }
+
+  @Override
+  public UserDetails loadUserByUsername(String email) {
+    return EmailAddress.read(email)
+        .flatMap(logins::byEmail)
+        .filter(Login::verified)
+        .map(People::user)
+        .orElseThrow(() -> new UsernameNotFoundException("nobody by that email"));
+  }
+
+  private static UserDetails user(Login login) {
+    var hash = login.passwordHash();
+    if (hash == null) {
+      throw new UsernameNotFoundException("a login without a password");
+    }
+    return User.withUsername(login.id()).password(hash).authorities("LOGIN").build();
+  }
+}

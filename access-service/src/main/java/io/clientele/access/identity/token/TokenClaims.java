@@ -1,0 +1,67 @@
+package io.clientele.access.identity.token;
+
+import io.clientele.access.login.Login;
+import io.clientele.access.login.Logins;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a token says of a login, as it is now. An access token carries one account, the role there
+ * and the state of the login's rights ({@code rv}); an ID token carries a name where the client may
+ * know it.
+ */
+@Component
+class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+  private final Logins logins;
+
+  TokenClaims(Logins logins) {
+    this.logins = logins;
+  }
+
+  @Override
+  public void customize(JwtEncodingContext context) {
+    var login =
+        logins
+            .byId(context.getPrincipal().getName())
+            .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+      access(context, login);
+    } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())
+        && context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
+      context.getClaims().claim("name", login.name());
+    }
+  }
+
+  private static void access(JwtEncodingContext context, Login login) {
+    var claims = context.getClaims().claim("rv", login.rights());
+    login
+        .account(askedFor(context))
+        .ifPresent(
+            account ->
+                claims
+                    .claim("account", account.account())
+                    .claim("role", account.role().name())
+                    .claim("permissions", account.permissions()));
+  }
+
+  /** The {@code account} the client named when it sent the person here, {@code practice/<id>}. */
+  private static @Nullable String askedFor(JwtEncodingContext context) {
+    var authorization = context.getAuthorization();
+    OAuth2AuthorizationRequest request =
+        authorization == null
+            ? null
+            : authorization.getAttribute(OAuth2AuthorizationRequest.class.getName());
+    return request != null && request.getAdditionalParameters().get("account") instanceof String one
+        ? one
+        : null;
+  }
+}

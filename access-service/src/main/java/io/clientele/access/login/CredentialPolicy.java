@@ -1,0 +1,55 @@
+package io.clientele.access.login;
+
+import static io.clientele.access.login.LoginRefusal.EMAIL_UNUSABLE;
+import static io.clientele.access.login.LoginRefusal.PASSWORD_IS_THE_EMAIL;
+import static io.clientele.access.login.LoginRefusal.PASSWORD_TOO_LONG;
+import static io.clientele.access.login.LoginRefusal.PASSWORD_TOO_SHORT;
+
+import io.clientele.platform.decision.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an email and a password must be for a login to be made of them (ACC-1). */
+public final class CredentialPolicy {
+
+  /** The fewest characters of a password, as Unicode counts them (code points). */
+  public static final int SHORTEST = 12;
+
+  /** The most; beyond it nobody gains anything and hashing has more to read. */
+  public static final int LONGEST = 128;
+
+  private CredentialPolicy() {}
+
+  /**
+   * Everything that is wrong with an email and a password; empty if nothing is.
+   *
+   * @param path where both stand in the request, to name the fields: {@code admin}
+   */
+  public static List<Refusal> faults(String path, String email, String password) {
+    var faults = new ArrayList<Refusal>();
+    if (EmailAddress.read(email).isEmpty()) {
+      faults.add(
+          EMAIL_UNUSABLE.because("This is no address mail can be sent to.").about(path + ".email"));
+    }
+    var field = path + ".password";
+    var length = password.codePointCount(0, password.length());
+    if (length < SHORTEST) {
+      faults.add(
+          PASSWORD_TOO_SHORT
+              .because("A password has at least " + SHORTEST + " characters.")
+              .about(field)
+              .with("minimum", SHORTEST));
+    }
+    if (length > LONGEST) {
+      faults.add(
+          PASSWORD_TOO_LONG
+              .because("A password has at most " + LONGEST + " characters.")
+              .about(field)
+              .with("maximum", LONGEST));
+    }
+    if (EmailAddress.key(password.strip()).equals(EmailAddress.key(email.strip()))) {
+      faults.add(PASSWORD_IS_THE_EMAIL.because("A password is not the email itself.").about(field));
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,87 @@
+package io.clientele.access.login.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.clientele.access.login.EmailAddress;
+import io.clientele.access.login.Login;
+import io.clientele.access.login.LoginEvent;
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.Membership;
+import io.clientele.access.login.NewLogin;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.NotUnique;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.aggregate.TryAgain;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+final class MongoLogins implements Logins {
+
+  static final String ONE_PER_EMAIL = "one-login-per-email";
+
+  private static final int TRIES = 3;
+
+  private final AggregateStore store;
+  private final AggregateType<Login, LoginEvent> type;
+  private final Aggregates<Login, LoginEvent> logins;
+
+  MongoLogins(
+      AggregateStore store,
+      AggregateType<Login, LoginEvent> type,
+      Aggregates<Login, LoginEvent> logins) {
+    this.store = store;
+    this.type = type;
+    this.logins = logins;
+    store
+        .collection(type)
+        .createIndex(
+            Indexes.ascending("emailKey"),
+            new IndexOptions().name(ONE_PER_EMAIL).unique(true).sparse(true));
+  }
+
+  @Override
+  public Optional<Login> byId(String id) {
+    return Optional.ofNullable(logins.find(id).state());
+  }
+
+  @Override
+  public Optional<Login> byEmail(EmailAddress email) {
+    return Optional.ofNullable(
+            store.collection(type).find(Filters.eq("emailKey", email.key())).first())
+        .map(document -> store.read(type, document));
+  }
+
+  @Override
+  public String emailProven(NewLogin fresh, Membership membership, @Nullable String traceparent) {
+    for (var attempt = 0; attempt < TRIES; attempt++) {
+      var id = byEmail(fresh.email()).map(Login::id).orElse(fresh.id());
+      try {
+        join(id, fresh, membership, traceparent);
+        return id;
+      } catch (NotUnique e) {
+        if (!e.names(ONE_PER_EMAIL)) {
+          throw e;
+        }
+        // Somebody made a login of this email since we looked: theirs is the one to join.
+      }
+    }
+    throw new TryAgain("too many at once for one email");
+  }
+
+  private void join(
+      String id, NewLogin fresh, Membership membership, @Nullable String traceparent) {
+    var outcome =
+        logins.command(
+            id,
+            new Cause(id, null, null, traceparent),
+            known -> Login.emailProven(known, fresh, membership),
+            Login::id);
+    if (outcome instanceof Outcome.Refused<Login> no) {
+      throw new IllegalStateException("a proven email is enough to join: " + no.why());
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.clientele.access.practice;
+
+import io.clientele.platform.event.Named;
+import org.jspecify.annotations.Nullable;
+
+/** What others hear of a practice. */
+public sealed interface PracticeEvent {
+
+  /**
+   * A practice works with Clientele from now on.
+   *
+   * @param admin the login of its first practice admin
+   */
+  @Named("PracticeRegistered.v1")
+  record PracticeRegistered(
+      String practice,
+      String name,
+      Region region,
+      @Nullable PartnerType partnerType,
+      String timeZone,
+      String admin)
+      implements PracticeEvent {}
+}

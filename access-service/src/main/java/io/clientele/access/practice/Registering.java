@@ -1,0 +1,87 @@
+package io.clientele.access.practice;
+
+import io.clientele.access.login.PasswordHashing;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.decision.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Takes registrations. It never looks whether an email is known: what it does not know it cannot
+ * give away, neither by its answer nor by the time it takes (ACC-1, ACC-9).
+ */
+public final class Registering {
+
+  private final Registrations registrations;
+  private final PasswordHashing passwords;
+  private final Consumer<String> added;
+  private final Clock clock;
+
+  /** What came of it. */
+  public sealed interface Answer {
+
+    /** A mail is on its way; its link registers the practice under this id. */
+    record Awaiting(String practice) implements Answer {}
+
+    /** Rules are against it, for all these reasons. */
+    record Refused(List<Refusal> why) implements Answer {}
+  }
+
+  /**
+   * Registering.
+   *
+   * @param added hears the id of each new registration; must return at once
+   */
+  public Registering(
+      Registrations registrations, PasswordHashing passwords, Consumer<String> added, Clock clock) {
+    this.registrations = registrations;
+    this.passwords = passwords;
+    this.added = added;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes one; the same key with the same request gives the same practice (CLI-14).
+   *
+   * @throws TryAgain while too many passwords are being hashed
+   */
+  public Answer register(RegisterPractice asked, Cause cause) {
+    var faults = asked.faults();
+    if (!faults.isEmpty()) {
+      return new Answer.Refused(faults);
+    }
+    var hash = passwords.hash(asked.admin().password());
+    var now = clock.instant();
+    var registration = Registration.pending(cause.newId("practice"), asked, hash, now);
+    if (registrations.add(registration, now)) {
+      added.accept(registration.id());
+      return new Answer.Awaiting(registration.id());
+    }
+    return repeated(registration, asked);
+  }
+
+  /**
+   * A fingerprint of the request, as other commands keep one, would be a fast hash of a password.
+   * So the request is compared with what was kept of the first.
+   */
+  private Answer repeated(Registration second, RegisterPractice asked) {
+    var first =
+        registrations
+            .byId(second.id(), clock.instant())
+            .orElseThrow(() -> new TryAgain("the first registration has just expired"));
+    if (first.asksTheSameAs(second) && samePassword(first, asked.admin().password())) {
+      return new Answer.Awaiting(first.id());
+    }
+    return new Answer.Refused(
+        List.of(
+            RegistrationRefusal.IDEMPOTENCY_KEY_REUSED.because(
+                "This Idempotency-Key was used before with another request.")));
+  }
+
+  private boolean samePassword(Registration first, String password) {
+    var hash = first.passwordHash();
+    return hash == null || passwords.matches(password, hash);
+  }
+}

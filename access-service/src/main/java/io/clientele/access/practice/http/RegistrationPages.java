@@ -1,0 +1,50 @@
+package io.clientele.access.practice.http;
+
+import io.clientele.access.practice.Confirming;
+import io.clientele.access.practice.LinkToken;
+import io.clientele.access.practice.Registration;
+import io.clientele.platform.aggregate.Cause;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The pages behind a mailed link. Opening one confirms nothing: mail scanners and previews open
+ * links too.
+ */
+@Controller
+@RequestMapping("/registration/{token}")
+class RegistrationPages {
+
+  private final Confirming confirming;
+
+  RegistrationPages(Confirming confirming) {
+    this.confirming = confirming;
+  }
+
+  @GetMapping
+  ModelAndView open(@PathVariable String token) {
+    var found = confirming.find(new LinkToken(token));
+    var confirmed = found.map(Registration::confirmedAt).isPresent();
+    return page(found, confirmed ? "registration/done" : "registration/confirm")
+        .addObject("token", token);
+  }
+
+  @PostMapping
+  ModelAndView confirm(@PathVariable String token, Cause cause) {
+    return page(confirming.confirm(new LinkToken(token), cause.traceparent()), "registration/done");
+  }
+
+  /** Unknown, used up by a newer mail, expired: one page for all, which tells nothing. */
+  private static ModelAndView page(Optional<Registration> found, String view) {
+    if (found.isEmpty()) {
+      return new ModelAndView("registration/unknown", HttpStatus.NOT_FOUND);
+    }
+    return new ModelAndView(view, "practice", found.get().name());
+  }
+}

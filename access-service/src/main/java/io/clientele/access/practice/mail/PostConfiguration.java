@@ -1,0 +1,53 @@
+package io.clientele.access.practice.mail;
+
+import io.clientele.access.practice.ConfirmationMails;
+import io.clientele.access.practice.Post;
+import io.clientele.access.practice.Registrations;
+import io.clientele.platform.Chore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ThreadPoolExecutor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.thymeleaf.ITemplateEngine;
+
+@Configuration(proxyBeanMethods = false)
+class PostConfiguration {
+
+  private static final int SENDERS = 2;
+  private static final int WAITING = 100;
+
+  @Bean
+  Post post(
+      JavaMailSender sender,
+      ITemplateEngine templates,
+      MailSettings settings,
+      @Value("${clientele.public-url}") String publicUrl) {
+    return new SmtpPost(sender, templates, settings, publicUrl);
+  }
+
+  @Bean
+  ConfirmationMails confirmationMails(Registrations registrations, Post post, Clock clock) {
+    return new ConfirmationMails(registrations, post, clock);
+  }
+
+  @Bean
+  Chore sendDueMails(ConfirmationMails mails) {
+    return new Chore("confirmation mails", Duration.ofSeconds(1), mails::sendDue);
+  }
+
+  /** For the attempt right after a registration. What finds no place here the chore sends. */
+  @Bean
+  ThreadPoolTaskExecutor mailSenders() {
+    var senders = new ThreadPoolTaskExecutor();
+    senders.setCorePoolSize(SENDERS);
+    senders.setMaxPoolSize(SENDERS);
+    senders.setQueueCapacity(WAITING);
+    senders.setThreadNamePrefix("mail-");
+    senders.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+    return senders;
+  }
+}

@@ -1,0 +1,14 @@
+package io.clientele.access.journey;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+@TestConfiguration
+class MailServer {
+
+  @Bean
+  DynamicPropertyRegistrar mailPort() {
+    return registry -> registry.add("spring.mail.port", Mailbox::smtpPort);
+  }
+}

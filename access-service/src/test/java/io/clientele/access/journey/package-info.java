@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.access.journey;
+
+import org.jspecify.annotations.NullMarked;

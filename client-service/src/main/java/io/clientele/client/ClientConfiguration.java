@@ -1,0 +1,58 @@
+package io.clientele.client;
+
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientEvent;
+import io.clientele.client.bundle.Settlement;
+import io.clientele.client.bundle.SlotBook;
+import io.clientele.client.bundle.Slots;
+import io.clientele.client.bundle.Sweep;
+import io.clientele.client.onboarding.ExtractAddresses;
+import io.clientele.client.onboarding.Onboarding;
+import io.clientele.client.practice.Practices;
+import io.clientele.client.roster.Roster;
+import io.clientele.client.roster.RosterRows;
+import io.clientele.platform.Chore;
+import io.clientele.platform.aggregate.Aggregates;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the features are put together; they themselves know no framework. */
+@Configuration(proxyBeanMethods = false)
+class ClientConfiguration {
+
+  @Bean
+  Settlement settlement(Aggregates<Client, ClientEvent> clients, SlotBook book) {
+    return new Settlement(clients, book);
+  }
+
+  @Bean
+  Slots slots(
+      Aggregates<Client, ClientEvent> clients, SlotBook book, Settlement settlement, Clock clock) {
+    return new Slots(clients, book, settlement, clock);
+  }
+
+  @Bean
+  Chore slotSweep(SlotBook book, Settlement settlement, Clock clock) {
+    var sweep = new Sweep(book, settlement, clock);
+    return new Chore("slot sweep", Duration.ofSeconds(1), sweep::run);
+  }
+
+  @Bean
+  Roster roster(Aggregates<Client, ClientEvent> clients, RosterRows rows) {
+    return new Roster(clients, rows);
+  }
+
+  @Bean
+  Onboarding onboarding(
+      Practices practices, Slots slots, Roster roster, Clock clock, OnboardingSettings settings) {
+    return new Onboarding(
+        practices,
+        slots,
+        roster,
+        new ExtractAddresses(new SecureRandom(), settings.extractDomain()),
+        clock);
+  }
+}

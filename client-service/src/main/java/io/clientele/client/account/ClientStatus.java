@@ -1,0 +1,6 @@
+package io.clientele.client.account;
+
+/** Where a client stands in its life. */
+public enum ClientStatus {
+  ACTIVE
+}

@@ -1,0 +1,41 @@
+package io.clientele.client.account.mongo;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientEvent;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.aggregate.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregate {@code client}. */
+@Configuration(proxyBeanMethods = false)
+class ClientStore {
+
+  static final AggregateType<Client, ClientEvent> TYPE =
+      AggregateType.of(
+          Client.TYPE,
+          "clientele.client",
+          Client.class,
+          ClientEvent.class,
+          Client::told,
+          Client::practice);
+
+  @Bean
+  AggregateType<Client, ClientEvent> clientType() {
+    return TYPE;
+  }
+
+  @Bean
+  Aggregates<Client, ClientEvent> clients(AggregateStore store) {
+    // Sparse: a void that bars a door has no address, and many may lie side by side.
+    store
+        .collection(TYPE)
+        .createIndex(
+            Indexes.ascending("extractKey"),
+            new IndexOptions().name(Client.EXTRACT_KEY_INDEX).unique(true).sparse(true));
+    return store.of(TYPE);
+  }
+}

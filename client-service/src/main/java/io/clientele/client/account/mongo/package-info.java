@@ -1,0 +1,5 @@
+/** Where clients are kept. */
+@NullMarked
+package io.clientele.client.account.mongo;
+
+import org.jspecify.annotations.NullMarked;

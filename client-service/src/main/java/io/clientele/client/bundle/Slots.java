@@ -1,0 +1,124 @@
+package io.clientele.client.bundle;
+
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientEvent;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.aggregate.Stored;
+import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.decision.Decision;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one check of the bundle (CLI-9), for every command that makes a client take a slot. Bundle
+ * and client are two documents: an intent holds the slot while the client is written.
+ */
+public final class Slots {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Slots.class);
+  private static final int TRIES = 40;
+
+  private final Aggregates<Client, ClientEvent> clients;
+  private final SlotBook book;
+  private final Settlement settlement;
+  private final Clock clock;
+
+  /** The slots in this book. */
+  public Slots(
+      Aggregates<Client, ClientEvent> clients, SlotBook book, Settlement settlement, Clock clock) {
+    this.clients = clients;
+    this.book = book;
+    this.settlement = settlement;
+    this.clock = clock;
+  }
+
+  /** The bundle of a practice, once its limit was heard. */
+  public Optional<Bundle> bundle(String practice) {
+    return book.find(practice);
+  }
+
+  /**
+   * One command that takes a slot. What the store throws leaves things such that a repeat with the
+   * same key gives the right answer.
+   *
+   * @param answer from the client that follows to what the caller is told
+   * @throws TryAgain after losing too many races
+   */
+  public Outcome<Client> take(
+      String practice, String client, Cause cause, Taking taking, Function<Client, ?> answer) {
+    for (var attempt = 0; attempt < TRIES; attempt++) {
+      // Looked at before the intent is placed: see Settlement, which relies on it.
+      var before = clients.find(client);
+      var repeated = clients.repeated(before, cause);
+      if (repeated.isPresent()) {
+        return repeated.get();
+      }
+      var bundle = book.find(practice).orElse(null);
+      var open = bundle == null ? Optional.<Intent>empty() : bundle.openFor(client);
+      if (open.isPresent()) {
+        settlement.settle(practice, open.get());
+        continue;
+      }
+      var intent = new Intent(UUID.randomUUID().toString(), client, clock.instant());
+      switch (taking.decide(before.state(), bundle, intent.id())) {
+        case Decision.Refused<Client, ClientEvent> no -> {
+          return new Outcome.Refused<>(no.why());
+        }
+        case Decision.Unchanged<Client, ClientEvent> same -> {
+          return unchanged(before);
+        }
+        case Decision.Done<Client, ClientEvent> done -> {
+          if (placed(bundle, intent)) {
+            var written = clients.write(before, done, cause, answer);
+            if (written.isPresent()) {
+              keep(practice, intent);
+              return written.get();
+            }
+          }
+        }
+      }
+      giveWay(attempt);
+    }
+    throw new TryAgain("too many commands at once for the bundle of " + practice);
+  }
+
+  private boolean placed(@Nullable Bundle bundle, Intent intent) {
+    if (bundle == null || bundle.full()) {
+      throw new IllegalStateException("a slot was taken that is not there");
+    }
+    return book.place(bundle.practice(), bundle.limit(), intent);
+  }
+
+  private void keep(String practice, Intent intent) {
+    try {
+      book.keep(practice, intent);
+    } catch (RuntimeException e) {
+      // The client has its slot, which is all the caller asked for; the sweep does the rest.
+      LOG.info("intent {} is left to the sweep: {}", intent.id(), e.toString());
+    }
+  }
+
+  private static Outcome<Client> unchanged(Stored<Client> before) {
+    var state = before.state();
+    if (state == null) {
+      throw new IllegalStateException(before.id() + " is nothing: it cannot stay so");
+    }
+    return new Outcome.Unchanged<>(state, before.version());
+  }
+
+  private static void giveWay(int attempt) {
+    var most = Math.min(20, 1L << Math.min(attempt, 5));
+    LockSupport.parkNanos(
+        TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(most * 1000)));
+  }
+}

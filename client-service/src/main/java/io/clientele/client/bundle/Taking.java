@@ -1,0 +1,22 @@
+package io.clientele.client.bundle;
+
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientEvent;
+import io.clientele.platform.decision.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** A command that takes a slot: decides, as often as it must, and has no effect of its own. */
+@FunctionalInterface
+public interface Taking {
+
+  /**
+   * The decision.
+   *
+   * @param present the client as it is, null if there is none yet
+   * @param bundle the practice's bundle, null while its limit was not heard; without a free slot in
+   *     it the answer must be a refusal
+   * @param slot what the client that follows must carry as its {@code slot}
+   */
+  Decision<Client, ClientEvent> decide(
+      @Nullable Client present, @Nullable Bundle bundle, String slot);
+}

@@ -1,0 +1,33 @@
+package io.clientele.client.onboarding;
+
+import io.clientele.platform.decision.Reason;
+
+/** Why a client is not added. */
+enum OnboardingReason implements Reason {
+  PERMISSION_MISSING("CLI-10", Kind.FORBIDDEN),
+  SUBSCRIPTION_NOT_KNOWN_YET("CLI-9", Kind.NOT_YET),
+  KIND_REQUIRED("CLI-2", Kind.INVALID),
+  KIND_NOT_OPEN("CLI-2", Kind.INVALID),
+  BOOKKEEPING_REQUIRED("CLI-3", Kind.INVALID),
+  SOLUTION_NOT_OPEN("CLI-3", Kind.INVALID),
+  KEY_OUTLIVED("CLI-14", Kind.INVALID),
+  BUNDLE_FULL("CLI-9", Kind.CONFLICT);
+
+  private final String rule;
+  private final Kind kind;
+
+  OnboardingReason(String rule, Kind kind) {
+    this.rule = rule;
+    this.kind = kind;
+  }
+
+  @Override
+  public String rule() {
+    return rule;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,30 @@
+package io.clientele.client.onboarding;
+
+import io.clientele.client.bundle.Bundle;
+import io.clientele.platform.decision.Refusal;
+import java.util.Optional;
+
+/** Whether a bundle has room for one client more (CLI-9). */
+final class Room {
+
+  private Room() {}
+
+  /** Why there is none, with the number, the limit, and where to upgrade. */
+  static Optional<Refusal> lacking(Bundle bundle) {
+    return bundle.full()
+        ? Optional.of(
+            OnboardingReason.BUNDLE_FULL
+                .because(
+                    "Your bundle allows %d clients and you have %d."
+                        .formatted(bundle.limit(), bundle.taken()))
+                .with("used", bundle.taken())
+                .with("limit", bundle.limit())
+                .with("upgrade", upgrade(bundle.practice())))
+        : Optional.empty();
+  }
+
+  /** Where a practice changes to a larger bundle. */
+  static String upgrade(String practice) {
+    return "/api/practices/" + practice + "/subscription/change";
+  }
+}

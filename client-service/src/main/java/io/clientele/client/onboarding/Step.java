@@ -1,0 +1,9 @@
+package io.clientele.client.onboarding;
+
+/** What a front end asks for, one after the other, to add a client. */
+public enum Step {
+  KIND,
+  SOLUTIONS,
+  DETAILS,
+  INVITATION
+}

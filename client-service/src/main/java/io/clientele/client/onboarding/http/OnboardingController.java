@@ -1,0 +1,47 @@
+package io.clientele.client.onboarding.http;
+
+import io.clientele.client.account.ClientView;
+import io.clientele.client.onboarding.Onboarding;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.http.Answers;
+import io.clientele.platform.http.RefusedRequest;
+import io.clientele.platform.token.Caller;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class OnboardingController {
+
+  private final Onboarding onboarding;
+
+  OnboardingController(Onboarding onboarding) {
+    this.onboarding = onboarding;
+  }
+
+  @PostMapping("/api/practices/{practice}/clients")
+  ResponseEntity<String> addClient(
+      @PathVariable String practice,
+      @RequestBody AddClientRequest request,
+      Caller caller,
+      Cause cause) {
+    var id = cause.newId("client");
+    return Answers.created(
+        onboarding.add(request.command(practice, id), caller, cause, ClientView::of),
+        URI.create("/api/practices/" + practice + "/clients/" + id),
+        ClientView::of);
+  }
+
+  @GetMapping("/api/practices/{practice}/onboarding-options")
+  OptionsView options(@PathVariable String practice, Caller caller) {
+    return onboarding
+        .options(caller)
+        .map(OptionsView::of)
+        .orElseThrow(() -> new RefusedRequest(List.of(Onboarding.notKnownYet())));
+  }
+}

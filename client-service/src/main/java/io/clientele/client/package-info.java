@@ -1,0 +1,5 @@
+/** The client list and adding clients: client-service. */
+@NullMarked
+package io.clientele.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.clientele.client.roster;
+
+import io.clientele.platform.token.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which clients a caller sees (LST-4): the one definition, which list, search and single reads all
+ * obey.
+ *
+ * @param practice none of any other practice
+ * @param createdBy only those this login added; null for all of the practice
+ */
+public record Sight(String practice, @Nullable String createdBy) {
+
+  /** What this caller sees. */
+  public static Sight of(Caller caller) {
+    return new Sight(caller.practice(), caller.seesEveryClient() ? null : caller.login());
+  }
+}

@@ -1,0 +1,57 @@
+package io.clientele.client.roster.http;
+
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientView;
+import io.clientele.client.roster.Roster;
+import io.clientele.client.roster.RosterPage;
+import io.clientele.client.roster.Sight;
+import io.clientele.platform.aggregate.Stored;
+import io.clientele.platform.http.Answers;
+import io.clientele.platform.http.RefusedRequest;
+import io.clientele.platform.token.Caller;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RosterController {
+
+  private final Roster roster;
+
+  RosterController(Roster roster) {
+    this.roster = roster;
+  }
+
+  @GetMapping("/api/practices/{practice}/clients")
+  RosterPage list(
+      @PathVariable String practice,
+      @Valid @ParameterObject RosterParameters parameters,
+      Caller caller) {
+    return roster.find(parameters.query(Sight.of(caller)));
+  }
+
+  @GetMapping("/api/practices/{practice}/clients/{client}")
+  ResponseEntity<ClientView> client(
+      @PathVariable String practice, @PathVariable String client, Caller caller) {
+    return roster
+        .find(Sight.of(caller), client)
+        .map(RosterController::answer)
+        .orElseThrow(
+            () ->
+                new RefusedRequest(
+                    List.of(
+                        RosterReason.CLIENT_NOT_FOUND.because(
+                            "There is no such client, or you do not see it."))));
+  }
+
+  private static ResponseEntity<ClientView> answer(Stored<Client> stored) {
+    return ResponseEntity.ok()
+        .eTag(Answers.etag(stored.version()))
+        .body(ClientView.of(Objects.requireNonNull(stored.state())));
+  }
+}

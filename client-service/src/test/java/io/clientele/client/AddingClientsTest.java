@@ -1,0 +1,253 @@
+package io.clientele.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.testkit.contract.Contracts;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AddingClientsTest extends ClientServiceTest {
+
+  @Test
+  @DisplayName("CLI-1 a client is added and answered whole")
+  void a_client_is_added_and_answered_whole() {
+    var desk = desk().opened("UK", 5);
+    var added =
+        desk.post(
+            """
+            {"kind": "SELF_EMPLOYED", "solutions": ["DATA_HEALTH_INSIGHTS", "BOOKKEEPING"],
+             "businessName": "  Café Noir ", "industry": "Hospitality", "invitation": "SKIP"}
+            """,
+            null);
+    assertThat(added.status()).isEqualTo(201);
+    assertThat(added.header("ETag")).isEqualTo("\"1\"");
+    var client = added.body();
+    assertThat(added.header("Location"))
+        .isEqualTo("/api/practices/" + desk.practice + "/clients/" + client.get("id").asString());
+    assertThat(client.get("businessName").asString()).isEqualTo("Café Noir");
+    assertThat(client.get("kind").asString()).isEqualTo("SELF_EMPLOYED");
+    assertThat(client.get("solutions").values().stream().map(one -> one.asString()))
+        .containsExactly("BOOKKEEPING", "DATA_HEALTH_INSIGHTS");
+    assertThat(client.get("createdBy").asString()).isEqualTo(Desk.ADMIN);
+
+    var read = desk.get("/clients/" + client.get("id").asString());
+    assertThat(read.status()).isEqualTo(200);
+    assertThat(read.header("ETag")).isEqualTo("\"1\"");
+    assertThat(read.body()).isEqualTo(client);
+  }
+
+  @Test
+  @DisplayName("CLI-6 with skip the client has an extract address and can be mailed to")
+  void with_skip_the_client_has_an_extract_address() {
+    var desk = desk().opened("US", 5);
+    assertThat(desk.add("Bäckerei Grün").body().get("extractEmail").asString())
+        .matches("backerei-grun-[a-z2-9]{10}@extract\\.clientele\\.example");
+  }
+
+  @Test
+  @DisplayName("CLI-9 clients are added until the bundle is full, and again after an upgrade")
+  void clients_are_added_until_the_bundle_is_full() {
+    var desk = desk().opened("UK", 2);
+    assertThat(desk.add("One").status()).isEqualTo(201);
+    assertThat(desk.add("Two").status()).isEqualTo(201);
+
+    var refused = desk.add("Three");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(refused.body().get("code").asString()).isEqualTo("BUNDLE_FULL");
+    assertThat(refused.body().get("rule").asString()).isEqualTo("CLI-9");
+    assertThat(refused.body().get("used").asInt()).isEqualTo(2);
+    assertThat(refused.body().get("limit").asInt()).isEqualTo(2);
+    assertThat(refused.body().get("upgrade").asString())
+        .isEqualTo("/api/practices/" + desk.practice + "/subscription/change");
+
+    desk.subscribed(3, List.of("BUSINESS"), List.of());
+    desk.awaitLimit(3);
+    assertThat(desk.add("Three").status()).isEqualTo(201);
+    assertThat(desk.get("/clients").names()).containsExactly("One", "Three", "Two");
+  }
+
+  @Test
+  @DisplayName("CLI-9 a practice whose limit falls below its use keeps its clients and adds none")
+  void a_lower_limit_keeps_the_clients() {
+    var desk = desk().opened("US", 2);
+    desk.add("One");
+    desk.add("Two");
+    desk.subscribed(1, List.of("BUSINESS"), List.of());
+    desk.awaitLimit(1);
+    assertThat(desk.add("Three").codes()).containsExactly("BUNDLE_FULL");
+    assertThat(desk.get("/clients").names()).containsExactly("One", "Two");
+    var options = desk.get("/onboarding-options").body();
+    assertThat(options.at("/bundle/used").asInt()).isEqualTo(2);
+    assertThat(options.at("/mayAdd/allowed").asBoolean()).isFalse();
+    assertThat(options.at("/mayAdd/against/0/code").asString()).isEqualTo("BUNDLE_FULL");
+  }
+
+  @Test
+  @DisplayName("CLI-9 of a hundred adds at once exactly as many succeed as the bundle allows")
+  void of_a_hundred_adds_at_once_the_bundle_allows_ten() throws Exception {
+    var desk = desk().opened("UK", 10);
+    List<Callable<Integer>> adds =
+        IntStream.range(0, 100)
+            .<Callable<Integer>>mapToObj(i -> () -> desk.add("Client " + i).status())
+            .toList();
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var statuses =
+          pool.invokeAll(adds).stream().map(java.util.concurrent.Future::resultNow).toList();
+      assertThat(statuses).containsOnly(201, 409);
+      assertThat(statuses).filteredOn(status -> status == 201).hasSize(10);
+    }
+    assertThat(desk.get("/clients").names()).hasSize(10);
+    assertThat(desk.get("/onboarding-options").body().at("/bundle/used").asInt()).isEqualTo(10);
+  }
+
+  @Test
+  @DisplayName("CLI-9 before the limit was heard the answer is to try again")
+  void before_the_limit_was_heard_the_answer_is_to_try_again() {
+    var desk = desk();
+    var refused = desk.add("Too early");
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.header("Retry-After")).isNotBlank();
+    assertThat(refused.codes()).containsExactly("SUBSCRIPTION_NOT_KNOWN_YET");
+    assertThat(desk.get("/onboarding-options").status()).isEqualTo(503);
+  }
+
+  @Test
+  @DisplayName("CLI-2 the options tell a front end what it may offer")
+  void the_options_tell_a_front_end_what_it_may_offer() {
+    var desk = desk().opened("CA", 7);
+    var options = desk.get("/onboarding-options").body();
+    assertThat(options.get("steps").toString())
+        .isEqualTo("[\"SOLUTIONS\",\"DETAILS\",\"INVITATION\"]");
+    assertThat(options.get("kinds").toString()).isEqualTo("[\"BUSINESS\"]");
+    assertThat(options.get("solutions").toString())
+        .isEqualTo("[\"BOOKKEEPING\",\"DATA_HEALTH_INSIGHTS\"]");
+    assertThat(options.at("/bundle/used").asInt()).isZero();
+    assertThat(options.at("/mayAdd/allowed").asBoolean()).isTrue();
+
+    var standard = desk.get(desk.colleague("stan"), "/onboarding-options").body();
+    assertThat(standard.at("/mayAdd/allowed").asBoolean()).isFalse();
+    assertThat(standard.at("/mayAdd/against/0/facts/permission").asString())
+        .isEqualTo("ADD_CLIENT_ACCOUNTS");
+  }
+
+  @Test
+  @DisplayName("CLI-10 a standard colleague without the permission is refused with its name")
+  void a_standard_colleague_without_the_permission_is_refused() {
+    var desk = desk().opened("US", 5);
+    var refused = desk.post(desk.colleague("stan"), Desk.business("No"), null);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body().get("permission").asString()).isEqualTo("ADD_CLIENT_ACCOUNTS");
+    assertThat(
+            desk.post(desk.colleague("stan", "ADD_CLIENT_ACCOUNTS"), Desk.business("Yes"), null)
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  @DisplayName("CLI-1 rules refuse with every problem at once, and nothing is made")
+  void rules_refuse_with_every_problem_at_once() {
+    var desk = desk();
+    desk.registered("UK");
+    desk.subscribed(5, List.of("BUSINESS"), List.of());
+    desk.awaitLimit(5);
+    var refused =
+        desk.post(
+            """
+            {"kind": "SELF_EMPLOYED", "solutions": ["DATA_HEALTH_INSIGHTS"],
+             "businessName": "X", "invitation": "SKIP"}
+            """,
+            null);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.codes())
+        .containsExactly("KIND_NOT_OPEN", "BOOKKEEPING_REQUIRED", "SOLUTION_NOT_OPEN");
+    assertThat(desk.get("/clients").names()).isEmpty();
+    assertThat(desk.get("/onboarding-options").body().at("/bundle/used").asInt()).isZero();
+  }
+
+  @Test
+  @DisplayName("GTW-2 bad input is answered with every fault at once, and nothing is made")
+  void bad_input_is_answered_with_every_fault_at_once() {
+    var desk = desk().opened("UK", 5);
+    var refused =
+        desk.post(
+            """
+            {"kind": "BAKERY", "solutions": ["BOOKKEEPING", null], "businessName": "a\\u0007b",
+             "industry": "%s", "surprise": 1}
+            """
+                .formatted("x".repeat(61)),
+            null);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.fields())
+        .contains("surprise", "kind", "businessName", "industry", "invitation")
+        .anyMatch(field -> field.startsWith("solutions"));
+    assertThat(desk.post(Desk.business("x".repeat(161)), null).fields())
+        .containsExactly("businessName");
+    assertThat(desk.post(Desk.business("   "), null).fields()).contains("businessName");
+    assertThat(desk.get("/clients").names()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("CLI-14 the same key and body is one client and one answer")
+  void the_same_key_and_body_is_one_client() {
+    var desk = desk().opened("UK", 1);
+    var body = Desk.business("Once");
+    var first = desk.post(body, "key-1");
+    var second = desk.post(body, "key-1");
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(second.body()).isEqualTo(first.body());
+    assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(desk.get("/clients").names()).containsExactly("Once");
+  }
+
+  @Test
+  @DisplayName("CLI-14 the same key with another body is refused, and a refusal is decided anew")
+  void the_same_key_with_another_body_is_refused() {
+    var desk = desk().opened("UK", 1);
+    desk.post(Desk.business("Once"), "key-1");
+    var other = desk.post(Desk.business("Other"), "key-1");
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.codes()).containsExactly("IDEMPOTENCY_KEY_REUSED");
+    assertThat(desk.post(Desk.business("Later"), "key-2").status()).isEqualTo(409);
+    desk.subscribed(2, List.of("BUSINESS"), List.of());
+    desk.awaitLimit(2);
+    assertThat(desk.post(Desk.business("Later"), "key-2").status()).isEqualTo(201);
+  }
+
+  @Test
+  @DisplayName("CLI-14 the same key sent many times at once makes one client")
+  void the_same_key_sent_many_times_at_once_makes_one_client() throws Exception {
+    var desk = desk().opened("UK", 10);
+    List<Callable<String>> adds =
+        IntStream.range(0, 12)
+            .<Callable<String>>mapToObj(
+                i -> () -> desk.post(Desk.business("Once"), "key").body().get("id").asString())
+            .toList();
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(
+              pool.invokeAll(adds).stream().map(java.util.concurrent.Future::resultNow).distinct())
+          .hasSize(1);
+    }
+    assertThat(desk.get("/clients").names()).containsExactly("Once");
+    assertThat(desk.get("/onboarding-options").body().at("/bundle/used").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("GTW-4 an added client is told on its topic, as the contract says")
+  void an_added_client_is_told_on_its_topic() {
+    var desk = desk().opened("UK", 5);
+    var id = desk.add("Told").body().get("id").asString();
+    Awaitility.await().until(() -> topics.about("clientele.client", "client/" + id).size() == 1);
+    var told = topics.about("clientele.client", "client/" + id).getFirst();
+    assertThat(told.type()).isEqualTo("io.clientele.client.ClientCreated.v1");
+    assertThat(told.practice()).isEqualTo(desk.practice);
+    assertThat(Contracts.faults("client", "ClientCreated.v1", told.record().value())).isEmpty();
+  }
+}

@@ -1,0 +1,196 @@
+package io.clientele.client;
+
+import io.clientele.platform.event.Json;
+import io.clientele.platform.event.Pending;
+import io.clientele.platform.event.Wire;
+import io.clientele.testkit.Tokens;
+import io.clientele.testkit.Topics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A new practice at its desk: other services tell of it, its people ask over HTTP. */
+final class Desk {
+
+  static final String ADMIN = "7c1f4a90-0d3e-4f6b-8a52-61e9d0b7c3a4";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  final String practice = UUID.randomUUID().toString();
+  private final AtomicLong sequence = new AtomicLong();
+  private final int port;
+  private final Tokens tokens;
+  private final Topics topics;
+
+  /** What was answered. */
+  record Answer(HttpResponse<String> response) {
+
+    int status() {
+      return response.statusCode();
+    }
+
+    JsonNode body() {
+      return Json.MAPPER.readTree(response.body());
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+
+    List<String> codes() {
+      return body().path("errors").values().stream().map(e -> e.get("code").asString()).toList();
+    }
+
+    List<String> fields() {
+      return body().path("errors").values().stream().map(e -> e.get("field").asString()).toList();
+    }
+
+    List<String> names() {
+      return body().path("items").values().stream().map(e -> e.get("name").asString()).toList();
+    }
+  }
+
+  Desk(int port, Tokens tokens, Topics topics) {
+    this.port = port;
+    this.tokens = tokens;
+    this.topics = topics;
+  }
+
+  /** The practice registered and bought a bundle, and client-service has heard so. */
+  Desk opened(String region, int limit) {
+    registered(region);
+    subscribed(limit, List.of("BUSINESS", "SELF_EMPLOYED"), List.of("DATA_HEALTH_INSIGHTS"));
+    awaitLimit(limit);
+    return this;
+  }
+
+  void registered(String region) {
+    var state = new LinkedHashMap<String, @Nullable Object>();
+    state.put("practice", practice);
+    state.put("name", "Ada & Co");
+    state.put("region", region);
+    state.put("partnerType", null);
+    tell("clientele.access", "practice/" + practice, "PracticeRegistered.v1", state);
+  }
+
+  void subscribed(int limit, List<String> kinds, List<String> addOns) {
+    var state =
+        Map.of(
+            "practice",
+            practice,
+            "clientLimit",
+            limit,
+            "kinds",
+            kinds,
+            "teams",
+            false,
+            "addOns",
+            addOns);
+    tell("clientele.subscription", "subscription/" + practice, "ClientLimitChanged.v1", state);
+  }
+
+  void awaitLimit(int limit) {
+    Awaitility.await("the limit " + limit)
+        .until(
+            () -> {
+              var options = get("/onboarding-options");
+              return options.status() == 200 && options.body().at("/bundle/limit").asInt() == limit;
+            });
+  }
+
+  private void tell(String topic, String subject, String name, Map<String, ?> state) {
+    var number = sequence.incrementAndGet();
+    topics.send(
+        Wire.record(
+            topic,
+            subject,
+            new Pending(
+                subject + "/" + number,
+                name,
+                number,
+                Instant.EPOCH,
+                practice,
+                "test",
+                null,
+                null,
+                Json.MAPPER.writeValueAsBytes(Map.of("change", Map.of(), "state", state)))));
+  }
+
+  Answer add(String name) {
+    return post(business(name), null);
+  }
+
+  Answer post(String body, @Nullable String key) {
+    return post(admin(), body, key);
+  }
+
+  Answer post(String bearer, String body, @Nullable String key) {
+    var request =
+        request("/clients", bearer)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return send(request.build());
+  }
+
+  Answer get(String path) {
+    return get(admin(), path);
+  }
+
+  Answer get(String bearer, String path) {
+    return send(request(path, bearer).GET().build());
+  }
+
+  String admin() {
+    return tokens.bearer(practice, ADMIN, "PRACTICE_ADMIN");
+  }
+
+  String colleague(String login, String... permissions) {
+    return tokens.bearer(practice, login, "STANDARD", permissions);
+  }
+
+  static String business(String name) {
+    return Json.MAPPER.writeValueAsString(
+        Map.of(
+            "kind",
+            "BUSINESS",
+            "solutions",
+            List.of("BOOKKEEPING"),
+            "businessName",
+            name,
+            "invitation",
+            "SKIP"));
+  }
+
+  private HttpRequest.Builder request(String path, String bearer) {
+    return HttpRequest.newBuilder(
+            URI.create("http://localhost:" + port + "/api/practices/" + practice + path))
+        .header("Authorization", bearer);
+  }
+
+  private static Answer send(HttpRequest request) {
+    try {
+      return new Answer(HTTP.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.clientele.client.onboarding;
+
+import io.clientele.client.account.ClientKind;
+import io.clientele.client.account.Solution;
+import io.clientele.client.bundle.Bundle;
+import io.clientele.client.practice.AddOn;
+import io.clientele.client.practice.Entitlements;
+import io.clientele.client.practice.PartnerType;
+import io.clientele.client.practice.Practice;
+import io.clientele.client.practice.Region;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A practice, its bundle and a caller, as a test wants them. */
+record Situation(
+    Region region, Set<ClientKind> kinds, Set<AddOn> addOns, int limit, int taken, Caller caller) {
+
+  static final Caller ADMIN = new Caller("ada", "p1", "PRACTICE_ADMIN", Set.of());
+
+  /** Everything open, room for all, asked by an admin. */
+  static Situation in(Region region) {
+    return new Situation(region, Set.of(ClientKind.values()), Set.of(AddOn.values()), 10, 3, ADMIN);
+  }
+
+  Situation withKinds(ClientKind... some) {
+    return new Situation(region, Set.of(some), addOns, limit, taken, caller);
+  }
+
+  Situation withAddOns(AddOn... some) {
+    return new Situation(region, kinds, Set.of(some), limit, taken, caller);
+  }
+
+  Situation withBundle(int most, int used) {
+    return new Situation(region, kinds, addOns, most, used, caller);
+  }
+
+  Situation askedBy(String role, String... permissions) {
+    return new Situation(
+        region, kinds, addOns, limit, taken, new Caller("cal", "p1", role, Set.of(permissions)));
+  }
+
+  Practice practice() {
+    return new Practice(
+        "p1", "Ada & Co", region, PartnerType.ACCOUNTANT, new Entitlements(kinds, true, addOns));
+  }
+
+  Bundle bundle() {
+    return new Bundle("p1", limit, taken, List.of());
+  }
+
+  List<Refusal> adding(@Nullable ClientKind kind, Solution... solutions) {
+    return Admission.problems(command(kind, solutions), caller, practice(), bundle());
+  }
+
+  static AddClient command(@Nullable ClientKind kind, Solution... solutions) {
+    return new AddClient("c1", "p1", kind, List.of(solutions), "Bakery", null);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who asks, from where, and what every answer carries. The door: Caller, EdgeOrder. */
+@NullMarked
+package io.clientele.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

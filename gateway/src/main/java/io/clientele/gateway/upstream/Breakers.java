@@ -1,0 +1,56 @@
+package io.clientele.gateway.upstream;
+
+import io.clientele.gateway.problem.Refused;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** One circuit per service, so that a broken one takes nobody else with it. */
+@Component
+class Breakers {
+
+  private static final Logger log = LoggerFactory.getLogger(Breakers.class);
+
+  private final CircuitBreakerRegistry circuits;
+
+  Breakers(UpstreamSettings settings, MeterRegistry meters) {
+    circuits =
+        CircuitBreakerRegistry.of(
+            CircuitBreakerConfig.custom()
+                .slidingWindowType(SlidingWindowType.TIME_BASED)
+                .slidingWindowSize((int) settings.window().toSeconds())
+                .minimumNumberOfCalls(settings.minimumCalls())
+                .failureRateThreshold(settings.failureShare())
+                .waitDurationInOpenState(settings.openFor())
+                .permittedNumberOfCallsInHalfOpenState(3)
+                // Or three callers who left while trying would keep it half open for ever.
+                .maxWaitDurationInHalfOpenState(settings.openFor().plus(settings.answer()))
+                // A status is an answer: services say 503 on purpose when they ask for a repeat.
+                .recordException(UpstreamFault::isOne)
+                .ignoreExceptions(Refused.class)
+                .build());
+    // All from the start: a metric that appears with the first failure is missing when it is
+    // needed.
+    Arrays.stream(Service.values()).map(this::of).forEach(Breakers::logChanges);
+    TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(circuits).bindTo(meters);
+  }
+
+  CircuitBreaker of(Service service) {
+    return circuits.circuitBreaker(service.id());
+  }
+
+  private static void logChanges(CircuitBreaker breaker) {
+    breaker
+        .getEventPublisher()
+        .onStateTransition(
+            change ->
+                log.warn("circuit of {}: {}", breaker.getName(), change.getStateTransition()));
+  }
+}

@@ -1,0 +1,48 @@
+package io.clientele.gateway.upstream;
+
+import io.clientele.gateway.problem.Refusal;
+import io.clientele.gateway.problem.Refused;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.netty.channel.ChannelException;
+import io.netty.handler.codec.CodecException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+/** Which errors are the service's, and what the caller is told of them. */
+final class UpstreamFault {
+
+  private UpstreamFault() {}
+
+  /** True if the error says something about the service or the way to it. */
+  static boolean isOne(Throwable error) {
+    return error instanceof IOException
+        || error instanceof TimeoutException
+        || error instanceof AnswerOverdue
+        || error instanceof ChannelException
+        || error instanceof CodecException;
+  }
+
+  /** The refusal for such an error; any other error stays what it is. */
+  static Throwable refusal(Throwable error, Service service, Duration retryAfter) {
+    if (error instanceof AnswerOverdue) {
+      return new Refused(
+          Refusal.UPSTREAM_TIMEOUT,
+          "The %s service did not answer in time; what it did is unknown.".formatted(service.id()));
+    }
+    if (error instanceof CallNotPermittedException || isOne(error)) {
+      return new Refused(
+          Refusal.UPSTREAM_DOWN,
+          "The %s service cannot be reached at the moment.".formatted(service.id()),
+          retryAfter);
+    }
+    return error;
+  }
+
+  /** Ours alone: a full connection pool and Netty speak in time-outs of their own. */
+  static final class AnswerOverdue extends RuntimeException {
+    AnswerOverdue() {
+      super("the answer is overdue", null, false, false);
+    }
+  }
+}

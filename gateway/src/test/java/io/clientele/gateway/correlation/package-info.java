@@ -1,0 +1,5 @@
+/** Proof of GTW-1 and GTW-2. */
+@NullMarked
+package io.clientele.gateway.correlation;
+
+import org.jspecify.annotations.NullMarked;

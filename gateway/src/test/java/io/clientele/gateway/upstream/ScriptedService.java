@@ -1,0 +1,126 @@
+package io.clientele.gateway.upstream;
+
+import io.netty.channel.ChannelOption;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import org.reactivestreams.Publisher;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** A client-service whose answers the test holds back, breaks off or never gives. */
+public final class ScriptedService
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  /** What the streams wait for before their second piece. */
+  static volatile Sinks.Empty<Void> goOn = Sinks.empty();
+
+  /** The size of the first piece of an upload, once it is here. */
+  static volatile CompletableFuture<Integer> firstPiece = new CompletableFuture<>();
+
+  /** How many requests were read before their connection was reset. */
+  static final AtomicInteger read = new AtomicInteger();
+
+  private static final DisposableServer SERVER =
+      HttpServer.create()
+          .port(0)
+          .route(
+              routes ->
+                  routes
+                      .get("/api/practices/p1/clients/stream", events())
+                      .get("/api/practices/p1/client-list-exports/download", download())
+                      .get("/api/practices/p1/clients/silent", (asked, answer) -> Mono.never())
+                      .get("/api/practices/p1/clients/broken", broken())
+                      .get("/api/practices/p1/clients/stalled", stalled())
+                      .get(
+                          "/api/practices/p1/clients/refusing",
+                          (asked, answer) -> answer.status(503).send())
+                      .get("/api/practices/p1/clients/well", (asked, answer) -> answer.send())
+                      .post("/api/practices/p1/clients", ScriptedService::readAndReset)
+                      .post("/api/practices/p1/client-uploads", ScriptedService::upload))
+          .bindNow();
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    // Port 1 refuses every connection.
+    TestPropertyValues.of(
+            "gateway.services.access=http://localhost:1",
+            "gateway.services.client=http://localhost:" + SERVER.port(),
+            "gateway.services.subscription=http://localhost:" + SERVER.port())
+        .applyTo(context);
+  }
+
+  static void reset() {
+    goOn = Sinks.empty();
+    firstPiece = new CompletableFuture<>();
+  }
+
+  private static Answer events() {
+    return (asked, answer) ->
+        answer
+            .sse()
+            .sendString(Flux.concat(Mono.just("data: first\n\n"), later("data: second\n\n")));
+  }
+
+  private static Answer download() {
+    return (asked, answer) ->
+        answer
+            .header("Content-Type", "application/pdf")
+            .sendString(Flux.concat(Mono.just("first"), later("second")), StandardCharsets.UTF_8);
+  }
+
+  private static Answer broken() {
+    return (asked, answer) ->
+        answer
+            .header("Content-Length", "100")
+            .sendString(
+                Flux.concat(Mono.just("half"), Mono.error(new IllegalStateException("broken"))));
+  }
+
+  private static Answer stalled() {
+    return (asked, answer) -> answer.sendString(Flux.concat(Mono.just("half"), Mono.never()));
+  }
+
+  private static Mono<Void> readAndReset(HttpServerRequest asked, HttpServerResponse answer) {
+    return asked
+        .receive()
+        .aggregate()
+        .doOnTerminate(read::incrementAndGet)
+        .then(
+            Mono.<Void>fromRunnable(
+                () ->
+                    asked.withConnection(
+                        connection -> {
+                          // No lingering: the other side sees a reset, not an end.
+                          connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+                          connection.channel().close();
+                        })));
+  }
+
+  private static Mono<Void> upload(HttpServerRequest asked, HttpServerResponse answer) {
+    return asked
+        .receive()
+        .doOnNext(piece -> firstPiece.complete(piece.readableBytes()))
+        .map(piece -> piece.readableBytes())
+        .reduce(0, Integer::sum)
+        .flatMap(size -> answer.sendString(Mono.just(size.toString())).then());
+  }
+
+  private static Mono<String> later(String text) {
+    return goOn.asMono().timeout(Duration.ofSeconds(20)).thenReturn(text);
+  }
+
+  /** What reactor-netty calls a handler. */
+  private interface Answer
+      extends BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {}
+}

@@ -1,0 +1,51 @@
+package io.clientele.gateway.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.gateway.problem.Refusal;
+import io.clientele.gateway.problem.Refused;
+import io.clientele.gateway.upstream.UpstreamFault.AnswerOverdue;
+import io.netty.handler.codec.DecoderException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class UpstreamFaultTest {
+
+  @Test
+  @DisplayName("GTW-1 connection, pool and protocol errors count against the service")
+  void connection_pool_and_protocol_errors_count_against_the_service() {
+    var faults = List.of(new IOException(), new TimeoutException(), new DecoderException());
+
+    assertThat(faults).allMatch(UpstreamFault::isOne);
+    assertThat(faults).extracting(UpstreamFaultTest::told).containsOnly(Refusal.UPSTREAM_DOWN);
+    assertThat(UpstreamFault.isOne(new AnswerOverdue())).isTrue();
+    assertThat(told(new AnswerOverdue())).isEqualTo(Refusal.UPSTREAM_TIMEOUT);
+  }
+
+  @Test
+  @DisplayName(
+      "GTW-1 what the caller did wrong does not count against the service and stays what it is")
+  void what_the_caller_did_wrong_does_not_count_against_the_service() {
+    var callers = new Refused(Refusal.BODY_TOO_LARGE, "too large");
+
+    assertThat(UpstreamFault.isOne(callers)).isFalse();
+    assertThat(told(callers)).isEqualTo(Refusal.BODY_TOO_LARGE);
+  }
+
+  @Test
+  @DisplayName("GTW-2 a fault of the gateway itself is not blamed on the service")
+  void a_fault_of_the_gateway_itself_is_not_blamed_on_the_service() {
+    var ours = new IllegalStateException("ours");
+
+    assertThat(UpstreamFault.isOne(ours)).isFalse();
+    assertThat(UpstreamFault.refusal(ours, Service.CLIENT, Duration.ofSeconds(1))).isSameAs(ours);
+  }
+
+  private static Refusal told(Throwable error) {
+    return ((Refused) UpstreamFault.refusal(error, Service.CLIENT, Duration.ofSeconds(1))).why();
+  }
+}

@@ -1,0 +1,103 @@
+package io.clientele.platform;
+
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.correlation.Correlation;
+import io.clientele.platform.relay.LeftBehind;
+import io.clientele.platform.relay.Relay;
+import io.clientele.platform.relay.Removals;
+import io.clientele.platform.retelling.Retelling;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** The way of an event out of a service: store, outbox, relay, retelling. */
+@AutoConfiguration(
+    afterName = {
+      "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+      "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+    })
+class EventFlowConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Correlation correlation(Tracer tracer) {
+    return new Correlation(tracer);
+  }
+
+  @Bean
+  Epoch epoch(MongoDatabaseFactory database) {
+    return new Epoch(database);
+  }
+
+  @Bean
+  Removals removals(MongoDatabaseFactory database) {
+    return new Removals(AggregateStore.collections(database));
+  }
+
+  @Bean
+  Relay relay(KafkaOperations<String, byte[]> eventSender, Removals removals) {
+    return new Relay(eventSender, removals);
+  }
+
+  @Bean
+  AggregateStore aggregateStore(
+      MongoDatabaseFactory database,
+      MongoConverter converter,
+      Relay relay,
+      Clock clock,
+      Epoch epoch) {
+    return new AggregateStore(database, converter, relay, clock, epoch);
+  }
+
+  @Bean
+  LeftBehind leftBehind(
+      ObjectProvider<AggregateType<?, ?>> types,
+      MongoDatabaseFactory database,
+      Relay relay,
+      Clock clock) {
+    return new LeftBehind(
+        types.stream().toList(), AggregateStore.collections(database), relay, clock);
+  }
+
+  @Bean
+  ThreadPoolTaskScheduler housekeepingScheduler() {
+    var scheduler = new ThreadPoolTaskScheduler();
+    scheduler.setPoolSize(2);
+    scheduler.setDaemon(true);
+    scheduler.setThreadNamePrefix("housekeeping-");
+    return scheduler;
+  }
+
+  @Bean
+  Housekeeping housekeeping(
+      LeftBehind leftBehind,
+      ObjectProvider<Chore> chores,
+      ThreadPoolTaskScheduler housekeepingScheduler) {
+    return new Housekeeping(leftBehind, chores.stream().toList(), housekeepingScheduler);
+  }
+
+  @Bean
+  Retelling retelling(
+      ObjectProvider<AggregateType<?, ?>> types,
+      AggregateStore store,
+      KafkaOperations<String, byte[]> eventSender,
+      Clock clock,
+      Epoch epoch) {
+    List<AggregateType<?, ?>> ours = types.stream().toList();
+    return new Retelling(ours, store, eventSender, clock, epoch);
+  }
+}

@@ -1,0 +1,157 @@
+package io.clientele.platform.aggregate;
+
+import com.mongodb.client.model.Filters;
+import io.clientele.platform.decision.Decision;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregates of one kind: load, decide, write once. A store that does not answer in time throws
+ * the driver's exception; the caller then cannot know whether the write happened, and repeats with
+ * its key.
+ *
+ * @param <S> the state
+ * @param <E> the family of events
+ */
+public final class Aggregates<S, E> {
+
+  /** Above this many unsent events an aggregate takes no more commands until they are sent. */
+  static final int MOST_PENDING = 100;
+
+  private static final int TRIES = 40;
+
+  private final AggregateType<S, E> type;
+  private final AggregateStore store;
+
+  Aggregates(AggregateType<S, E> type, AggregateStore store) {
+    this.type = type;
+    this.store = store;
+  }
+
+  /** What lies under this id, if only as an empty place. */
+  public Stored<S> find(String id) {
+    var document = store.collection(type).find(Filters.eq(id)).first();
+    if (document == null) {
+      return new Stored<>(id, 0, null, new Document());
+    }
+    var state = document.containsKey("stub") ? null : store.changes().read(type.state(), document);
+    return new Stored<>(id, document.getLong("version"), state, document);
+  }
+
+  /** What was answered under this key before, if anything, or the refusal of its second use. */
+  public Optional<Outcome<S>> repeated(Stored<S> stored, Cause cause) {
+    var key = cause.key();
+    return key == null
+        ? Optional.empty()
+        : Keys.find(stored.document(), key).map(entry -> Keys.repeat(entry, key));
+  }
+
+  /**
+   * One command.
+   *
+   * @param decide from the present state, null if there is none yet, to the decision; called again
+   *     after every lost race, so it may have no effect of its own
+   * @param answer from the state that follows to what the caller is told, kept with the key
+   * @throws TryAgain after losing too many races, or while too many events are unsent
+   * @throws NotUnique if a unique index other than the id's forbids it
+   */
+  public Outcome<S> command(
+      String id, Cause cause, Function<@Nullable S, Decision<S, E>> decide, Function<S, ?> answer) {
+    for (var attempt = 0; attempt < TRIES; attempt++) {
+      var before = find(id);
+      var repeated = repeated(before, cause);
+      if (repeated.isPresent()) {
+        return repeated.get();
+      }
+      switch (decide.apply(before.state())) {
+        case Decision.Refused<S, E> no -> {
+          return new Outcome.Refused<>(no.why());
+        }
+        case Decision.Unchanged<S, E> same -> {
+          return unchanged(before);
+        }
+        case Decision.Done<S, E> done -> {
+          var written = write(before, done, cause, answer);
+          if (written.isPresent()) {
+            return written.get();
+          }
+        }
+      }
+      giveWay(attempt);
+    }
+    throw new TryAgain("too many commands at once for " + type.subject(id));
+  }
+
+  /**
+   * Takes in one event of another aggregate, once: what follows from it and the mark that it was
+   * seen are one write.
+   *
+   * @param decide from the present state, null if there is none yet, to the decision; a refusal is
+   *     an answer too and leaves the mark
+   * @return whether it was new
+   * @throws TryAgain after losing too many races, or while too many events are unsent
+   */
+  public boolean react(
+      String id, Heard heard, Cause cause, Function<@Nullable S, Decision<S, E>> decide) {
+    for (var attempt = 0; attempt < TRIES; attempt++) {
+      var before = find(id);
+      if (before.seen(heard.source()) >= heard.sequence()) {
+        return false;
+      }
+      var write = new Write<>(type, store, before, cause);
+      write.seen(heard);
+      if (decide.apply(before.state()) instanceof Decision.Done<S, E> done) {
+        write.state(done, state -> "");
+      }
+      if (write.attempt()) {
+        return true;
+      }
+      giveWay(attempt);
+    }
+    throw new TryAgain("too many writers at once for " + type.subject(id));
+  }
+
+  /**
+   * One attempt to write a decision over what was found; for protocols that do something of their
+   * own between the attempts. Others use {@link #command}.
+   *
+   * @return what was done, or empty if somebody else wrote first
+   */
+  public Optional<Outcome<S>> write(
+      Stored<S> before, Decision.Done<S, E> done, Cause cause, Function<S, ?> answer) {
+    var write = new Write<>(type, store, before, cause);
+    var told = write.state(done, answer);
+    return write.attempt()
+        ? Optional.of(new Outcome.Done<>(done.next(), before.version() + 1, told))
+        : Optional.empty();
+  }
+
+  /**
+   * Bars the door to every writer that found what we found: leaves a void where nothing lay, else
+   * raises the version.
+   *
+   * @return false if somebody else wrote first
+   */
+  public boolean bar(Stored<S> before, Cause cause) {
+    return new Write<>(type, store, before, cause).attempt();
+  }
+
+  private Outcome<S> unchanged(Stored<S> before) {
+    var state = before.state();
+    if (state == null) {
+      throw new IllegalStateException(type.subject(before.id()) + " is nothing: it cannot stay so");
+    }
+    return new Outcome.Unchanged<>(state, before.version());
+  }
+
+  private static void giveWay(int attempt) {
+    var most = Math.min(20, 1L << Math.min(attempt, 5));
+    LockSupport.parkNanos(
+        TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(most * 1000)));
+  }
+}

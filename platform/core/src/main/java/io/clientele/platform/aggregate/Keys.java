@@ -1,0 +1,54 @@
+package io.clientele.platform.aggregate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/**
+ * The idempotency keys in a document: with the effect they belong to, in the same write (CLI-14).
+ */
+final class Keys {
+
+  static final Duration KEPT = Duration.ofHours(24);
+
+  private Keys() {}
+
+  /** The key's entry, if this document has seen it. */
+  static Optional<Document> find(Document document, IdempotencyKey key) {
+    return entries(document).filter(entry -> key.hash().equals(entry.getString("key"))).findAny();
+  }
+
+  /** What the caller was told then; or the refusal, if the request is another one. */
+  static <S> Outcome<S> repeat(Document entry, IdempotencyKey key) {
+    if (!key.fingerprint().equals(entry.getString("request"))) {
+      return new Outcome.Refused<>(
+          List.of(
+              CommandRefusal.IDEMPOTENCY_KEY_REUSED.because(
+                  "This Idempotency-Key was used before with another request.")));
+    }
+    return new Outcome.Repeated<>(entry.getLong("version"), entry.getString("answer"));
+  }
+
+  /** The entries to keep, with one more. */
+  static List<Document> with(
+      Document document, IdempotencyKey key, long version, String answer, Instant now) {
+    var oldest = Date.from(now.minus(KEPT));
+    return Stream.concat(
+            entries(document).filter(entry -> entry.getDate("at").after(oldest)),
+            Stream.of(
+                new Document("key", key.hash())
+                    .append("request", key.fingerprint())
+                    .append("at", Date.from(now))
+                    .append("version", version)
+                    .append("answer", answer)))
+        .toList();
+  }
+
+  private static Stream<Document> entries(Document document) {
+    return document.getList("keys", Document.class, List.of()).stream();
+  }
+}

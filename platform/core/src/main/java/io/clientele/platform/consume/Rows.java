@@ -1,0 +1,84 @@
+package io.clientele.platform.consume;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import io.clientele.platform.aggregate.Heard;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The rows of a projection: one conditional upsert each, newest state wins. */
+public class Rows {
+
+  private final Supplier<MongoCollection<Document>> collection;
+
+  /** Rows kept in this collection. */
+  public Rows(Supplier<MongoCollection<Document>> collection) {
+    this.collection = collection;
+  }
+
+  /** The collection, for reading. */
+  public MongoCollection<Document> collection() {
+    return collection.get();
+  }
+
+  /**
+   * Writes what was heard into a row, unless the same or something newer of that source is in it.
+   *
+   * @param id of the row
+   * @param heard from whom, and its place in their order
+   * @param fields what to set; a null removes the field
+   * @return whether it was new
+   */
+  public boolean write(String id, Heard heard, Document fields) {
+    try {
+      return update(id, heard, fields, true);
+    } catch (MongoWriteException | MongoCommandException e) {
+      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+      return afterDuplicateKey(id, heard, fields, e);
+    }
+  }
+
+  /**
+   * A duplicate key may mean seen, or a race of two first events: only the same update without
+   * upsert can tell.
+   */
+  protected boolean afterDuplicateKey(
+      String id, Heard heard, Document fields, MongoException duplicate) {
+    return update(id, heard, fields, false);
+  }
+
+  private boolean update(String id, Heard heard, Document fields, boolean upsert) {
+    var mark = "seen." + heard.source();
+    var set = new Document(mark, heard.sequence());
+    var unset = new Document();
+    fields.forEach(
+        (name, value) -> {
+          if (value == null) {
+            unset.append(name, "");
+          } else {
+            set.append(name, value);
+          }
+        });
+    var update = new Document("$set", set);
+    if (!unset.isEmpty()) {
+      update.append("$unset", unset);
+    }
+    // Not $lt: it would never match a row that has not heard of this source.
+    Bson older = Filters.not(Filters.gte(mark, heard.sequence()));
+    var result =
+        collection()
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+            .updateOne(
+                Filters.and(Filters.eq(id), older), update, new UpdateOptions().upsert(upsert));
+    return result.getMatchedCount() > 0 || result.getUpsertedId() != null;
+  }
+}

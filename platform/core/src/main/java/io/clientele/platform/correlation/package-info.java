@@ -1,0 +1,5 @@
+/** One trace from HTTP through events to logs. */
+@NullMarked
+package io.clientele.platform.correlation;
+
+import org.jspecify.annotations.NullMarked;

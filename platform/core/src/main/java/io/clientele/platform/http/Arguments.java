@@ -1,0 +1,89 @@
+package io.clientele.platform.http;
+
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IdempotencyKey;
+import io.clientele.platform.correlation.Correlation;
+import io.clientele.platform.token.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Gives controllers who is calling ({@link Caller}) and what is behind a command ({@link Cause}).
+ */
+final class Arguments implements HandlerMethodArgumentResolver {
+
+  private static final String ANONYMOUS = "anonymous";
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+  private final Correlation correlation;
+  private final TokenReader tokens;
+
+  /** From a verified token to its caller. */
+  interface TokenReader {
+    Caller read(JwtAuthenticationToken token);
+  }
+
+  Arguments(Correlation correlation, TokenReader tokens) {
+    this.correlation = correlation;
+    this.tokens = tokens;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Caller.class
+        || parameter.getParameterType() == Cause.class;
+  }
+
+  @Override
+  public @Nullable Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest web,
+      @Nullable WebDataBinderFactory binders) {
+    var caller = caller();
+    if (parameter.getParameterType() == Caller.class) {
+      return caller;
+    }
+    var request = web.getNativeRequest(HttpServletRequest.class);
+    if (request == null) {
+      throw new IllegalStateException("not an HTTP request");
+    }
+    var actor = caller == null ? ANONYMOUS : caller.login();
+    return new Cause(actor, key(actor, request), null, correlation.traceparent());
+  }
+
+  @Nullable Caller caller() {
+    return SecurityContextHolder.getContext().getAuthentication()
+            instanceof JwtAuthenticationToken token
+        ? tokens.read(token)
+        : null;
+  }
+
+  private static @Nullable IdempotencyKey key(String actor, HttpServletRequest request) {
+    var key = request.getHeader("Idempotency-Key");
+    if (key == null) {
+      return null;
+    }
+    if (!KEY.matcher(key).matches()) {
+      throw new BadRequest(
+          List.of(
+              new Fault(
+                  "Idempotency-Key", "INVALID", "must be 1 to 255 visible ASCII characters")));
+    }
+    return IdempotencyKey.of(
+        actor,
+        key,
+        (request.getMethod() + " " + request.getRequestURI()).getBytes(StandardCharsets.UTF_8),
+        RequestBytes.of(request));
+  }
+}

@@ -1,0 +1,76 @@
+package io.clientele.testkit;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.consume.Rows;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+
+/** Makes access tokens that the service under test accepts: their key lies where it keeps keys. */
+public final class Tokens {
+
+  private final RSAKey key;
+  private final Clock clock;
+  private final String issuer;
+
+  /** Tokens of this issuer, signed with a new key that is added to these rows. */
+  public Tokens(Rows keys, Clock clock, String issuer) {
+    this.clock = clock;
+    this.issuer = issuer;
+    try {
+      this.key = new RSAKeyGenerator(2048).keyID("test-" + UUID.randomUUID()).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    keys.write(
+        key.getKeyID(),
+        new Heard("signing-key/" + key.getKeyID(), 1),
+        new Document("jwk", key.toPublicJWK().toJSONString()));
+  }
+
+  /** The value of an {@code Authorization} header for a caller with this role in this practice. */
+  public String bearer(String practice, String login, String role, String... permissions) {
+    return "Bearer "
+        + token(
+            claims ->
+                claims
+                    .subject(login)
+                    .claim("account", "practice/" + practice)
+                    .claim("role", role)
+                    .claim("permissions", List.of(permissions)));
+  }
+
+  /** A token with these claims on top of what every token has: issuer, five minutes, rv 1. */
+  public String token(UnaryOperator<JWTClaimsSet.Builder> more) {
+    var now = clock.instant();
+    var claims =
+        more.apply(
+            new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
+                .claim("rv", 1));
+    try {
+      var token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+              claims.build());
+      token.sign(new RSASSASigner(key));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

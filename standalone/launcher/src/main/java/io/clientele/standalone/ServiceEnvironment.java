@@ -1,0 +1,42 @@
+package io.clientele.standalone;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a service is told through its environment.
+ *
+ * @param ports where everything listens
+ * @param mongodbUri without a database; each service has its own
+ * @param bootstrapServers of the broker
+ * @param secret 256 bits the services share
+ */
+record ServiceEnvironment(Ports ports, String mongodbUri, String bootstrapServers, String secret) {
+
+  Map<String, String> of(Service service) {
+    Map<String, String> variables = new TreeMap<>();
+    variables.put("MONGODB_URI", mongodbUri);
+    variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+    variables.put("PUBLIC_URL", publicUrl());
+    // Nothing of this is meant for the network the machine happens to be in.
+    variables.put("SERVER_ADDRESS", "127.0.0.1");
+    variables.put("SERVER_PORT", "" + ports.http(service));
+    variables.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
+    variables.put("MANAGEMENT_SERVER_PORT", "" + ports.management(service));
+    variables.put("SMTP_HOST", "127.0.0.1");
+    variables.put("SMTP_PORT", "" + ports.smtp());
+    variables.put("CLIENTELE_SECRET", secret);
+    if (service == Service.GATEWAY) {
+      for (Service behind : Service.values()) {
+        if (behind != Service.GATEWAY) {
+          variables.put(behind.variable() + "_URL", "http://127.0.0.1:" + ports.http(behind));
+        }
+      }
+    }
+    return variables;
+  }
+
+  String publicUrl() {
+    return "http://localhost:" + ports.http(Service.GATEWAY);
+  }
+}

@@ -1,0 +1,58 @@
+package io.clientele.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A service's jar, laid out in files, which starts a second sooner than from inside itself. */
+record ServiceJar(Path jar, Path directory) {
+
+  private static final String VERSION = "0.1.0-SNAPSHOT";
+
+  static ServiceJar of(Service service, Home home) {
+    String folder = service.folder();
+    return new ServiceJar(
+        home.project().resolve(folder + "/target/" + folder + "-" + VERSION + ".jar"),
+        home.apps().resolve(folder));
+  }
+
+  /**
+   * The command that runs the service; lays it out first where that was not yet done for this jar.
+   *
+   * @throws CannotStart if the jar is missing or cannot be laid out
+   */
+  List<String> command() {
+    if (!Files.exists(jar)) {
+      throw new CannotStart(jar + " is missing: build it with mvn package");
+    }
+    try {
+      layOutOnce();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.of(
+        Java.binary(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx224m",
+        "-Xss512k",
+        "-jar",
+        directory.resolve(jar.getFileName()).toString());
+  }
+
+  private void layOutOnce() throws IOException {
+    Path mark = directory.resolveSibling(directory.getFileName() + ".of");
+    String now = Files.getLastModifiedTime(jar) + " " + Files.size(jar);
+    if (Files.exists(mark) && Files.readString(mark).equals(now)) {
+      return;
+    }
+    Home.delete(directory);
+    Files.createDirectories(directory);
+    Java.run(
+        List.of("-Djarmode=tools", "-jar", "" + jar, "extract", "--destination", "" + directory),
+        "Cannot lay out " + jar);
+    Files.writeString(mark, now);
+  }
+}

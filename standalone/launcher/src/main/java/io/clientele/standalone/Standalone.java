@@ -1,0 +1,167 @@
+package io.clientele.standalone;
+
+import io.clientele.standalone.infrastructure.LocalBroker;
+import io.clientele.standalone.infrastructure.LocalMail;
+import io.clientele.standalone.infrastructure.LocalStore;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The whole system, up and ready until it is closed. */
+public final class Standalone implements AutoCloseable {
+
+  private final Deque<AutoCloseable> opened = new ConcurrentLinkedDeque<>();
+  private final PrintStream terminal;
+  private final Home home;
+  private final Ports ports;
+  private final LocalMail mail;
+  private final String bootstrapServers;
+  private final String mongodbUri;
+  private final Services services;
+
+  private Standalone(Home home, Map<String, String> environment, PrintStream terminal) {
+    this.home = home;
+    this.terminal = terminal;
+    this.ports = new Ports(environment);
+    Leftovers.clear(home);
+    ports.requireFree();
+    createLogs();
+    // Before anything runs: it may be interrupted while it starts.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+    try {
+      mail = openMail();
+      mongodbUri = storeUri(environment.get("MONGODB_URI"));
+      bootstrapServers = openBroker();
+      services = startServices();
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts everything, with a line of progress each, and returns when all of it is ready. It is
+   * closed when this JVM is told to end.
+   *
+   * @param environment moves ports ({@code CLIENTELE_..._PORT}) and names a MongoDB to use instead
+   *     of the store of this JVM ({@code MONGODB_URI})
+   * @param terminal where progress goes
+   * @throws CannotStart if a port is taken, or a service dies or is late; nothing is left running
+   */
+  public static Standalone start(Home home, Map<String, String> environment, PrintStream terminal) {
+    return new Standalone(home, environment, terminal);
+  }
+
+  private void createLogs() {
+    try {
+      Files.createDirectories(home.logs());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private LocalMail openMail() {
+    return timed(
+        "mail catcher",
+        () -> LocalMail.start(ports.smtp(), ports.mailPage()),
+        open -> open.page().toString());
+  }
+
+  private String storeUri(@Nullable String named) {
+    if (named != null) {
+      terminal.println("  store                  named by MONGODB_URI");
+      return named;
+    }
+    return timed(
+            "store",
+            () -> LocalStore.onDisk(home.data().resolve("store"), ports.store()),
+            LocalStore::uri)
+        .uri();
+  }
+
+  private String openBroker() {
+    return timed(
+            "broker",
+            () -> {
+              LocalBroker open = LocalBroker.onDisk(home.data().resolve("broker"), ports.broker());
+              Topics.createOn(open.bootstrapServers());
+              return open;
+            },
+            LocalBroker::bootstrapServers)
+        .bootstrapServers();
+  }
+
+  private Services startServices() {
+    String secret = Secret.in(home.data());
+    var environment = new ServiceEnvironment(ports, mongodbUri, bootstrapServers, secret);
+    Services all = new Services(home, environment, terminal);
+    opened.push(all);
+    all.startAll();
+    return all;
+  }
+
+  private <T extends AutoCloseable> T timed(
+      String what, Supplier<T> open, Function<T, String> where) {
+    long began = System.nanoTime();
+    T it = open.get();
+    opened.push(it);
+    terminal.println(Progress.ready(what, began, where.apply(it)));
+    return it;
+  }
+
+  /** The services, to be killed and started again. */
+  public Services services() {
+    return services;
+  }
+
+  /** The caught mails. */
+  public LocalMail mail() {
+    return mail;
+  }
+
+  /** The address of the gateway, as browsers are told. */
+  public URI gateway() {
+    return URI.create("http://localhost:" + ports.http(Service.GATEWAY) + "/");
+  }
+
+  /** Where Kafka clients connect, as {@code host:port}. */
+  public String bootstrapServers() {
+    return bootstrapServers;
+  }
+
+  /** Where MongoDB clients connect, without a database. */
+  public String mongodbUri() {
+    return mongodbUri;
+  }
+
+  /** The resident memory of the services and of this JVM, in MiB; 0 where /proc is unknown. */
+  public long residentMebibytes() {
+    List<Long> pids = new ArrayList<>(services.pids());
+    pids.add(ProcessHandle.current().pid());
+    return ResidentMemory.mebibytes(pids);
+  }
+
+  /** Stops the services, then what they stand on. A second call does nothing. */
+  @Override
+  public synchronized void close() {
+    while (!opened.isEmpty()) {
+      AutoCloseable last = opened.pop();
+      try {
+        last.close();
+      } catch (Exception e) {
+        // The others must still be stopped.
+        terminal.println("  " + last.getClass().getSimpleName() + " did not stop well: " + e);
+      }
+    }
+  }
+}

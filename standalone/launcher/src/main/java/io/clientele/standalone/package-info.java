@@ -1,0 +1,11 @@
+/**
+ * The whole system on one machine with nothing installed: broker, store and mail catcher in this
+ * JVM, the services as processes of their own.
+ *
+ * <p>The doors are {@link io.clientele.standalone.Standalone}, which starts and holds everything,
+ * and {@link io.clientele.standalone.Services}, which kills a service and starts it again.
+ */
+@NullMarked
+package io.clientele.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.clientele.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where everything listens, and what is said when it cannot. */
+class PortsTest {
+
+  @Test
+  void each_service_has_its_ports_unless_the_environment_moves_them() {
+    Ports ports = new Ports(Map.of("CLIENTELE_CLIENT_SERVICE_PORT", "18082"));
+    assertThat(ports.http(Service.CLIENT)).isEqualTo(18082);
+    assertThat(ports.management(Service.CLIENT)).isEqualTo(9082);
+    assertThat(ports.http(Service.GATEWAY)).isEqualTo(8080);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "web", "0", "-1", "65536"})
+  void what_is_no_port_is_refused_with_the_name_of_its_variable(String value) {
+    Ports ports = new Ports(Map.of("CLIENTELE_KAFKA_PORT", value));
+    assertThatThrownBy(ports::broker)
+        .isInstanceOf(CannotStart.class)
+        .hasMessage("CLIENTELE_KAFKA_PORT is no port: " + value);
+  }
+
+  @Test
+  void every_taken_port_is_named_with_the_way_out() throws IOException {
+    Map<String, String> environment = movedToFreePorts();
+    assertThatCode(() -> new Ports(environment).requireFree()).doesNotThrowAnyException();
+    try (ServerSocket one = new ServerSocket(0);
+        ServerSocket other = new ServerSocket(0)) {
+      environment.put("CLIENTELE_GATEWAY_PORT", "" + one.getLocalPort());
+      environment.put("CLIENTELE_SMTP_PORT", "" + other.getLocalPort());
+      assertThatThrownBy(() -> new Ports(environment).requireFree())
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining(
+              "port %d is taken; set CLIENTELE_GATEWAY_PORT to another", one.getLocalPort())
+          .hasMessageContaining(
+              "port %d is taken; set CLIENTELE_SMTP_PORT to another", other.getLocalPort())
+          .hasMessageNotContaining("KAFKA");
+    }
+  }
+
+  private static Map<String, String> movedToFreePorts() throws IOException {
+    Map<String, String> moved = new HashMap<>();
+    for (Service service : Service.values()) {
+      moved.put("CLIENTELE_" + service.variable() + "_PORT", free());
+      moved.put("CLIENTELE_" + service.variable() + "_MANAGEMENT_PORT", free());
+    }
+    for (String variable : new String[] {"KAFKA", "MONGODB", "SMTP", "MAIL"}) {
+      moved.put("CLIENTELE_" + variable + "_PORT", free());
+    }
+    return moved;
+  }
+
+  private static String free() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return "" + socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.clientele.subscription.plan;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one plan.
+ *
+ * @param code its stable name, {@code PRACTICE_50}
+ * @param version grows with every change of what the plan offers; those on an older one keep it
+ * @param name for people
+ * @param clients the bundle: how many clients it allows
+ * @param trial how long a practice may try it for nothing; null for a plan to be paid for
+ * @param kinds for each region it is open to, the kinds of client it includes there
+ * @param teams whether it includes teams
+ * @param addOns the add-ons it includes
+ * @param licences for how many clients each of its add-ons is licensed
+ */
+public record Plan(
+    String code,
+    int version,
+    String name,
+    int clients,
+    @Nullable Duration trial,
+    Map<Region, List<Kind>> kinds,
+    boolean teams,
+    List<AddOn> addOns,
+    Map<AddOn, Integer> licences) {
+
+  /** Whether practices of a region can have it. */
+  public boolean isOpenTo(Region region) {
+    return kinds.containsKey(region);
+  }
+
+  /**
+   * What a practice of this region gets with it.
+   *
+   * @throws IllegalArgumentException if it is not open to the region
+   */
+  public Entitlements entitlements(Region region) {
+    var here = kinds.get(region);
+    if (here == null) {
+      throw new IllegalArgumentException(code + " is not open to " + region);
+    }
+    return new Entitlements(here, teams, addOns, licences);
+  }
+}

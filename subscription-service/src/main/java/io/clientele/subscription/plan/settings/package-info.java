@@ -1,0 +1,5 @@
+/** Reads the plans from {@code plans.yaml}. */
+@NullMarked
+package io.clientele.subscription.plan.settings;
+
+import org.jspecify.annotations.NullMarked;

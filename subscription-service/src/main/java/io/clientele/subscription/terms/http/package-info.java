@@ -1,0 +1,5 @@
+/** Subscriptions over HTTP. */
+@NullMarked
+package io.clientele.subscription.terms.http;
+
+import org.jspecify.annotations.NullMarked;

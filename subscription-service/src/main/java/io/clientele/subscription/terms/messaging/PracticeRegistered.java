@@ -1,0 +1,15 @@
+package io.clientele.subscription.terms.messaging;
+
+import io.clientele.subscription.plan.Region;
+import java.util.Objects;
+
+/** What we want of {@code PracticeRegistered.v1}; one without it is a dead letter. */
+record PracticeRegistered(String practice, Region region) {
+
+  static final String TYPE = "io.clientele.access.PracticeRegistered.v1";
+
+  PracticeRegistered {
+    Objects.requireNonNull(practice, "practice");
+    Objects.requireNonNull(region, "region");
+  }
+}

@@ -1,0 +1,33 @@
+package io.clientele.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.testkit.OpenApiWalk;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+class BadInputTest extends AbstractServiceTest {
+
+  @Autowired MongoDatabaseFactory database;
+
+  @Test
+  @DisplayName("GTW-2 bad input at every endpoint is answered as a problem and changes nothing")
+  void everywhere() throws Exception {
+    var practice = practiceOnTrial();
+    awaitEvents(practice, 3);
+    var walk =
+        new OpenApiWalk(
+            port,
+            database.getMongoDatabase(),
+            practice,
+            tokens.bearer(practice, "admin", ADMIN),
+            Set.of());
+    assertThat(walk.walk())
+        .containsExactlyInAnyOrder(
+            "GET /api/practices/{practice}/subscription",
+            "POST /api/practices/{practice}/subscription/change");
+  }
+}

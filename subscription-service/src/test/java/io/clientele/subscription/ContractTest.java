@@ -1,0 +1,72 @@
+package io.clientele.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.event.Json;
+import io.clientele.subscription.terms.Subscription;
+import io.clientele.subscription.terms.SubscriptionEvent;
+import io.clientele.subscription.terms.SubscriptionState;
+import io.clientele.testkit.contract.ConsumerContract;
+import io.clientele.testkit.contract.Contracts;
+import io.clientele.testkit.contract.PublisherContract;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class ContractTest extends AbstractServiceTest {
+
+  @Autowired ApplicationContext context;
+  @Autowired AggregateType<Subscription, SubscriptionEvent> type;
+
+  @Test
+  @DisplayName("GTW-4 everything subscription-service says is published, and nothing else")
+  void publisher() {
+    PublisherContract.check(List.of(type));
+  }
+
+  @Test
+  @DisplayName("GTW-4 everything subscription-service hears is asked for and understood")
+  void consumer() {
+    ConsumerContract.check("subscription-service", context);
+  }
+
+  @Test
+  @DisplayName("GTW-4 every event on the topic is valid under its schema")
+  void events() {
+    var practice = practiceOnTrial();
+    change(practice, "PRACTICE_50", "k1");
+    change(practice, "PRACTICE_ADVANCED_1000", "k2");
+    awaitEvents(practice, 8);
+    for (var told : topics.read(SUBSCRIPTIONS, all -> true)) {
+      var name = told.type().substring("io.clientele.subscription.".length());
+      assertThat(Contracts.faults("subscription", name, told.record().value()))
+          .as(told.id())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("OPS-4 every published example reads into our classes and back without loss")
+  void roundTrip() {
+    var classes = type.names().all();
+    for (var example : Contracts.examples("subscription")) {
+      var data = Json.MAPPER.readTree(example.data().toString());
+      var change = classes.get(example.name());
+      if (change != null) {
+        var event = Json.MAPPER.treeToValue(data.get("change"), change);
+        assertThat(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(event))
+            .as(example.name())
+            .isEqualTo(data.get("change"));
+      }
+      if (data.has("state")) {
+        var state = Json.MAPPER.treeToValue(data.get("state"), SubscriptionState.class);
+        assertThat(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(state))
+            .as(example.name())
+            .isEqualTo(data.get("state"));
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.clientele.subscription;
+
+import io.clientele.testkit.rules.HouseRules;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HouseTest {
+
+  @Test
+  @DisplayName("OPS-1 the rules of the house hold here")
+  void rules() {
+    HouseRules.check(
+        "io.clientele.subscription",
+        "io.clientele.subscription.plan",
+        "io.clientele.subscription.terms");
+  }
+}

@@ -1,0 +1,87 @@
+package io.clientele.subscription.plan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Plans for tests: a small language for saying only what matters. */
+public final class APlan {
+
+  public static final Map<Region, List<Kind>> EVERYWHERE =
+      Map.of(
+          Region.UK, List.of(Kind.SELF_EMPLOYED, Kind.BUSINESS),
+          Region.US, List.of(Kind.BUSINESS),
+          Region.CA, List.of(Kind.BUSINESS));
+
+  private APlan() {}
+
+  /** Version 1 of a plan with this bundle, everywhere, with nothing on top. */
+  public static Plan of(String code, int clients) {
+    return new Plan(code, 1, code, clients, null, EVERYWHERE, false, List.of(), Map.of());
+  }
+
+  /** The plan to start with: ten clients for fourteen days. */
+  public static Plan trial() {
+    var it = of("TRIAL", 10);
+    return new Plan(
+        it.code(),
+        1,
+        "Trial",
+        10,
+        Duration.ofDays(14),
+        it.kinds(),
+        false,
+        it.addOns(),
+        it.licences());
+  }
+
+  /** The same plan with teams and 100 licences of data health & insights. */
+  public static Plan advanced(String code, int clients) {
+    return new Plan(
+        code,
+        1,
+        code,
+        clients,
+        null,
+        EVERYWHERE,
+        true,
+        List.of(AddOn.DATA_HEALTH_INSIGHTS),
+        Map.of(AddOn.DATA_HEALTH_INSIGHTS, 100));
+  }
+
+  /** Another version of a plan, with another bundle. */
+  public static Plan version(int version, Plan plan, int clients) {
+    return new Plan(
+        plan.code(),
+        version,
+        plan.name() + " v" + version,
+        clients,
+        plan.trial(),
+        plan.kinds(),
+        plan.teams(),
+        plan.addOns(),
+        plan.licences());
+  }
+
+  /** The same plan with other kinds of client in other regions. */
+  public static Plan including(Map<Region, List<Kind>> kinds, Plan plan) {
+    return new Plan(
+        plan.code(),
+        plan.version(),
+        plan.name(),
+        plan.clients(),
+        plan.trial(),
+        kinds,
+        plan.teams(),
+        plan.addOns(),
+        plan.licences());
+  }
+
+  /** A catalogue of the trial and these. */
+  public static Plans catalogue(Plan... more) {
+    var all = new ArrayList<>(List.of(more));
+    all.add(trial());
+    return new Plans(all);
+  }
+}
