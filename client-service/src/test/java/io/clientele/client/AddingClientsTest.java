@@ -6,6 +6,7 @@ import io.clientele.testkit.contract.Contracts;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +34,7 @@ class AddingClientsTest extends ClientServiceTest {
     assertThat(client.get("kind").asString()).isEqualTo("SELF_EMPLOYED");
     assertThat(client.get("solutions").values().stream().map(one -> one.asString()))
         .containsExactly("BOOKKEEPING", "DATA_HEALTH_INSIGHTS");
-    assertThat(client.get("createdBy").asString()).isEqualTo(Desk.ADMIN);
+    assertThat(client.get("createdBy").asString()).isEqualTo(desk.admin);
 
     var read = desk.get("/clients/" + client.get("id").asString());
     assertThat(read.status()).isEqualTo(200);
@@ -97,8 +98,7 @@ class AddingClientsTest extends ClientServiceTest {
             .<Callable<Integer>>mapToObj(i -> () -> desk.add("Client " + i).status())
             .toList();
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      var statuses =
-          pool.invokeAll(adds).stream().map(java.util.concurrent.Future::resultNow).toList();
+      var statuses = pool.invokeAll(adds).stream().map(Future::resultNow).toList();
       assertThat(statuses).containsOnly(201, 409);
       assertThat(statuses).filteredOn(status -> status == 201).hasSize(10);
     }
@@ -231,9 +231,7 @@ class AddingClientsTest extends ClientServiceTest {
                 i -> () -> desk.post(Desk.business("Once"), "key").body().get("id").asString())
             .toList();
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      assertThat(
-              pool.invokeAll(adds).stream().map(java.util.concurrent.Future::resultNow).distinct())
-          .hasSize(1);
+      assertThat(pool.invokeAll(adds).stream().map(Future::resultNow).distinct()).hasSize(1);
     }
     assertThat(desk.get("/clients").names()).containsExactly("Once");
     assertThat(desk.get("/onboarding-options").body().at("/bundle/used").asInt()).isEqualTo(1);

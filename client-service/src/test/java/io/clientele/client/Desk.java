@@ -26,11 +26,10 @@ import tools.jackson.databind.JsonNode;
 /** A new practice at its desk: other services tell of it, its people ask over HTTP. */
 final class Desk {
 
-  static final String ADMIN = "7c1f4a90-0d3e-4f6b-8a52-61e9d0b7c3a4";
-
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   final String practice = UUID.randomUUID().toString();
+  final String admin = UUID.randomUUID().toString();
   private final AtomicLong sequence = new AtomicLong();
   private final int port;
   private final Tokens tokens;
@@ -158,7 +157,7 @@ final class Desk {
   }
 
   String admin() {
-    return tokens.bearer(practice, ADMIN, "PRACTICE_ADMIN");
+    return tokens.bearer(practice, admin, "PRACTICE_ADMIN");
   }
 
   String colleague(String login, String... permissions) {

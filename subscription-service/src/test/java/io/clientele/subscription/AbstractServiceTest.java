@@ -13,6 +13,7 @@ import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
 import io.clientele.testkit.contract.Example;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -114,7 +115,7 @@ abstract class AbstractServiceTest {
     try {
       return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

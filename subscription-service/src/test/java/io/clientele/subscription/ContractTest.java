@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 class ContractTest extends AbstractServiceTest {
 
@@ -57,13 +58,13 @@ class ContractTest extends AbstractServiceTest {
       var change = classes.get(example.name());
       if (change != null) {
         var event = Json.MAPPER.treeToValue(data.get("change"), change);
-        assertThat(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(event))
+        assertThat(Json.MAPPER.<JsonNode>valueToTree(event))
             .as(example.name())
             .isEqualTo(data.get("change"));
       }
       if (data.has("state")) {
         var state = Json.MAPPER.treeToValue(data.get("state"), SubscriptionState.class);
-        assertThat(Json.MAPPER.<tools.jackson.databind.JsonNode>valueToTree(state))
+        assertThat(Json.MAPPER.<JsonNode>valueToTree(state))
             .as(example.name())
             .isEqualTo(data.get("state"));
       }

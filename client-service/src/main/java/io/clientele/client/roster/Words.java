@@ -1,9 +1,10 @@
 package io.clientele.client.roster;
 
+import static java.util.Locale.ROOT;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words of a name, or of a search, without case and accents (LST-3). */
@@ -18,10 +19,11 @@ public record Words(List<String> words) {
 
   /** The words of this text. */
   public static Words of(String text) {
-    // Upper case first: it makes one of letters that lower case keeps apart, such as ß and ss.
-    var folded = plain(plain(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    // Through upper case and back: so letters meet that lower case alone keeps apart (ß and ss).
+    var folded = plain(text).toLowerCase(ROOT).toUpperCase(ROOT).toLowerCase(ROOT);
+    var line = plain(folded);
     return new Words(
-        Arrays.stream(BETWEEN_WORDS.split(folded)).filter(word -> !word.isEmpty()).toList());
+        Arrays.stream(BETWEEN_WORDS.split(line)).filter(word -> !word.isEmpty()).toList());
   }
 
   private static String plain(String text) {

@@ -92,11 +92,7 @@ public final class Standalone implements AutoCloseable {
   private String openBroker() {
     return timed(
             "broker",
-            () -> {
-              LocalBroker open = LocalBroker.onDisk(home.data().resolve("broker"), ports.broker());
-              Topics.createOn(open.bootstrapServers());
-              return open;
-            },
+            () -> LocalBroker.onDisk(home.data().resolve("broker"), ports.broker()),
             LocalBroker::bootstrapServers)
         .bootstrapServers();
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class PlanFaultsTest {
   private static final Plan FINE = APlan.of("FINE", 1);
 
   private static List<String> faults(Plan... others) {
-    var all = new java.util.ArrayList<>(List.of(others));
+    var all = new ArrayList<>(List.of(others));
     all.add(trial());
     return PlanFaults.of(all);
   }

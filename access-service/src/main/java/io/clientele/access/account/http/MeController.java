@@ -11,9 +11,10 @@ import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Who is calling, and where else they belong (ACC-6). */
 @RestController
@@ -48,8 +49,11 @@ class MeController {
   record Account(String practice, @Nullable String name, Role role) {}
 
   @GetMapping("/api/me")
-  ResponseEntity<Me> me(@Parameter(hidden = true) Caller caller) {
-    return ResponseEntity.of(logins.byId(caller.login()).map(login -> view(login, caller)));
+  Me me(@Parameter(hidden = true) Caller caller) {
+    return logins
+        .byId(caller.login())
+        .map(login -> view(login, caller))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private Me view(Login login, Caller caller) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @RequestMapping("/api/practices")
@@ -51,8 +52,9 @@ class PracticeController {
   ResponseEntity<Practice.Told> practice(@PathVariable String practice) {
     var found = practices.find(practice);
     var state = found.state();
-    return state == null
-        ? ResponseEntity.notFound().build()
-        : ResponseEntity.ok().eTag(Answers.etag(found.version())).body(state.told());
+    if (state == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return ResponseEntity.ok().eTag(Answers.etag(found.version())).body(state.told());
   }
 }

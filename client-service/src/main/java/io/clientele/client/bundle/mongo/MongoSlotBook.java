@@ -95,14 +95,17 @@ final class MongoSlotBook implements SlotBook {
   @Override
   public List<Open> openSince(Instant moment) {
     var found = new ArrayList<Open>();
-    for (var document :
-        bundles().find(elemMatch("intents", lt("at", Date.from(moment)))).limit(AT_ONCE)) {
+    for (var document : bundles().find(openBefore(moment)).limit(AT_ONCE)) {
       var bundle = read(document);
       bundle.intents().stream()
           .filter(intent -> intent.at().isBefore(moment))
           .forEach(intent -> found.add(new Open(bundle.practice(), intent)));
     }
     return found;
+  }
+
+  static Bson openBefore(Instant moment) {
+    return elemMatch("intents", lt("at", Date.from(moment)));
   }
 
   private static Bson open(String practice, Intent intent) {

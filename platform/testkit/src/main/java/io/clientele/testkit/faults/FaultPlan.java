@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which call of one instance meets which fault: drawn at random from a seed, by chance per call.
@@ -13,6 +14,7 @@ public final class FaultPlan {
 
   private final Random random;
   private final Map<Fault, Double> chances;
+  private @Nullable Fault always;
   private boolean crashed;
   private boolean healed;
 
@@ -34,6 +36,11 @@ public final class FaultPlan {
    */
   public static FaultPlan random(long seed, Map<Fault, Double> chances) {
     return new FaultPlan(seed, chances);
+  }
+
+  /** From here on every call that can meets this fault; {@link Fault#NONE} ends it. */
+  public synchronized void always(Fault fault) {
+    always = fault;
   }
 
   /** From here on nothing goes wrong any more; who has crashed stays dead. */
@@ -75,6 +82,9 @@ public final class FaultPlan {
     var left = random.nextDouble();
     if (healed) {
       return Fault.NONE;
+    }
+    if (always != null) {
+      return always;
     }
     for (var chance : chances.entrySet()) {
       left -= chance.getValue();

@@ -37,7 +37,7 @@ final class World implements AutoCloseable {
           Fault.TIMEOUT_BEFORE, 0.03,
           Fault.TIMEOUT_AFTER, 0.03,
           Fault.NOT_PRIMARY, 0.02,
-          Fault.DUPLICATE_KEY, 0.10,
+          Fault.DUPLICATE_KEY, 0.30,
           Fault.CRASH_BEFORE, 0.01,
           Fault.CRASH_AFTER, 0.02);
 

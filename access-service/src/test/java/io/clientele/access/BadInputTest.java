@@ -1,0 +1,48 @@
+package io.clientele.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.testkit.OpenApiWalk;
+import io.clientele.testkit.Tokens;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+@JourneyTest
+class BadInputTest {
+
+  @Autowired Newcomers newcomers;
+  @Autowired MongoDatabaseFactory database;
+  @Autowired Tokens tokens;
+
+  @Test
+  @DisplayName(
+      "GTW-2 bad input at every endpoint is answered with problem+json and changes nothing")
+  void walk() throws Exception {
+    var walked =
+        new OpenApiWalk(
+                newcomers.port(),
+                database.getMongoDatabase(),
+                "some-practice",
+                tokens.bearer("some-practice", "some-login", "PRACTICE_ADMIN"),
+                Set.of("POST /api/practices"))
+            .walk();
+    assertThat(walked)
+        .contains("POST /api/practices", "GET /api/practices/{practice}", "GET /api/me");
+  }
+
+  @Test
+  @DisplayName("GTW-2 what is not there is answered with problem+json")
+  void notThere() {
+    var bearer =
+        java.util.Map.of(
+            "Authorization", tokens.bearer("some-practice", "some-login", "PRACTICE_ADMIN"));
+    for (var path : new String[] {"/api/me", "/api/practices/some-practice"}) {
+      var answer = newcomers.api().get(path, bearer);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.body().path("code").asString()).as(path).isEqualTo("NOT_FOUND");
+    }
+  }
+}

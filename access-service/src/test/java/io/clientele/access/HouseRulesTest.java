@@ -1,0 +1,15 @@
+package io.clientele.access;
+
+import io.clientele.testkit.rules.HouseRules;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+  @Test
+  @DisplayName("OPS-1 the service keeps the rules of the house")
+  void house() {
+    HouseRules.check(
+        "io.clientele.access", "io.clientele.access.login", "io.clientele.access.practice");
+  }
+}

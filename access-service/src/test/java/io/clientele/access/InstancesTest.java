@@ -1,0 +1,76 @@
+package io.clientele.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class InstancesTest {
+
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+  private final List<ConfigurableApplicationContext> instances =
+      new java.util.concurrent.CopyOnWriteArrayList<>();
+
+  /** One more instance on the same database. */
+  private Newcomers start() {
+    var instance =
+        new SpringApplicationBuilder(AccessApplication.class, Newcomers.class)
+            .run(
+                "--clientele.test=true",
+                "--clientele.test.run=" + run,
+                "--server.port=0",
+                "--spring.mail.port=" + Mailbox.smtpPort());
+    instances.add(instance);
+    return instance.getBean(Newcomers.class);
+  }
+
+  @AfterEach
+  void stop() {
+    instances.forEach(ConfigurableApplicationContext::close);
+  }
+
+  private static JWKSet keys(Newcomers instance) throws Exception {
+    return JWKSet.parse(instance.api().get("/oauth2/jwks", Map.of()).raw().body());
+  }
+
+  @Test
+  @DisplayName("OPS-3 two instances that start at once sign with one key")
+  void oneKey() throws Exception {
+    var other = CompletableFuture.supplyAsync(this::start);
+    var one = start();
+    var keys = keys(one);
+    assertThat(keys.getKeys()).hasSize(1);
+    assertThat(keys(other.join()).toString()).isEqualTo(keys.toString());
+    assertThat(keys.containsNonPublicKeys()).isFalse();
+  }
+
+  @Test
+  @DisplayName("OPS-3 a restart keeps the codes that were given out and the key that signs")
+  void restart() throws Exception {
+    var first = start();
+    var email = Newcomers.someEmail();
+    first.registered(email);
+    var code =
+        new OpenIdClient(first.port(), new Browser(first.port()))
+            .code(email, Newcomers.PASSWORD, Map.of());
+    var keys = keys(first).toString();
+    instances.removeFirst().close();
+
+    var second = start();
+    assertThat(keys(second).toString()).isEqualTo(keys);
+    var client = new OpenIdClient(second.port(), new Browser(second.port()));
+    var answer = client.redeem(code, OpenIdClient.VERIFIER);
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+    assertThat(client.verified(answer.body().get("id_token").asString()).getStringClaim("nonce"))
+        .isEqualTo("some-nonce");
+    assertThat(client.redeem(code, OpenIdClient.VERIFIER).status()).isEqualTo(400);
+  }
+}

@@ -1,0 +1,68 @@
+package io.clientele.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/** What people do before they can sign in. */
+@TestComponent
+@Lazy
+class Newcomers {
+
+  static final String PASSWORD = "correct horse battery";
+
+  private final Environment environment;
+
+  Newcomers(Environment environment) {
+    this.environment = environment;
+  }
+
+  int port() {
+    return environment.getRequiredProperty("local.server.port", int.class);
+  }
+
+  Api api() {
+    return new Api(port());
+  }
+
+  /** An address nobody has used yet. */
+  static String someEmail() {
+    return "ann-" + UUID.randomUUID() + "@practice.example";
+  }
+
+  static Map<String, Object> request(String email, String password) {
+    var request = new HashMap<String, Object>();
+    request.put("name", "Ash & Birch");
+    request.put("region", "UK");
+    request.put("partnerType", "ACCOUNTANT");
+    request.put("admin", Map.of("name", "Ann Ash", "email", email, "password", password));
+    return request;
+  }
+
+  /** Asks for a practice and gives its id. */
+  String ask(String email, String password) {
+    var answer = api().post("/api/practices", request(email, password), Map.of());
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(202);
+    assertThat(answer.body().get("status").asString()).isEqualTo("AWAITING_CONFIRMATION");
+    return answer.body().get("practice").asString();
+  }
+
+  /** Follows a link and presses the button. */
+  int confirm(String link) {
+    var browser = new Browser(port());
+    var page = browser.open("/registration/" + link);
+    return browser.submit(page, "/registration/" + link, Map.of()).statusCode();
+  }
+
+  /** A practice with an admin who can sign in. */
+  String registered(String email) {
+    var practice = ask(email, PASSWORD);
+    assertThat(confirm(Mailbox.linkTo(email))).isEqualTo(200);
+    return practice;
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.clientele.access.journey;
-
-import org.jspecify.annotations.NullMarked;

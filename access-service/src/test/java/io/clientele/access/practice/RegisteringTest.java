@@ -1,0 +1,204 @@
+package io.clientele.access.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.access.login.EmailAddress;
+import io.clientele.access.login.Membership;
+import io.clientele.access.login.PasswordHashing;
+import io.clientele.access.login.Role;
+import io.clientele.access.practice.PracticeEvent.PracticeRegistered;
+import io.clientele.access.practice.Registering.Answer;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IdempotencyKey;
+import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Reason;
+import io.clientele.platform.decision.Refusal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RegisteringTest {
+
+  private static final String PASSWORD = "correct horse battery";
+
+  private final KeptInMemory kept = new KeptInMemory();
+  private final List<String> added = new ArrayList<>();
+  private final CountingHashing hashing = new CountingHashing();
+  private final TurnedClock clock = new TurnedClock();
+  private final Registering registering = new Registering(kept, hashing, added::add, clock);
+
+  private static final class CountingHashing implements PasswordHashing {
+    private int hashed;
+
+    @Override
+    public String hash(String password) {
+      hashed++;
+      return hashed + ":" + password.length();
+    }
+
+    @Override
+    public boolean matches(String password, String hash) {
+      return hash.endsWith(":" + password.length());
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-1 a registration waits a day for its confirmation, its password hashed")
+  void awaits() {
+    var answer = registering.register(asked(null), Cause.of("anonymous"));
+    var registration = kept.all.values().iterator().next();
+    assertThat(answer).isEqualTo(new Answer.Awaiting(registration.id()));
+    assertThat(registration)
+        .isEqualTo(
+            new Registration(
+                registration.id(),
+                "Ash & Birch",
+                Region.CA,
+                PartnerType.BOOKKEEPER,
+                "America/Toronto",
+                "Ann Ash",
+                new EmailAddress("ann@practice.example"),
+                "1:" + PASSWORD.length(),
+                clock.instant().plus(Duration.ofHours(24)),
+                null));
+    assertThat(added).containsExactly(registration.id());
+  }
+
+  @Test
+  @DisplayName("ACC-1 a practice may name its time zone; else it has the usual one of its region")
+  void timeZone() {
+    registering.register(asked("America/Vancouver"), Cause.of("anonymous"));
+    assertThat(kept.all.values())
+        .extracting(Registration::timeZone)
+        .containsExactly("America/Vancouver");
+    assertThat(Region.UK.timeZone()).isEqualTo("Europe/London");
+    assertThat(Region.US.timeZone()).isEqualTo("America/New_York");
+  }
+
+  @Test
+  @DisplayName("ACC-1 everything wrong with a registration is named at once, and nothing is kept")
+  void faults() {
+    var asked =
+        new RegisterPractice(
+            "Ash",
+            Region.UK,
+            null,
+            "Europe/Atlantis",
+            new RegisterPractice.Admin("Ann", "ann", "short"));
+    assertThat(registering.register(asked, Cause.of("anonymous")))
+        .isInstanceOfSatisfying(
+            Answer.Refused.class,
+            no ->
+                assertThat(no.why())
+                    .extracting(Refusal::field)
+                    .containsExactly("admin.email", "admin.password", "timeZone"));
+    assertThat(RegistrationRefusal.TIME_ZONE_UNKNOWN.rule()).isEqualTo("ACC-1");
+    assertThat(RegistrationRefusal.TIME_ZONE_UNKNOWN.kind()).isEqualTo(Reason.Kind.INVALID);
+    assertThat(kept.all).isEmpty();
+    assertThat(hashing.hashed).isZero();
+  }
+
+  @Test
+  @DisplayName("CLI-14 the same key with the same registration gives the same practice, once")
+  void repeated() {
+    var first = registering.register(asked(null), keyed());
+    assertThat(registering.register(asked(null), keyed())).isEqualTo(first);
+    assertThat(kept.all).hasSize(1);
+    assertThat(added).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("CLI-14 the same key with another registration is refused")
+  void anotherWithTheKey() {
+    registering.register(asked(null), keyed());
+    assertRefused(registering.register(asked("America/Vancouver"), keyed()));
+    assertRefused(registering.register(asked(null, "another password"), keyed()));
+  }
+
+  @Test
+  @DisplayName("CLI-14 a key can be used again once its registration has expired")
+  void expiredKey() {
+    registering.register(asked(null), keyed());
+    clock.turn(Registration.VALID);
+    assertThat(registering.register(asked("America/Vancouver"), keyed()))
+        .isInstanceOf(Answer.Awaiting.class);
+  }
+
+  @Test
+  @DisplayName("ACC-1 what a registration asks for is derived from it, the same every time")
+  void derived() {
+    registering.register(asked(null), keyed());
+    var registration = kept.all.values().iterator().next();
+    assertThat(registration.login("hash")).isEqualTo(registration.login("hash"));
+    assertThat(registration.login("hash").id()).isNotEqualTo(registration.id());
+    assertThat(registration.membership())
+        .isEqualTo(new Membership(registration.id(), Role.PRACTICE_ADMIN, List.of()));
+  }
+
+  @Test
+  @DisplayName("ACC-1 a confirmed registration becomes a practice once")
+  void practice() {
+    registering.register(asked(null), keyed());
+    var asked = kept.all.values().iterator().next();
+    var made =
+        new Practice(
+            asked.id(),
+            "Ash & Birch",
+            Region.CA,
+            PartnerType.BOOKKEEPER,
+            "America/Toronto",
+            clock.instant());
+    assertThat(Practice.register(null, asked, "l1", clock.instant()))
+        .isEqualTo(
+            Decision.done(
+                made,
+                new PracticeRegistered(
+                    asked.id(),
+                    "Ash & Birch",
+                    Region.CA,
+                    PartnerType.BOOKKEEPER,
+                    "America/Toronto",
+                    "l1")));
+    assertThat(Practice.register(made, asked, "l2", clock.instant()))
+        .isEqualTo(Decision.unchanged());
+    assertThat(made.told().practice()).isEqualTo(asked.id());
+  }
+
+  @Test
+  @DisplayName("ACC-1 no password and no link ever stands in a log")
+  void secretsAreNotPrinted() {
+    assertThat(asked(null).toString()).doesNotContain(PASSWORD);
+    assertThat(new LinkToken("abc").toString()).doesNotContain("abc");
+  }
+
+  private static void assertRefused(Answer answer) {
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.Refused.class,
+            no -> {
+              assertThat(no.why().getFirst().reason())
+                  .isEqualTo(RegistrationRefusal.IDEMPOTENCY_KEY_REUSED);
+              assertThat(no.why().getFirst().reason().rule()).isEqualTo("CLI-14");
+            });
+  }
+
+  private static RegisterPractice asked(@Nullable String timeZone) {
+    return asked(timeZone, PASSWORD);
+  }
+
+  private static RegisterPractice asked(@Nullable String timeZone, String password) {
+    return new RegisterPractice(
+        "Ash & Birch",
+        Region.CA,
+        PartnerType.BOOKKEEPER,
+        timeZone,
+        new RegisterPractice.Admin("Ann Ash", "ann@practice.example", password));
+  }
+
+  private static Cause keyed() {
+    return new Cause("anonymous", IdempotencyKey.of("anonymous", "key-1"), null, null);
+  }
+}

@@ -1,0 +1,30 @@
+package io.clientele.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.testkit.OpenApiWalk;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+class BadInputTest extends ClientServiceTest {
+
+  @Autowired MongoDatabaseFactory database;
+
+  @Test
+  @DisplayName("GTW-2 bad input at every endpoint is a problem and changes nothing")
+  void bad_input_at_every_endpoint() throws Exception {
+    var desk = desk().opened("UK", 5);
+    var walked =
+        new OpenApiWalk(port, database.getMongoDatabase(), desk.practice, desk.admin(), Set.of())
+            .walk();
+    assertThat(walked)
+        .containsExactlyInAnyOrder(
+            "POST /api/practices/{practice}/clients",
+            "GET /api/practices/{practice}/clients",
+            "GET /api/practices/{practice}/clients/{client}",
+            "GET /api/practices/{practice}/onboarding-options");
+  }
+}

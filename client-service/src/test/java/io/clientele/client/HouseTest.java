@@ -1,0 +1,20 @@
+package io.clientele.client;
+
+import io.clientele.testkit.rules.HouseRules;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HouseTest {
+
+  @Test
+  @DisplayName("OPS-1 client-service keeps the rules of the house")
+  void the_rules_of_the_house() {
+    HouseRules.check(
+        "io.clientele.client",
+        "io.clientele.client.account",
+        "io.clientele.client.practice",
+        "io.clientele.client.bundle",
+        "io.clientele.client.onboarding",
+        "io.clientele.client.roster");
+  }
+}

@@ -1,0 +1,43 @@
+package io.clientele.client.account.mongo;
+
+import com.mongodb.client.MongoClient;
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientEvent;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.Aggregates;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/** The shipped collection of clients, for tests that start no service. */
+public final class ClientCollections {
+
+  private ClientCollections() {}
+
+  /** Clients in this database, with their index; nobody sends their events. */
+  public static Aggregates<Client, ClientEvent> in(MongoClient mongo, String database) {
+    return new ClientStore()
+        .clients(
+            new AggregateStore(
+                new SimpleMongoClientDatabaseFactory(mongo, database),
+                converter(),
+                (type, id, outbox) -> {},
+                Clock.systemUTC(),
+                () -> 0L));
+  }
+
+  private static MongoConverter converter() {
+    var conversions = new MongoCustomConversions(List.of());
+    var context = new MongoMappingContext();
+    context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+    var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+    converter.setCustomConversions(conversions);
+    converter.afterPropertiesSet();
+    return converter;
+  }
+}

@@ -1,0 +1,63 @@
+package io.clientele.client.bundle;
+
+import com.mongodb.client.MongoClient;
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.mongo.ClientCollections;
+import io.clientele.client.bundle.mongo.BundleCollections;
+import io.clientele.client.onboarding.ExtractAddresses;
+import io.clientele.client.onboarding.Onboarding;
+import io.clientele.client.practice.Entitlements;
+import io.clientele.client.practice.Practice;
+import io.clientele.client.practice.Region;
+import io.clientele.client.roster.Roster;
+import io.clientele.client.roster.mongo.RosterCollections;
+import io.clientele.platform.aggregate.Aggregates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+/** One instance of the service as far as slots go: the shipped classes over one client. */
+final class Instance {
+
+  final Onboarding onboarding;
+  final Sweep sweep;
+  final SlotBook book;
+
+  /**
+   * An instance.
+   *
+   * @param settling which settlement it uses
+   */
+  Instance(
+      MongoClient mongo,
+      String database,
+      long seed,
+      BiFunction<Aggregates<Client, ClientEvent>, SlotBook, Settlement> settling) {
+    var clock = Clock.systemUTC();
+    var factory = new SimpleMongoClientDatabaseFactory(mongo, database);
+    var clients = ClientCollections.in(mongo, database);
+    book = BundleCollections.book(factory);
+    var settlement = settling.apply(clients, book);
+    // Its clock is ahead, so every open intent is old enough: to sweep too early must do no harm.
+    sweep = new Sweep(book, settlement, Clock.offset(clock, Duration.ofMinutes(1)));
+    onboarding =
+        new Onboarding(
+            practice ->
+                Optional.of(
+                    new Practice(
+                        practice,
+                        "Ada & Co",
+                        Region.US,
+                        null,
+                        new Entitlements(Set.of(), false, Set.of()))),
+            new Slots(clients, book, settlement, clock),
+            new Roster(clients, RosterCollections.in(factory)),
+            new ExtractAddresses(new Random(seed), "in.example"),
+            clock);
+  }
+}

@@ -1,0 +1,100 @@
+package io.clientele.client.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Lets one actor at a time make one call of the store; which one, a seed decides. So the same seed
+ * gives the same interleaving, and an actor may be held between two calls while others make many.
+ */
+final class Turnstile {
+
+  private static final double STALLS = 0.08;
+  private static final int LONGEST_STALL = 25;
+
+  private final Random random;
+  private final ThreadLocal<Integer> actors = new ThreadLocal<>();
+  private final TreeMap<Integer, Integer> waiting = new TreeMap<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private int awake;
+  private int admitted = -1;
+
+  Turnstile(long seed) {
+    random = new Random(seed);
+  }
+
+  /**
+   * Runs these to their end, interleaved at every call they make.
+   *
+   * @throws AssertionError if one of them failed
+   */
+  void run(List<Runnable> works) throws InterruptedException {
+    awake = works.size();
+    var threads = new ArrayList<Thread>();
+    for (var i = 0; i < works.size(); i++) {
+      var actor = i;
+      threads.add(Thread.ofPlatform().start(() -> act(actor, works.get(actor))));
+    }
+    for (var thread : threads) {
+      thread.join();
+    }
+    if (!failures.isEmpty()) {
+      throw new AssertionError(failures.getFirst().getMessage(), failures.getFirst());
+    }
+  }
+
+  private void act(int actor, Runnable work) {
+    actors.set(actor);
+    try {
+      work.run();
+    } catch (RuntimeException | Error failure) {
+      fail(failure);
+    } finally {
+      leave();
+    }
+  }
+
+  /** Before each call; who is no actor passes freely. */
+  synchronized void pass() throws InterruptedException {
+    var actor = actors.get();
+    if (actor == null) {
+      return;
+    }
+    waiting.put(actor, random.nextDouble() < STALLS ? random.nextInt(LONGEST_STALL) : 0);
+    awake--;
+    admitNext();
+    while (admitted != actor) {
+      wait();
+    }
+    admitted = -1;
+  }
+
+  private synchronized void fail(Throwable failure) {
+    failures.add(failure);
+  }
+
+  private synchronized void leave() {
+    awake--;
+    admitNext();
+  }
+
+  private void admitNext() {
+    if (awake > 0 || waiting.isEmpty()) {
+      return;
+    }
+    waiting.replaceAll((actor, stall) -> Math.max(0, stall - 1));
+    var ready =
+        waiting.entrySet().stream()
+            .filter(entry -> entry.getValue() == 0)
+            .map(Map.Entry::getKey)
+            .toList();
+    var among = ready.isEmpty() ? List.copyOf(waiting.keySet()) : ready;
+    admitted = among.get(random.nextInt(among.size()));
+    waiting.remove(admitted);
+    awake = 1;
+    notifyAll();
+  }
+}

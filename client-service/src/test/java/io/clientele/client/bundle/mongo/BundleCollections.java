@@ -1,0 +1,23 @@
+package io.clientele.client.bundle.mongo;
+
+import io.clientele.client.bundle.SlotBook;
+import io.clientele.platform.consume.Projection;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** The shipped collection of bundles, for tests that start no service. */
+public final class BundleCollections {
+
+  private BundleCollections() {}
+
+  /** The book in this database. */
+  public static SlotBook book(MongoDatabaseFactory database) {
+    var shipped = new BundleProjection();
+    return shipped.slotBook(shipped.bundleRows(database));
+  }
+
+  /** What hears the limits for this database. */
+  public static Projection limits(MongoDatabaseFactory database) {
+    var shipped = new BundleProjection();
+    return shipped.clientLimits(shipped.bundleRows(database));
+  }
+}

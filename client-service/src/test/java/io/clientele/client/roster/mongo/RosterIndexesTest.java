@@ -1,0 +1,104 @@
+package io.clientele.client.roster.mongo;
+
+import static com.mongodb.client.model.Sorts.ascending;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ExplainVerbosity;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.clientele.client.roster.ListedClient;
+import io.clientele.client.roster.Position;
+import io.clientele.client.roster.RosterQuery;
+import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Words;
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.consume.Rows;
+import io.clientele.testkit.Infrastructure;
+import io.clientele.testkit.RealMongo;
+import java.time.Instant;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RosterIndexesTest {
+
+  private static final int CLIENTS = 400;
+  private static final Sight ALL = new Sight("p1", null);
+
+  private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
+  private final String name = "roster-" + UUID.randomUUID();
+  private final Rows rows = new Rows(() -> mongo.getDatabase(name).getCollection("roster"));
+
+  @BeforeAll
+  void many_clients_of_two_practices() {
+    var roster = new MongoRosterRows(rows);
+    roster.prepare();
+    for (var i = 0; i < CLIENTS; i++) {
+      var id = UUID.randomUUID().toString();
+      var business = (i % 10 == 0 ? "Bakery " : "Shop ") + i;
+      roster.show(
+          new ListedClient(
+              id, "p" + i % 2, business, "BUSINESS", "ACTIVE", "x", "ada", Instant.EPOCH),
+          new Heard("client/" + id, 1));
+    }
+  }
+
+  @AfterAll
+  void clear() {
+    mongo.getDatabase(name).drop();
+    mongo.close();
+  }
+
+  @Test
+  @DisplayName("LST-3 the list has an index for its order and one for its words")
+  void the_list_has_its_indexes() {
+    assertThat(rows.collection().listIndexes().map(index -> index.getString("name")))
+        .contains("practice-name", "practice-words");
+  }
+
+  @Test
+  @RealMongo
+  @DisplayName("LST-3 a page examines no more rows than it shows, wherever it begins")
+  void a_page_examines_no_more_than_it_shows() {
+    var first = explain(new RosterQuery(ALL, Words.of(""), null, null, 20));
+    assertThat(first.toJson()).contains("practice-name").doesNotContain("\"SORT\"");
+    assertThat(examined(first)).isLessThanOrEqualTo(20);
+    var after = new Position("shop 55", "00000000-0000-0000-0000-000000000000");
+    var later = explain(new RosterQuery(ALL, Words.of(""), null, after, 20));
+    assertThat(later.toJson()).contains("practice-name").doesNotContain("\"SORT\"");
+    assertThat(examined(later)).isLessThanOrEqualTo(21);
+  }
+
+  @Test
+  @RealMongo
+  @DisplayName("LST-3 a search examines only what its longest word finds")
+  void a_search_examines_only_what_its_longest_word_finds() {
+    var found = explain(new RosterQuery(ALL, Words.of("155 sh"), null, null, 20));
+    assertThat(found.toJson()).contains("practice-words");
+    assertThat(examined(found)).isLessThanOrEqualTo(1);
+  }
+
+  private Document explain(RosterQuery query) {
+    return rows.collection()
+        .find(MongoRosterRows.filter(query))
+        .sort(ascending("sortName", "_id"))
+        .limit(query.limit())
+        .explain(ExplainVerbosity.EXECUTION_STATS);
+  }
+
+  private static int examined(Document explained) {
+    return get(explained, "executionStats").getInteger("totalDocsExamined");
+  }
+
+  private static Document get(Document document, String name) {
+    @Nullable Document part = document.get(name, Document.class);
+    assertThat(part).as(name).isNotNull();
+    return part;
+  }
+}

@@ -1,0 +1,152 @@
+package io.clientele.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoSocketReadTimeoutException;
+import com.mongodb.ServerAddress;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class DeadLetterTest extends SampleTest {
+
+  private static final RuntimeException WRONG = new IllegalArgumentException("rotten on purpose");
+
+  @Test
+  @DisplayName("OPS-3 a poisoned event waits as a dead letter with its reason, later ones behind")
+  void a_poisoned_event_waits_and_later_ones_of_its_key_wait_behind_it() {
+    var note = newNote();
+    var other = newNote();
+    weather.poison(note, WRONG);
+    star(note, 1);
+    eventually(() -> assertThat(waiting(note)).isPresent());
+    star(note, 1);
+    star(note, 1);
+    star(other, 1);
+    eventually(() -> assertThat(tally(other)).containsExactly(1));
+    eventually(() -> assertThat(letters(note)).hasSize(3));
+    assertThat(letters(note).getFirst().get("reason").asString()).contains("rotten on purpose");
+    assertThat(dead(note)).isEqualTo(3);
+    var written = events(note).size();
+
+    weather.mend(note);
+    assertThat(replay(note).status()).isEqualTo(200);
+
+    assertThat(tally(note)).containsExactly(1, 2, 3);
+    assertThat(waiting(note)).as("the gate is open").isEmpty();
+    star(note, 1);
+    eventually(() -> assertThat(tally(note)).containsExactly(1, 2, 3, 4));
+    assertThat(events(note)).as("nothing was written where it came from").hasSize(written + 1);
+  }
+
+  @Test
+  @DisplayName("OPS-3 a replay that fails again keeps the event and those behind it")
+  void a_replay_that_fails_again_keeps_everything() {
+    var note = newNote();
+    weather.poison(note, WRONG);
+    star(note, 1);
+    star(note, 1);
+    eventually(() -> assertThat(letters(note)).hasSize(2));
+
+    assertThat(replay(note).status()).isEqualTo(500);
+
+    assertThat(letters(note)).hasSize(2);
+    assertThat(tally(note)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("OPS-3 dropping takes the failed event only; what waited behind it is replayed")
+  void dropping_takes_the_failed_event_only() {
+    var note = newNote();
+    weather.poison(note, WRONG);
+    star(note, 1);
+    eventually(() -> assertThat(waiting(note)).isPresent());
+    star(note, 1);
+    eventually(() -> assertThat(letters(note)).hasSize(2));
+    weather.mend(note);
+
+    assertThat(drop(note).status()).isEqualTo(200);
+
+    assertThat(letters(note)).hasSize(1);
+    assertThat(replay(note).status()).isEqualTo(200);
+    assertThat(tally(note)).containsExactly(2);
+    assertThat(waiting(note)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("OPS-3 who replays what does not wait is told so")
+  void what_does_not_wait_cannot_be_settled() {
+    assertThat(replay("nothing").status()).isEqualTo(404);
+    assertThat(drop("nothing").status()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("OPS-3 the next event of a projection repairs what a poisoned one left undone")
+  void the_next_event_repairs_a_projection() {
+    var note = newNote();
+    eventually(() -> assertThat(stored(SampleApplication.ROWS, note)).containsEntry("stars", 0));
+    weather.poison("row of " + note, WRONG);
+    star(note, 1);
+    eventually(() -> assertThat(waiting(service() + ".notes", note)).isPresent());
+    weather.mend("row of " + note);
+    star(note, 1);
+    eventually(() -> assertThat(stored(SampleApplication.ROWS, note)).containsEntry("stars", 2));
+  }
+
+  @Test
+  @DisplayName("OPS-3 what passes by itself is tried until it passes and is no dead letter")
+  void what_passes_by_itself_is_never_a_dead_letter() {
+    var note = newNote();
+    weather.poison(
+        note, new MongoSocketReadTimeoutException("away", new ServerAddress("store", 1), null));
+    for (var i = 0; i < 5; i++) {
+      star(note, 1);
+    }
+    org.awaitility.Awaitility.await()
+        .during(java.time.Duration.ofSeconds(4))
+        .atMost(java.time.Duration.ofSeconds(6))
+        .until(() -> waiting(note).isEmpty() && tally(note).isEmpty());
+    weather.mend(note);
+    eventually(() -> assertThat(tally(note)).containsExactly(1, 2, 3, 4, 5));
+    assertThat(dead(note)).isZero();
+  }
+
+  private Optional<JsonNode> waiting(String note) {
+    return waiting(service() + ".tallies", note);
+  }
+
+  private Optional<JsonNode> waiting(String group, String note) {
+    for (var entry : operator.get("/actuator/deadletters").json().required("waiting")) {
+      if (entry.get("id").asString().equals(group + "|note/" + note)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<JsonNode> letters(String note) {
+    return waiting(note).stream().flatMap(one -> one.get("letters").valueStream()).toList();
+  }
+
+  private long dead(String note) {
+    return topics.about("clientele.sample." + service() + ".tallies.dlq", "note/" + note).size();
+  }
+
+  private Answer replay(String note) {
+    return operator.post("/actuator/deadletters", "{\"id\":\"" + id(note) + "\"}");
+  }
+
+  private Answer drop(String note) {
+    var id = URLEncoder.encode(id(note), StandardCharsets.UTF_8);
+    return operator.send("DELETE", "/actuator/deadletters?id=" + id, BodyPublishers.noBody());
+  }
+
+  private String id(String note) {
+    return service() + ".tallies|note/" + note;
+  }
+}

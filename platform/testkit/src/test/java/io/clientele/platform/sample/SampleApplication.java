@@ -1,0 +1,91 @@
+package io.clientele.platform.sample;
+
+import com.mongodb.client.MongoCollection;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.consume.Parking;
+import io.clientele.platform.consume.Projection;
+import io.clientele.platform.consume.Reaction;
+import io.clientele.platform.consume.Rows;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** One aggregate with commands, one projection, one reaction. */
+@SpringBootApplication
+class SampleApplication {
+
+  static final String ROWS = "heard-notes";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SampleApplication.class);
+
+  record Starred(String note, int stars) {}
+
+  @Bean
+  static Weather weather() {
+    return new Weather();
+  }
+
+  @Bean
+  TurnedClock clock() {
+    return new TurnedClock();
+  }
+
+  @Bean
+  AggregateType<Note, Note.Event> noteType() {
+    return Note.TYPE;
+  }
+
+  @Bean
+  Aggregates<Note, Note.Event> allNotes(AggregateStore store) {
+    return store.of(Note.TYPE);
+  }
+
+  @Bean
+  AggregateType<Tally, Tally.Event> tallyType() {
+    return Tally.TYPE;
+  }
+
+  @Bean
+  Aggregates<Tally, Tally.Event> allTallies(AggregateStore store) {
+    return store.of(Tally.TYPE);
+  }
+
+  @Bean
+  Projection notes(MongoDatabaseFactory database, Weather weather) {
+    return Projection.of(
+        "note",
+        Note.class,
+        new Rows(() -> rows(database)),
+        Note::id,
+        note -> {
+          weather.touch("row of " + note.id());
+          return new Document("title", note.title()).append("stars", note.stars());
+        });
+  }
+
+  @Bean
+  Reaction tallies(Aggregates<Tally, Tally.Event> allTallies, Parking parking, Weather weather) {
+    return Reaction.to(
+        "io.clientele.sample.NoteStarred.v1",
+        Starred.class,
+        (told, starred) -> {
+          LOG.info("heard {}", told.id());
+          weather.touch(starred.note());
+          allTallies.react(
+              starred.note(),
+              told.heard(),
+              told.causeOf("sample-service"),
+              tally -> Tally.grow(tally, starred.note(), starred.stars()));
+        },
+        parking);
+  }
+
+  static MongoCollection<Document> rows(MongoDatabaseFactory database) {
+    return database.getMongoDatabase().getCollection(ROWS);
+  }
+}

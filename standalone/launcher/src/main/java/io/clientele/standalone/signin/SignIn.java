@@ -1,0 +1,136 @@
+package io.clientele.standalone.signin;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.jwk.JWKSet;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Signs a person in as the command line, in the way any OpenID Connect client does. */
+public final class SignIn {
+
+  private static final String CLIENT = "clientele-cli";
+  // Never opened: the code is read from the address the browser is sent to.
+  private static final String REDIRECT = "http://127.0.0.1/callback";
+  private static final int MOST_REDIRECTS = 8;
+
+  private final Browser browser;
+  private final Provider provider;
+  private final Proof proof = Proof.create();
+
+  private SignIn(Browser browser, Provider provider) {
+    this.browser = browser;
+    this.provider = provider;
+  }
+
+  /**
+   * Signs in with email and password.
+   *
+   * @param at the address of the gateway
+   * @return tokens for the person's first account, checked
+   * @throws SignInFailed if email and password are refused, or the provider does not keep to the
+   *     standard
+   * @throws java.io.UncheckedIOException if nobody answers
+   */
+  public static Tokens with(URI at, String email, String password) {
+    try (Browser browser = new Browser()) {
+      return new SignIn(browser, Provider.discover(browser, at)).go(email, password);
+    }
+  }
+
+  private Tokens go(String email, String password) {
+    HttpResponse<String> form = follow(browser.open(authorization()));
+    Map<String, String> fields = new LinkedHashMap<>(Form.hidden(form.body()));
+    fields.put("email", email);
+    fields.put("password", password);
+    return redeem(code(follow(browser.send(form.uri(), fields))));
+  }
+
+  private URI authorization() {
+    Map<String, String> asked = new LinkedHashMap<>();
+    asked.put("response_type", "code");
+    asked.put("client_id", CLIENT);
+    asked.put("redirect_uri", REDIRECT);
+    asked.put("scope", "openid profile clientele");
+    asked.put("state", proof.state());
+    asked.put("nonce", proof.nonce());
+    asked.put("code_challenge", proof.challenge());
+    asked.put("code_challenge_method", "S256");
+    return URI.create(provider.authorize() + "?" + Form.encoded(asked));
+  }
+
+  /** Goes where the answers lead, up to a page or to our own redirect address. */
+  private HttpResponse<String> follow(HttpResponse<String> answer) {
+    HttpResponse<String> last = answer;
+    for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
+      String location = location(last);
+      if (location.isEmpty() || location.startsWith(REDIRECT)) {
+        return last;
+      }
+      last = browser.open(last.uri().resolve(location));
+    }
+    throw new SignInFailed("The sign-in page leads in circles");
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  private String code(HttpResponse<String> end) {
+    String location = location(end);
+    if (!location.startsWith(REDIRECT)) {
+      throw new SignInFailed(
+          end.uri() + " gave no code: email and password do not go together, or " + end);
+    }
+    Map<String, String> answer = query(URI.create(location).getRawQuery());
+    if (!proof.state().equals(answer.get("state"))) {
+      throw new SignInFailed("The answer belongs to another sign-in");
+    }
+    return requireNonNullElse(answer.get("code"), "");
+  }
+
+  private static Map<String, String> query(String raw) {
+    Map<String, String> fields = new HashMap<>();
+    for (String field : raw.split("&")) {
+      int equals = field.indexOf('=');
+      fields.put(
+          field.substring(0, Math.max(0, equals)),
+          URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
+    }
+    return fields;
+  }
+
+  private Tokens redeem(String code) {
+    JsonNode tokens =
+        Provider.json(
+            browser.send(
+                provider.token(),
+                Map.of(
+                    "grant_type", "authorization_code",
+                    "code", code,
+                    "redirect_uri", REDIRECT,
+                    "client_id", CLIENT,
+                    "code_verifier", proof.verifier())));
+    TokenCheck check = new TokenCheck(provider.issuer(), keys());
+    String access = tokens.path("access_token").asText();
+    return new Tokens(
+        access,
+        check.access(access),
+        check.identity(tokens.path("id_token").asText(), CLIENT, proof.nonce()));
+  }
+
+  private JWKSet keys() {
+    try {
+      return JWKSet.parse(browser.open(provider.keys()).body());
+    } catch (ParseException e) {
+      throw new SignInFailed("The provider's keys cannot be read", e);
+    }
+  }
+}
