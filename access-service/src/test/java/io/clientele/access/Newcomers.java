@@ -16,6 +16,9 @@ class Newcomers {
 
   static final String PASSWORD = "correct horse battery";
 
+  /** The form of the confirmation page, filled in. */
+  static final Map<String, String> TYPED = Map.of("password", PASSWORD);
+
   private final Environment environment;
 
   Newcomers(Environment environment) {
@@ -52,11 +55,16 @@ class Newcomers {
     return answer.body().get("practice").asString();
   }
 
-  /** Follows a link and presses the button. */
+  /** Follows a link and confirms with the usual password. */
   int confirm(String link) {
+    return confirm(link, PASSWORD);
+  }
+
+  /** Follows a link, types a password and presses the button. */
+  int confirm(String link, String password) {
     var browser = new Browser(port());
     var page = browser.open("/registration/" + link);
-    return browser.submit(page, "/registration/" + link, Map.of()).statusCode();
+    return browser.submit(page, "/registration/" + link, Map.of("password", password)).statusCode();
   }
 
   /** A practice with an admin who can sign in. */

@@ -66,15 +66,30 @@ class RegistrationTest {
   }
 
   @Test
+  @DisplayName("ACC-1 who did not choose the password cannot confirm somebody else's registration")
+  void hijacked() {
+    var practice = newcomers.ask(email, "a stranger chose this");
+    var link = "/registration/" + Mailbox.linkTo(email);
+    var browser = new Browser(newcomers.port());
+    var again = browser.submit(browser.open(link), link, Newcomers.TYPED);
+    assertThat(again.body()).contains("not the password you chose").contains("<button");
+    assertThat(browser.submit(again, link, Map.of()).body()).contains("not the password you chose");
+    assertThat(collection("practice").find(Filters.eq(practice)).first()).isNull();
+    assertThat(collection("login").find(Filters.eq("emailKey", email)).first()).isNull();
+  }
+
+  @Test
   @DisplayName("ACC-1 confirming twice says done twice and changes nothing more")
   void twice() {
     var practice = newcomers.ask(email, Newcomers.PASSWORD);
     var link = Mailbox.linkTo(email);
     var browser = new Browser(newcomers.port());
     var page = browser.open("/registration/" + link);
-    assertThat(browser.submit(page, "/registration/" + link, Map.of()).body()).contains("Done");
+    assertThat(browser.submit(page, "/registration/" + link, Newcomers.TYPED).body())
+        .contains("Done");
     var login = collection("login").find(Filters.eq("emailKey", email)).first();
-    assertThat(browser.submit(page, "/registration/" + link, Map.of()).body()).contains("Done");
+    assertThat(browser.submit(page, "/registration/" + link, Newcomers.TYPED).body())
+        .contains("Done");
     assertThat(new Browser(newcomers.port()).open("/registration/" + link).body())
         .contains("Done")
         .doesNotContain("<button");
@@ -111,7 +126,8 @@ class RegistrationTest {
     var before =
         Objects.requireNonNull(collection("login").find(Filters.eq("emailKey", email)).first());
     var second = newcomers.ask(email.replace("ann", "ANN"), "another long password");
-    assertThat(newcomers.confirm(Mailbox.linkTo(email.replace("ann", "ANN")))).isEqualTo(200);
+    var link = Mailbox.linkTo(email.replace("ann", "ANN"));
+    assertThat(newcomers.confirm(link, "another long password")).isEqualTo(200);
     var after =
         Objects.requireNonNull(collection("login").find(Filters.eq("emailKey", email)).first());
     assertThat(after.getString("passwordHash")).isEqualTo(before.getString("passwordHash"));

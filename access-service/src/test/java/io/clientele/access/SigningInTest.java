@@ -58,4 +58,15 @@ class SigningInTest {
     assertThat(own.body().get("timeZone").asString()).isEqualTo("Europe/London");
     assertThat(client.userInfo(access).body().get("sub").asString()).isEqualTo(claims.getSubject());
   }
+
+  @Test
+  @DisplayName("ACC-1 discovery names what is offered, and no more")
+  void discovery() {
+    var said = newcomers.api().get("/.well-known/openid-configuration", Map.of()).body();
+    assertThat(said.get("issuer").asString()).isEqualTo("http://localhost:8080");
+    assertThat(said.get("grant_types_supported").toString()).isEqualTo("[\"authorization_code\"]");
+    assertThat(said.get("code_challenge_methods_supported").toString()).isEqualTo("[\"S256\"]");
+    assertThat(said.get("scopes_supported").toString())
+        .isEqualTo("[\"openid\",\"profile\",\"clientele\"]");
+  }
 }

@@ -2,6 +2,7 @@ package io.clientele.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class TestNamesTest {
                   faulty.put(file.getFileName() + ": " + name, "does not start with one rule id"));
     }
     assertThat(faulty).isEmpty();
+  }
+
+  @Test
+  @DisplayName("OPS-4 a class with tests is named so that the build runs it")
+  void a_class_with_tests_is_named_so_that_the_build_runs_it() {
+    var ends = List.of("Test.java", "Tests.java");
+    assertThat(House.files(path -> path.contains("src/test/java/") && path.endsWith(".java")))
+        .filteredOn(file -> TestNames.count(House.read(file)) > 0)
+        .allMatch(file -> ends.stream().anyMatch(file.toString()::endsWith));
   }
 
   @Test

@@ -1,15 +1,21 @@
 package io.clientele.access.identity;
 
+import static org.springframework.security.oauth2.core.AuthorizationGrantType.AUTHORIZATION_CODE;
+import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
+import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.NONE;
+
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -26,7 +32,12 @@ class ProviderConfiguration {
         server -> {
           http.securityMatcher(server.getEndpointsMatcher());
           server
-              .oidc(Customizer.withDefaults())
+              .oidc(
+                  oidc ->
+                      oidc.providerConfigurationEndpoint(
+                          discovery ->
+                              discovery.providerConfigurationCustomizer(
+                                  ProviderConfiguration::sayWhatIsOffered)))
               .clientAuthentication(
                   clients ->
                       clients.authenticationProviders(
@@ -39,6 +50,22 @@ class ProviderConfiguration {
                     new LoginUrlAuthenticationEntryPoint("/login"),
                     PathPatternRequestMatcher.pathPattern("/oauth2/authorize")))
         .build();
+  }
+
+  /** The framework names all it could do; a client must find what our clients may. */
+  private static void sayWhatIsOffered(OidcProviderConfiguration.Builder discovery) {
+    discovery
+        .grantTypes(grants -> grants.retainAll(List.of(AUTHORIZATION_CODE.getValue())))
+        .tokenEndpointAuthenticationMethods(
+            methods -> {
+              methods.clear();
+              methods.addAll(List.of(NONE.getValue(), CLIENT_SECRET_BASIC.getValue()));
+            })
+        .scopes(
+            scopes -> {
+              scopes.clear();
+              scopes.addAll(List.of(OidcScopes.OPENID, OidcScopes.PROFILE, Clients.API_SCOPE));
+            });
   }
 
   private static void hashSecrets(AuthenticationProvider provider) {

@@ -1,6 +1,7 @@
 package io.clientele.access.practice;
 
 import io.clientele.access.login.Logins;
+import io.clientele.access.login.PasswordHashing;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import java.time.Clock;
@@ -13,6 +14,7 @@ public final class Confirming {
   private final Registrations registrations;
   private final Logins logins;
   private final Aggregates<Practice, PracticeEvent> practices;
+  private final PasswordHashing hashing;
   private final Clock clock;
 
   /** Confirming into these. */
@@ -20,10 +22,12 @@ public final class Confirming {
       Registrations registrations,
       Logins logins,
       Aggregates<Practice, PracticeEvent> practices,
+      PasswordHashing hashing,
       Clock clock) {
     this.registrations = registrations;
     this.logins = logins;
     this.practices = practices;
+    this.hashing = hashing;
     this.clock = clock;
   }
 
@@ -33,23 +37,32 @@ public final class Confirming {
   }
 
   /**
-   * Confirms. Login, practice and registration are three writes, each harmless to repeat: what a
-   * crash between them left undone, following the link again does.
+   * Confirms. The link proves the email, the password that it is the same person who registered:
+   * else a stranger could register somebody's email, wait for them to confirm, and know the
+   * password of their login. Login, practice and registration are three writes, each harmless to
+   * repeat: what a crash between them left undone, following the link again does.
    *
+   * @param password as typed now
    * @param traceparent the trace this belongs to, or null
-   * @return what was confirmed, now or before; empty as {@link #find} is
+   * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public Optional<Registration> confirm(LinkToken link, @Nullable String traceparent) {
-    var found = find(link);
-    found.ifPresent(registration -> makeAll(registration, traceparent));
-    return found;
+  public Confirmation confirm(LinkToken link, String password, @Nullable String traceparent) {
+    var found = find(link).orElse(null);
+    if (found == null) {
+      return new Confirmation.Nowhere();
+    }
+    var hash = found.passwordHash();
+    if (hash == null) {
+      return new Confirmation.Done(found); // all was done before
+    }
+    if (!hashing.matches(password, hash)) {
+      return new Confirmation.WrongPassword(found);
+    }
+    makeAll(found, hash, traceparent);
+    return new Confirmation.Done(found);
   }
 
-  private void makeAll(Registration registration, @Nullable String traceparent) {
-    var hash = registration.passwordHash();
-    if (hash == null) {
-      return; // all was done before
-    }
+  private void makeAll(Registration registration, String hash, @Nullable String traceparent) {
     var admin =
         logins.emailProven(registration.login(hash), registration.membership(), traceparent);
     practices.command(

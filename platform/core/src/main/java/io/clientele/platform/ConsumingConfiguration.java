@@ -3,6 +3,7 @@ package io.clientele.platform;
 import io.clientele.platform.consume.Consuming;
 import io.clientele.platform.consume.Failures;
 import io.clientele.platform.consume.Records;
+import io.clientele.platform.correlation.Correlation;
 import io.clientele.platform.deadletter.DeadLetterEndpoint;
 import io.clientele.platform.deadletter.DeadLetters;
 import io.clientele.platform.deadletter.Replay;
@@ -11,6 +12,8 @@ import io.clientele.platform.retelling.RetellingRequests;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -57,6 +60,20 @@ class ConsumingConfiguration {
     return new Topics(environment).all();
   }
 
+  /** Topics are made at the start; this is for a start while the broker is away. */
+  @Bean
+  Chore missingTopics(KafkaAdmin admin) {
+    var made = new AtomicBoolean();
+    return new Chore(
+        "missing topics",
+        Duration.ofSeconds(5),
+        () -> {
+          if (!made.get()) {
+            made.set(admin.initialize());
+          }
+        });
+  }
+
   @Bean
   Records records() {
     return new Records();
@@ -82,8 +99,9 @@ class ConsumingConfiguration {
   }
 
   @Bean
-  Failures failures(DeadLetters letters, TaskScheduler housekeepingScheduler) {
-    return new Failures(letters, housekeepingScheduler);
+  Failures failures(
+      DeadLetters letters, TaskScheduler housekeepingScheduler, Correlation correlation) {
+    return new Failures(letters, housekeepingScheduler, correlation);
   }
 
   @Bean

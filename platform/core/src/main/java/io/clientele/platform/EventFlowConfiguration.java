@@ -4,11 +4,15 @@ import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.correlation.Correlation;
 import io.clientele.platform.relay.LeftBehind;
+import io.clientele.platform.relay.OutboxLag;
 import io.clientele.platform.relay.Relay;
 import io.clientele.platform.relay.Removals;
 import io.clientele.platform.retelling.Retelling;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,7 +34,8 @@ class EventFlowConfiguration {
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {
-    return Clock.systemUTC();
+    // The store keeps no more than milliseconds: what is told must be what is read back later.
+    return Clock.tickMillis(ZoneOffset.UTC);
   }
 
   @Bean
@@ -83,11 +88,29 @@ class EventFlowConfiguration {
   }
 
   @Bean
+  OutboxLag outboxLag(
+      ObjectProvider<AggregateType<?, ?>> types,
+      MongoDatabaseFactory database,
+      Clock clock,
+      MeterRegistry metrics) {
+    var lag = new OutboxLag(types.stream().toList(), AggregateStore.collections(database), clock);
+    Gauge.builder("clientele.outbox.aggregates", lag, OutboxLag::aggregates)
+        .description("aggregates with unsent events")
+        .register(metrics);
+    Gauge.builder("clientele.outbox.oldest", lag, OutboxLag::seconds)
+        .description("how long the oldest unsent event has been waiting")
+        .baseUnit("seconds")
+        .register(metrics);
+    return lag;
+  }
+
+  @Bean
   Housekeeping housekeeping(
       LeftBehind leftBehind,
+      OutboxLag outboxLag,
       ObjectProvider<Chore> chores,
       ThreadPoolTaskScheduler housekeepingScheduler) {
-    return new Housekeeping(leftBehind, chores.stream().toList(), housekeepingScheduler);
+    return new Housekeeping(leftBehind, outboxLag, chores.stream().toList(), housekeepingScheduler);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package io.clientele.platform;
 
 import io.clientele.platform.relay.LeftBehind;
+import io.clientele.platform.relay.OutboxLag;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -14,12 +15,15 @@ final class Housekeeping implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
   private final LeftBehind leftBehind;
+  private final OutboxLag lag;
   private final List<Chore> chores;
   private final TaskScheduler scheduler;
   private volatile boolean running;
+  private volatile boolean prepared;
 
-  Housekeeping(LeftBehind leftBehind, List<Chore> chores, TaskScheduler scheduler) {
+  Housekeeping(LeftBehind leftBehind, OutboxLag lag, List<Chore> chores, TaskScheduler scheduler) {
     this.leftBehind = leftBehind;
+    this.lag = lag;
     this.chores = List.copyOf(chores);
     this.scheduler = scheduler;
   }
@@ -27,9 +31,18 @@ final class Housekeeping implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    leftBehind.prepare();
-    schedule(new Chore("left-behind events", Duration.ofSeconds(1), leftBehind::look));
+    schedule(new Chore("left-behind events", Duration.ofSeconds(1), this::lookBehind));
+    schedule(new Chore("outbox lag", Duration.ofSeconds(10), lag::look));
     chores.forEach(this::schedule);
+  }
+
+  // Not at the start: a service starts while its store is away.
+  private void lookBehind() {
+    if (!prepared) {
+      leftBehind.prepare();
+      prepared = true;
+    }
+    leftBehind.look();
   }
 
   private void schedule(Chore chore) {

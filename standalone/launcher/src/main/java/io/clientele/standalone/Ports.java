@@ -2,6 +2,7 @@ package io.clientele.standalone;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +13,36 @@ import java.util.Map;
  *
  * @param environment the variables of the process, or of a test
  */
-record Ports(Map<String, String> environment) {
+public record Ports(Map<String, String> environment) {
 
   private static final int HIGHEST = 65_535;
 
-  int http(Service service) {
+  /**
+   * Of a service's HTTP interface.
+   *
+   * @throws CannotStart if the environment names no port
+   */
+  public int http(Service service) {
     return port(httpVariable(service), service.defaultPort());
   }
 
-  int management(Service service) {
+  /**
+   * Of what a service shows to its operators.
+   *
+   * @throws CannotStart if the environment names no port
+   */
+  public int management(Service service) {
     return port(managementVariable(service), service.defaultManagementPort());
+  }
+
+  /** The public address of the system: the gateway's. */
+  public URI gateway() {
+    return URI.create("http://localhost:" + http(Service.GATEWAY) + "/");
+  }
+
+  /** Where Kafka clients connect, as {@code host:port}. */
+  public String bootstrapServers() {
+    return "127.0.0.1:" + broker();
   }
 
   int broker() {

@@ -20,7 +20,7 @@ final class Secret {
   /**
    * The secret of a data directory, made up on first use and readable by its owner only.
    *
-   * @return 256 random bits in base64url without padding
+   * @return 256 random bits in base64
    * @throws UncheckedIOException if it can be neither read nor written
    */
   static String in(Path data) {
@@ -47,6 +47,6 @@ final class Secret {
   private static String random() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }

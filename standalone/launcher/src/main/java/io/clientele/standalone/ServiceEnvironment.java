@@ -26,6 +26,8 @@ record ServiceEnvironment(Ports ports, String mongodbUri, String bootstrapServer
     variables.put("SMTP_HOST", "127.0.0.1");
     variables.put("SMTP_PORT", "" + ports.smtp());
     variables.put("CLIENTELE_SECRET", secret);
+    // Each of some twenty clients would print all its settings at start, a hundred lines each.
+    variables.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN");
     if (service == Service.GATEWAY) {
       for (Service behind : Service.values()) {
         if (behind != Service.GATEWAY) {

@@ -125,9 +125,14 @@ public final class Standalone implements AutoCloseable {
     return mail;
   }
 
+  /** Where everything listens. */
+  public Ports ports() {
+    return ports;
+  }
+
   /** The address of the gateway, as browsers are told. */
   public URI gateway() {
-    return URI.create("http://localhost:" + ports.http(Service.GATEWAY) + "/");
+    return ports.gateway();
   }
 
   /** Where Kafka clients connect, as {@code host:port}. */

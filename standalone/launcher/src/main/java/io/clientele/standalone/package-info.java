@@ -3,7 +3,8 @@
  * JVM, the services as processes of their own.
  *
  * <p>The doors are {@link io.clientele.standalone.Standalone}, which starts and holds everything,
- * and {@link io.clientele.standalone.Services}, which kills a service and starts it again.
+ * {@link io.clientele.standalone.Services}, which kills a service and starts it again, and {@link
+ * io.clientele.standalone.Ports}, which says where a running system listens.
  */
 @NullMarked
 package io.clientele.standalone;

@@ -37,7 +37,7 @@ class HomeTest {
   void the_secret_is_made_up_once_and_only_its_owner_reads_it() throws Exception {
     Path data = Home.of(project).data();
     String secret = Secret.in(data);
-    assertThat(Base64.getUrlDecoder().decode(secret)).hasSize(32);
+    assertThat(Base64.getDecoder().decode(secret)).hasSize(32);
     assertThat(Secret.in(data)).isEqualTo(secret);
     assertThat(Secret.in(project.resolve("elsewhere"))).isNotEqualTo(secret);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secret"))))

@@ -29,7 +29,8 @@ class ServiceEnvironmentTest {
             entry("MANAGEMENT_SERVER_PORT", "9082"),
             entry("SMTP_HOST", "127.0.0.1"),
             entry("SMTP_PORT", "1025"),
-            entry("CLIENTELE_SECRET", "secret"));
+            entry("CLIENTELE_SECRET", "secret"),
+            entry("LOGGING_LEVEL_ORG_APACHE_KAFKA", "WARN"));
   }
 
   @Test

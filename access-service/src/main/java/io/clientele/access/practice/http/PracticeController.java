@@ -9,6 +9,7 @@ import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,11 @@ class PracticeController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", description = "see CLI-14")
+  @Parameter(
+      in = ParameterIn.HEADER,
+      name = "Idempotency-Key",
+      description = "the same key with the same request registers one practice",
+      schema = @Schema(type = "string", maxLength = 255))
   Awaiting register(
       @RequestBody RegistrationRequest request, @Parameter(hidden = true) Cause cause) {
     return switch (registering.register(request.toCommand(), cause)) {

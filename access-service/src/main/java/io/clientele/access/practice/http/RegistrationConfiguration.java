@@ -45,8 +45,9 @@ class RegistrationConfiguration {
       Registrations registrations,
       Logins logins,
       Aggregates<Practice, PracticeEvent> practices,
+      PasswordHashing passwords,
       Clock clock) {
-    return new Confirming(registrations, logins, practices, clock);
+    return new Confirming(registrations, logins, practices, passwords, clock);
   }
 
   @Bean

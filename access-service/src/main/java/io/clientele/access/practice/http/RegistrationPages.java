@@ -1,9 +1,11 @@
 package io.clientele.access.practice.http;
 
+import io.clientele.access.practice.Confirmation;
 import io.clientele.access.practice.Confirming;
 import io.clientele.access.practice.LinkToken;
 import io.clientele.access.practice.Registration;
 import io.clientele.platform.aggregate.Cause;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -32,12 +35,23 @@ class RegistrationPages {
     var found = confirming.find(new LinkToken(token));
     var confirmed = found.map(Registration::confirmedAt).isPresent();
     return page(found, confirmed ? "registration/done" : "registration/confirm")
-        .addObject("token", token);
+        .addObject("token", token)
+        .addObject("failed", false);
   }
 
   @PostMapping
-  ModelAndView confirm(@PathVariable String token, Cause cause) {
-    return page(confirming.confirm(new LinkToken(token), cause.traceparent()), "registration/done");
+  ModelAndView confirm(
+      @PathVariable String token,
+      @RequestParam(defaultValue = "") @Size(max = 200) String password,
+      Cause cause) {
+    return switch (confirming.confirm(new LinkToken(token), password, cause.traceparent())) {
+      case Confirmation.Done done -> page(Optional.of(done.registration()), "registration/done");
+      case Confirmation.WrongPassword wrong ->
+          page(Optional.of(wrong.registration()), "registration/confirm")
+              .addObject("token", token)
+              .addObject("failed", true);
+      case Confirmation.Nowhere nowhere -> page(Optional.empty(), "registration/unknown");
+    };
   }
 
   /** Unknown, used up by a newer mail, expired: one page for all, which tells nothing. */

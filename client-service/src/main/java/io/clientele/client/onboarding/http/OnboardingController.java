@@ -6,6 +6,9 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +28,9 @@ class OnboardingController {
   }
 
   @PostMapping("/api/practices/{practice}/clients")
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = ClientView.class)))
   ResponseEntity<String> addClient(
       @PathVariable String practice,
       @RequestBody AddClientRequest request,

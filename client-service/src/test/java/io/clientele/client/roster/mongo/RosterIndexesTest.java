@@ -67,11 +67,11 @@ class RosterIndexesTest {
   @DisplayName("LST-3 a page examines no more rows than it shows, wherever it begins")
   void a_page_examines_no_more_than_it_shows() {
     var first = explain(new RosterQuery(ALL, Words.of(""), null, null, 20));
-    assertThat(first.toJson()).contains("practice-name").doesNotContain("\"SORT\"");
+    assertThat(plan(first)).contains("practice-name").doesNotContain("\"SORT\"");
     assertThat(examined(first)).isLessThanOrEqualTo(20);
     var after = new Position("shop 55", "00000000-0000-0000-0000-000000000000");
     var later = explain(new RosterQuery(ALL, Words.of(""), null, after, 20));
-    assertThat(later.toJson()).contains("practice-name").doesNotContain("\"SORT\"");
+    assertThat(plan(later)).contains("practice-name").doesNotContain("\"SORT\"");
     assertThat(examined(later)).isLessThanOrEqualTo(21);
   }
 
@@ -80,7 +80,7 @@ class RosterIndexesTest {
   @DisplayName("LST-3 a search examines only what its longest word finds")
   void a_search_examines_only_what_its_longest_word_finds() {
     var found = explain(new RosterQuery(ALL, Words.of("155 sh"), null, null, 20));
-    assertThat(found.toJson()).contains("practice-words");
+    assertThat(plan(found)).contains("practice-words");
     assertThat(examined(found)).isLessThanOrEqualTo(1);
   }
 
@@ -90,6 +90,10 @@ class RosterIndexesTest {
         .sort(ascending("sortName", "_id"))
         .limit(query.limit())
         .explain(ExplainVerbosity.EXECUTION_STATS);
+  }
+
+  private static String plan(Document explained) {
+    return get(get(explained, "queryPlanner"), "winningPlan").toJson();
   }
 
   private static int examined(Document explained) {

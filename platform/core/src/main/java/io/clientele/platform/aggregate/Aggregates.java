@@ -48,7 +48,7 @@ public final class Aggregates<S, E> {
     var key = cause.key();
     return key == null
         ? Optional.empty()
-        : Keys.find(stored.document(), key).map(entry -> Keys.repeat(entry, key));
+        : Keys.find(stored.document(), key, store.now()).map(entry -> Keys.repeat(entry, key));
   }
 
   /**

@@ -17,9 +17,11 @@ final class Keys {
 
   private Keys() {}
 
-  /** The key's entry, if this document has seen it. */
-  static Optional<Document> find(Document document, IdempotencyKey key) {
-    return entries(document).filter(entry -> key.hash().equals(entry.getString("key"))).findAny();
+  /** The key's entry, if this document has seen it in the last 24 hours. */
+  static Optional<Document> find(Document document, IdempotencyKey key, Instant now) {
+    return recent(document, now)
+        .filter(entry -> key.hash().equals(entry.getString("key")))
+        .findAny();
   }
 
   /** What the caller was told then; or the refusal, if the request is another one. */
@@ -36,9 +38,8 @@ final class Keys {
   /** The entries to keep, with one more. */
   static List<Document> with(
       Document document, IdempotencyKey key, long version, String answer, Instant now) {
-    var oldest = Date.from(now.minus(KEPT));
     return Stream.concat(
-            entries(document).filter(entry -> entry.getDate("at").after(oldest)),
+            recent(document, now),
             Stream.of(
                 new Document("key", key.hash())
                     .append("request", key.fingerprint())
@@ -48,7 +49,9 @@ final class Keys {
         .toList();
   }
 
-  private static Stream<Document> entries(Document document) {
-    return document.getList("keys", Document.class, List.of()).stream();
+  private static Stream<Document> recent(Document document, Instant now) {
+    var oldest = Date.from(now.minus(KEPT));
+    return document.getList("keys", Document.class, List.of()).stream()
+        .filter(entry -> entry.getDate("at").after(oldest));
   }
 }

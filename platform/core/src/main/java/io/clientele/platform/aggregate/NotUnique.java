@@ -1,5 +1,8 @@
 package io.clientele.platform.aggregate;
 
+import com.mongodb.MongoException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A write broke a unique index other than the id's; the owner of the index knows which rule that
  * is.
@@ -15,7 +18,18 @@ public final class NotUnique extends RuntimeException {
 
   /** Whether it is the index of this name that was broken. */
   public boolean names(String index) {
-    var message = getMessage();
-    return message != null && message.contains(index);
+    return beforeTheValues(getMessage()).contains(index);
+  }
+
+  /**
+   * Whether a duplicate key is one of the id, so that only somebody else's document stands there.
+   */
+  public static boolean isOfId(MongoException duplicate) {
+    return beforeTheValues(duplicate.getMessage()).matches("(?s).*index: _id_\\b.*");
+  }
+
+  // The values that clash come last, in braces, and may say whatever a caller likes.
+  private static String beforeTheValues(@Nullable String message) {
+    return String.valueOf(message).replaceFirst("(?s)dup key:.*", "");
   }
 }

@@ -144,10 +144,9 @@ final class Write<S, E> {
     if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
       throw e;
     }
-    var message = String.valueOf(e.getMessage());
-    if (message.contains("_id_") || message.contains("{ _id: ") || message.contains("{_id: ")) {
+    if (NotUnique.isOfId(e)) {
       return false;
     }
-    throw new NotUnique(message, e);
+    throw new NotUnique(String.valueOf(e.getMessage()), e);
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.platform.consume;
 
+import io.clientele.platform.correlation.Correlation;
 import io.clientele.platform.fault.Passing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Failures implements ListenerContainerWithDlqAndRetryCustomize
 
   private final DeadLetterOffice office;
   private final TaskScheduler scheduler;
+  private final Correlation correlation;
 
   /** Where the hopeless ones go. */
   public interface DeadLetterOffice {
@@ -42,9 +44,10 @@ public final class Failures implements ListenerContainerWithDlqAndRetryCustomize
    *
    * @param scheduler ends the pauses
    */
-  public Failures(DeadLetterOffice office, TaskScheduler scheduler) {
+  public Failures(DeadLetterOffice office, TaskScheduler scheduler, Correlation correlation) {
     this.office = office;
     this.scheduler = scheduler;
+    this.correlation = correlation;
   }
 
   @Override
@@ -53,6 +56,7 @@ public final class Failures implements ListenerContainerWithDlqAndRetryCustomize
   }
 
   @Override
+  @SuppressWarnings("unchecked") // looks at headers only
   public void configure(
       AbstractMessageListenerContainer<?, ?> container,
       String destination,
@@ -62,6 +66,11 @@ public final class Failures implements ListenerContainerWithDlqAndRetryCustomize
           destinationResolver,
       @Nullable BackOff binderBackOff) {
     container.setCommonErrorHandler(handler(String.valueOf(group)));
+    trace((AbstractMessageListenerContainer<Object, Object>) container, String.valueOf(group));
+  }
+
+  private void trace(AbstractMessageListenerContainer<Object, Object> container, String group) {
+    container.setRecordInterceptor(new Traced(correlation, group));
   }
 
   /** The handler of one group. */

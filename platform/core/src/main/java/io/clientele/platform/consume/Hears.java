@@ -1,7 +1,6 @@
 package io.clientele.platform.consume;
 
 import io.clientele.platform.event.Wire;
-import io.clientele.platform.retelling.RetellingRequests;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +19,12 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class Hears implements EnvironmentPostProcessor, Ordered {
 
-  private static final String RETELLING = RetellingRequests.CONSUMER;
+  /** The consumer every service has: of requests to tell again. */
+  public static final String RETELLING = "retellingRequests";
+
+  /** The topic of those requests. */
+  public static final String RETELLING_TOPIC = "clientele.retelling";
+
   private static final String BINDING = "spring.cloud.stream.bindings.";
 
   @Override
@@ -38,8 +42,8 @@ public final class Hears implements EnvironmentPostProcessor, Ordered {
     reactions.forEach((name, topic) -> bind(properties, service, name, topic));
     var all = new TreeMap<>(projections);
     all.putAll(reactions);
-    bind(properties, service, RETELLING, RetellingRequests.TOPIC);
-    all.put(RETELLING, RetellingRequests.TOPIC);
+    bind(properties, service, RETELLING, RETELLING_TOPIC);
+    all.put(RETELLING, RETELLING_TOPIC);
     properties.put("spring.cloud.function.definition", String.join(";", all.keySet()));
     environment.getPropertySources().addLast(new MapPropertySource("clientele.hears", properties));
   }

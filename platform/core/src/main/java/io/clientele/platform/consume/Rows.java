@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.aggregate.NotUnique;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -35,12 +36,15 @@ public class Rows {
    * @param heard from whom, and its place in their order
    * @param fields what to set; a null removes the field
    * @return whether it was new
+   * @throws MongoException also if it breaks a unique index other than the id's: two sources that
+   *     claim one thing are nothing to be silent about
    */
   public boolean write(String id, Heard heard, Document fields) {
     try {
       return update(id, heard, fields, true);
     } catch (MongoWriteException | MongoCommandException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY
+          || !NotUnique.isOfId(e)) {
         throw e;
       }
       return afterDuplicateKey(id, heard, fields, e);

@@ -96,6 +96,11 @@ public record Told(String group, ConsumerRecord<byte[], byte[]> record) {
   }
 
   private @Nullable String header(String name) {
+    return header(record, name);
+  }
+
+  /** The text of a header of a record, or null. */
+  static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
     var header = record.headers().lastHeader(name);
     return header == null || header.value() == null
         ? null

@@ -33,17 +33,20 @@ public final class Correlation {
                 Boolean.TRUE.equals(context.sampled()) ? "01" : "00");
   }
 
-  /** Does the work as part of the trace that led to it, or of a new one. */
-  public void within(@Nullable String traceparent, String name, Runnable work) {
+  /** Part of a trace on this thread, until it is closed on the same thread. */
+  public interface Part extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** What this thread does from now on belongs to the trace that led to it, or to a new one. */
+  public Part open(@Nullable String traceparent, String name) {
     var span = spanOf(traceparent, name).start();
-    try (var scope = tracer.withSpan(span)) {
-      work.run();
-    } catch (RuntimeException e) {
-      span.error(e);
-      throw e;
-    } finally {
+    var scope = tracer.withSpan(span);
+    return () -> {
+      scope.close();
       span.end();
-    }
+    };
   }
 
   private Span.Builder spanOf(@Nullable String traceparent, String name) {

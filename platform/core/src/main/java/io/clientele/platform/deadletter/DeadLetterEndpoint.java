@@ -37,7 +37,7 @@ public final class DeadLetterEndpoint {
     return settled(() -> replay.replay(id));
   }
 
-  /** Drops what waits under this id; 404 if nothing does. */
+  /** Drops the oldest of what waits under this id; 404 if nothing does. */
   @DeleteOperation
   public WebEndpointResponse<Map<String, Object>> drop(String id) {
     return settled(() -> replay.drop(id));

@@ -3,7 +3,6 @@ package io.clientele.platform.deadletter;
 import io.clientele.platform.consume.Consuming;
 import io.clientele.platform.consume.Told;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -45,25 +44,11 @@ public final class Replay {
    * @throws RuntimeException what the consumer threw; that event and those behind it keep waiting
    */
   public int replay(String id) {
-    return settleAll(id, (waiting, letter) -> give(waiting, letter));
-  }
-
-  /**
-   * Drops what waits under this id without giving it to anyone.
-   *
-   * @return how many were dropped
-   * @throws NoSuchElementException if nothing waits there
-   */
-  public int drop(String id) {
-    return settleAll(id, (waiting, letter) -> {});
-  }
-
-  private int settleAll(String id, java.util.function.BiConsumer<Waiting, DeadLetter> settle) {
     var settled = 0;
-    var waiting = letters.find(id).orElseThrow(() -> new NoSuchElementException(id));
+    var waiting = letters.find(id).orElseThrow(() -> missing(id));
     while (!waiting.letters().isEmpty()) {
       for (var letter : waiting.letters()) {
-        settle.accept(waiting, letter);
+        give(waiting, letter);
         letters.settle(id, letter);
         settled++;
       }
@@ -77,6 +62,22 @@ public final class Replay {
     return settled;
   }
 
+  /**
+   * Drops the oldest of what waits under this id without giving it to anyone. Those behind it are
+   * sound and go on waiting, to be replayed or dropped in their turn.
+   *
+   * @return how many were dropped: 1
+   * @throws NoSuchElementException if nothing waits there
+   */
+  public int drop(String id) {
+    letters.settle(id, letters.find(id).orElseThrow(() -> missing(id)).letters().getFirst());
+    return 1;
+  }
+
+  private static NoSuchElementException missing(String id) {
+    return new NoSuchElementException("nothing waits under " + id);
+  }
+
   private void give(Waiting waiting, DeadLetter letter) {
     byGroup.apply(waiting.group()).hear(new Told(waiting.group(), fetch(waiting, letter)));
   }
@@ -88,8 +89,8 @@ public final class Replay {
     try (var consumer = consumers.createConsumer("replay-" + waiting.group(), null)) {
       consumer.assign(List.of(place));
       consumer.seek(place, letter.keptOffset());
-      var end = Instant.now().plus(PATIENCE);
-      while (Instant.now().isBefore(end)) {
+      var end = System.nanoTime() + PATIENCE.toNanos();
+      while (System.nanoTime() < end) {
         for (var record : consumer.poll(Duration.ofMillis(200)).records(place)) {
           if (record.offset() == letter.keptOffset()) {
             return record;

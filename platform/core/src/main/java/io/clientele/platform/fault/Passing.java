@@ -6,18 +6,26 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import io.clientele.platform.aggregate.TryAgain;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.Set;
-import org.apache.kafka.common.errors.RetriableException;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.kafka.KafkaException;
 
 /** Tells failures that pass by themselves from those that are wrong for good. */
 public final class Passing {
 
-  // NotWritablePrimary, InterruptedDueToReplStateChange, ShutdownInProgress and their like:
+  // NotWritablePrimary, InterruptedDueToReplStateChange, ShutdownInProgress, CursorNotFound,
+  // Unauthorized, OutOfDiskSpace and their like: nothing a message could be blamed for.
   // https://www.mongodb.com/docs/manual/reference/error-codes/
   private static final Set<Integer> PASSING_CODES =
-      Set.of(6, 7, 50, 64, 89, 91, 100, 112, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436);
+      Set.of(
+          6, 7, 13, 18, 24, 43, 46, 50, 64, 89, 91, 100, 112, 133, 134, 189, 262, 9001, 10107,
+          11600, 11602, 13435, 13436, 14031);
 
   private Passing() {}
 
@@ -28,9 +36,15 @@ public final class Passing {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof TryAgain
           || cause instanceof TransientDataAccessException
-          || cause instanceof KafkaException
-          || cause instanceof RetriableException) {
+          || cause instanceof SocketException
+          || cause instanceof SocketTimeoutException
+          || cause instanceof UnknownHostException
+          || cause instanceof TimeoutException) {
         return true;
+      }
+      if (cause instanceof KafkaException broker) {
+        return !(broker instanceof RecordTooLargeException
+            || broker instanceof SerializationException);
       }
       if (cause instanceof MongoException store) {
         return passes(store);

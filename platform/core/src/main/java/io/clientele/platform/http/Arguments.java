@@ -81,9 +81,12 @@ final class Arguments implements HandlerMethodArgumentResolver {
                   "Idempotency-Key", "INVALID", "must be 1 to 255 visible ASCII characters")));
     }
     return IdempotencyKey.of(
-        actor,
-        key,
-        (request.getMethod() + " " + request.getRequestURI()).getBytes(StandardCharsets.UTF_8),
-        RequestBytes.of(request));
+        actor, key, line(request).getBytes(StandardCharsets.UTF_8), RequestBytes.of(request));
+  }
+
+  private static String line(HttpServletRequest request) {
+    var query = request.getQueryString();
+    var path = request.getMethod() + " " + request.getRequestURI();
+    return query == null ? path : path + "?" + query;
   }
 }

@@ -12,7 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,8 +36,20 @@ final class RequestBytes extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    var type = request.getContentType();
-    return type == null || !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    return !isJson(request.getContentType());
+  }
+
+  /** Must say yes to whatever {@link JsonBodies} would read. */
+  private static boolean isJson(@Nullable String contentType) {
+    if (contentType == null) {
+      return false;
+    }
+    try {
+      var type = MediaType.parseMediaType(contentType);
+      return JsonBodies.TYPES.stream().anyMatch(json -> json.includes(type));
+    } catch (InvalidMediaTypeException e) {
+      return false; // the dispatcher refuses it by itself
+    }
   }
 
   @Override

@@ -9,17 +9,28 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** What the token check says when it says no: 401 and 403 in the one form of every no. */
+/** What the token check says when it says no: 401, 403 or 503 in the one form of every no. */
 public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    if (e instanceof AuthenticationServiceException) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+      write(
+          response,
+          Problem.of(
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "TRY_AGAIN",
+              "Your token cannot be checked right now; send the same request again."));
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     write(
         response,

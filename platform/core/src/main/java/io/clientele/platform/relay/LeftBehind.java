@@ -9,6 +9,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.event.Pending;
@@ -83,6 +84,7 @@ public final class LeftBehind {
             .withReadConcern(ReadConcern.MAJORITY)
             .find(Filters.lt("pendingSince", old))
             .projection(Projections.include("pendingSince"))
+            .sort(Sorts.ascending("pendingSince"))
             .limit(AT_ONCE)) {
       var id = found.getString("_id");
       if (!relay.busyWith(type, id)) {

@@ -1,6 +1,7 @@
 package io.clientele.platform.retelling;
 
 import io.clientele.platform.consume.Consuming;
+import io.clientele.platform.consume.Hears;
 import io.clientele.platform.consume.Records;
 import io.clientele.platform.consume.Told;
 import io.clientele.platform.event.Json;
@@ -14,10 +15,10 @@ import org.springframework.messaging.Message;
 public final class RetellingRequests implements Consuming {
 
   /** Its name as a consumer. */
-  public static final String CONSUMER = "retellingRequests";
+  public static final String CONSUMER = Hears.RETELLING;
 
   /** The topic of the requests. */
-  public static final String TOPIC = "clientele.retelling";
+  public static final String TOPIC = Hears.RETELLING_TOPIC;
 
   /**
    * A request.

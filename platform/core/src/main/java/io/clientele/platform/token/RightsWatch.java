@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,6 +30,7 @@ final class RightsWatch implements SmartLifecycle, HealthIndicator {
 
   private static final Logger LOG = LoggerFactory.getLogger(RightsWatch.class);
   private static final Duration BACK = Duration.ofMinutes(6);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ConsumerFactory<byte[], byte[]> consumers;
   private final NewestRights newest;
@@ -58,6 +60,7 @@ final class RightsWatch implements SmartLifecycle, HealthIndicator {
         return;
       } catch (RuntimeException e) {
         LOG.warn("cannot hear changes of rights for now: {}", e.toString());
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }
@@ -67,6 +70,9 @@ final class RightsWatch implements SmartLifecycle, HealthIndicator {
         consumer.partitionsFor(TOPIC).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .collect(Collectors.toSet());
+    if (partitions.isEmpty()) {
+      throw new IllegalStateException(TOPIC + " is not there yet");
+    }
     consumer.assign(partitions);
     var ends = consumer.endOffsets(partitions);
     seekBack(consumer, ends);
@@ -106,6 +112,12 @@ final class RightsWatch implements SmartLifecycle, HealthIndicator {
   @Override
   public void stop() {
     running = false;
+  }
+
+  /** Begins before requests and consumers are let in, and ends after the last of them. */
+  @Override
+  public int getPhase() {
+    return 0;
   }
 
   @Override

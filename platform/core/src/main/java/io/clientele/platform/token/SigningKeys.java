@@ -2,7 +2,9 @@ package io.clientele.platform.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -31,8 +33,22 @@ final class SigningKeys implements JWKSource<SecurityContext> {
     this.rows = rows;
   }
 
+  /**
+   * The keys asked for.
+   *
+   * @throws KeySourceException if they cannot be looked up right now: that is no wrong token
+   */
   @Override
-  public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+  public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
+      throws KeySourceException {
+    try {
+      return select(selector);
+    } catch (MongoException e) {
+      throw new KeySourceException("signing keys cannot be looked up right now", e);
+    }
+  }
+
+  private List<JWK> select(JWKSelector selector) {
     var keys = new ArrayList<JWK>();
     var ids = selector.getMatcher().getKeyIDs();
     for (var id : ids == null ? List.<String>of() : ids) {

@@ -5,17 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.util.List;
+import java.time.Clock;
+import java.util.Date;
 
 /** The rules of the house. Each says why, and has a test that shows it can fail. */
 public final class HouseRules {
@@ -73,23 +71,27 @@ public final class HouseRules {
   public static final ArchRule TIME_IS_A_CLOCK =
       noClasses()
           .should()
-          .callMethodWhere(
+          .accessTargetWhere(
               DescribedPredicate.describe(
-                  "asks the machine for the time",
-                  call ->
-                      call.getName().equals("now")
-                              && call.getTarget().getRawParameterTypes().isEmpty()
-                              && List.of(
-                                      Instant.class,
-                                      LocalDate.class,
-                                      LocalDateTime.class,
-                                      OffsetDateTime.class,
-                                      ZonedDateTime.class)
-                                  .stream()
-                                  .anyMatch(call.getTargetOwner()::isEquivalentTo)
-                          || call.getName().equals("currentTimeMillis")
-                              && call.getTargetOwner().isEquivalentTo(System.class)))
+                  "asks the machine for the time", HouseRules::asksTheMachineForTheTime))
           .because("a test must be able to say what time it is");
+
+  // By a call or by a method reference; with a zone or without; but not with a clock.
+  private static boolean asksTheMachineForTheTime(JavaAccess<?> access) {
+    if (!(access.getTarget() instanceof CodeUnitAccessTarget asked)) {
+      return false;
+    }
+    var owner = asked.getOwner();
+    return switch (asked.getName()) {
+      case "now" ->
+          owner.getPackageName().equals("java.time")
+              && asked.getRawParameterTypes().stream()
+                  .noneMatch(one -> one.isEquivalentTo(Clock.class));
+      case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+      case "<init>" -> owner.isEquivalentTo(Date.class) && asked.getRawParameterTypes().isEmpty();
+      default -> false;
+    };
+  }
 
   /** Services never import each other. */
   public static ArchRule importsNoOtherService(String own) {

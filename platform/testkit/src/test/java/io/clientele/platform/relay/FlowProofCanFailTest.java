@@ -23,7 +23,7 @@ class FlowProofCanFailTest {
 
   private static boolean turnsRed(Parts broken, long seed) {
     try {
-      FlowProof.run(broken, seed);
+      FlowProofTest.run(broken, seed);
       return false;
     } catch (AssertionError e) {
       return true;

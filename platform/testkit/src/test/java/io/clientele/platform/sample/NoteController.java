@@ -3,6 +3,7 @@ package io.clientele.platform.sample;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +46,8 @@ class NoteController {
   }
 
   @GetMapping("/broken")
-  String broken(@PathVariable String practice, @RequestParam(defaultValue = "1") int times) {
+  String broken(
+      @PathVariable String practice, @RequestParam(defaultValue = "1") @Min(1) int times) {
     throw new IllegalStateException("secret of " + practice + " " + times);
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.standalone.infrastructure;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -62,6 +63,19 @@ final class DurableBackend extends H2Backend {
       // Also after a refusal: "duplicate key" tells of a document, too.
       commits.settle();
     }
+  }
+
+  /**
+   * {@code hello}, which health checks ask, is the new name of what the backend knows as isMaster.
+   */
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    if (!command.equals("hello")) {
+      return super.handleCommand(channel, database, command, query);
+    }
+    Document known = super.handleCommand(channel, "admin", "isMaster", query);
+    known.append("isWritablePrimary", known.remove("ismaster"));
+    return known;
   }
 
   private Document answerWrite(MongoMessage message) {

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ class BrokerDurabilityTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a killed broker has everything it acknowledged in order")
   void a_killed_broker_has_everything_it_acknowledged_in_order() throws Exception {
     List<String> acknowledged = new DoomedProcess(BrokerWriter.class, directory).killedAfter(5_000);
 
@@ -38,6 +40,7 @@ class BrokerDurabilityTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a closed broker opens again at once with its records")
   void a_closed_broker_opens_again_at_once_with_its_records() throws Exception {
     try (LocalBroker broker = LocalBroker.forTests(directory)) {
       send(broker, "kept");
@@ -58,6 +61,7 @@ class BrokerDurabilityTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a topic must be created by hand unless a test asks otherwise")
   void a_topic_must_be_created_by_hand_unless_a_test_asks_otherwise() {
     try (LocalBroker broker = LocalBroker.onDisk(directory, 0)) {
       try (var consumer = consumer(broker)) {

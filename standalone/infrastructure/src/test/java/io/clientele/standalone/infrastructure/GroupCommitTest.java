@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** One commit serves everybody who waits, and nobody returns before it. */
@@ -19,6 +20,7 @@ class GroupCommitTest {
   private volatile int written;
 
   @Test
+  @DisplayName("OPS-3 nobody returns before the own change is written")
   void nobody_returns_before_the_own_change_is_written() throws Exception {
     GroupCommit commits = new GroupCommit(() -> written = applied.get());
     try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
@@ -40,6 +42,7 @@ class GroupCommitTest {
   }
 
   @Test
+  @DisplayName("OPS-3 those who wait while another commits share the next commit")
   void those_who_wait_while_another_commits_share_the_next_commit() throws Exception {
     AtomicInteger commitCount = new AtomicInteger();
     CountDownLatch firstIsAtIt = new CountDownLatch(1);
@@ -76,6 +79,7 @@ class GroupCommitTest {
   }
 
   @Test
+  @DisplayName("OPS-3 without a change there is no commit")
   void without_a_change_there_is_no_commit() {
     GroupCommit commits = new GroupCommit(applied::incrementAndGet);
     commits.settle();
@@ -83,6 +87,7 @@ class GroupCommitTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a failed commit is told and tried again by the next")
   void a_failed_commit_is_told_and_tried_again_by_the_next() {
     GroupCommit commits =
         new GroupCommit(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Mails are caught whoever they are for, and can be read by a person and by a program. */
@@ -37,6 +38,7 @@ class LocalMailTest {
   }
 
   @Test
+  @DisplayName("ACC-1 mails to one address are found without its name")
   void mails_to_one_address_are_found_without_its_name() throws Exception {
     JsonNode found = new ObjectMapper().readTree(get("messages?to=ann+uk@practice.example"));
     assertThat(found).hasSize(1);
@@ -47,6 +49,7 @@ class LocalMailTest {
   }
 
   @Test
+  @DisplayName("ACC-1 all mails come newest first")
   void all_mails_come_newest_first() {
     assertThat(mail.messages())
         .extracting(CaughtMail::subject)
@@ -57,6 +60,7 @@ class LocalMailTest {
   }
 
   @Test
+  @DisplayName("ACC-1 a mail to two people is one mail")
   void a_mail_to_two_people_is_one_mail() throws Exception {
     send("dee@bakery.example, eve@bakery.example", "Third", "Hello");
     assertThat(mail.messages())
@@ -67,6 +71,7 @@ class LocalMailTest {
   }
 
   @Test
+  @DisplayName("ACC-1 the page shows what was sent and runs none of it")
   void the_page_shows_what_was_sent_and_runs_none_of_it() throws Exception {
     assertThat(get(""))
         .contains("<h2>First &amp; &lt;last&gt;</h2>", "a=1&amp;b=2 &lt;b&gt;")
@@ -74,6 +79,7 @@ class LocalMailTest {
   }
 
   @Test
+  @DisplayName("ACC-1 of several parts the plain one is read")
   void of_several_parts_the_plain_one_is_read() throws Exception {
     var plain = new MimeBodyPart();
     plain.setText("plain");

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A reader sees a document before a write or after it, never in between. */
@@ -20,6 +21,7 @@ class StoreConsistencyTest {
   private static final int READS = 4_000;
 
   @Test
+  @DisplayName("OPS-3 a document is never read half written")
   void a_document_is_never_read_half_written() {
     try (LocalStore store = LocalStore.inMemory();
         MongoClient client = MongoClients.create(store.uri());

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -77,6 +78,15 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("it says hello in every database, as health checks ask")
+  void saysHello() {
+    Document said = client.getDatabase("dialect").runCommand(new Document("hello", 1));
+    assertThat(said.getBoolean("isWritablePrimary")).isTrue();
+    assertThat(said.getInteger("maxWireVersion")).isPositive();
+  }
+
+  @Test
+  @DisplayName("OPS-3 a guarded upsert creates applies newer and refuses older")
   void a_guarded_upsert_creates_applies_newer_and_refuses_older() {
     assertThat(hear(5).getUpsertedId()).isNotNull();
     assertThat(things.find().first())
@@ -102,6 +112,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a versioned command stores state and events in one write and answers what is")
   void a_versioned_command_stores_state_and_events_in_one_write_and_answers_what_is() {
     things.insertOne(Document.parse("{_id: 'a', version: 6, outbox: [{id: 'e1'}], keys: []}"));
 
@@ -129,6 +140,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a projected find and update that matches nothing answers nothing")
   void a_projected_find_and_update_that_matches_nothing_answers_nothing() {
     assertThat(
             things.findOneAndUpdate(
@@ -139,6 +151,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 min keeps the oldest")
   void min_keeps_the_oldest() {
     things.insertOne(Document.parse("{_id: 'a', since: 5}"));
     things.updateOne(eq("_id", "a"), min("since", 9));
@@ -148,6 +161,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 sent events are pulled by id and pending is unset only when none is left")
   void sent_events_are_pulled_by_id_and_pending_is_unset_only_when_none_is_left() {
     things.insertOne(
         Document.parse("{_id: 'a', pendingSince: 1, outbox: [{id: 'x'}, {id: 'y'}, {id: 'z'}]}"));
@@ -163,6 +177,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a sparse unique index refuses doubles by name and ignores the unset")
   void a_sparse_unique_index_refuses_doubles_by_name_and_ignores_the_unset() {
     things.createIndex(
         Indexes.ascending("codeKey"), new IndexOptions().unique(true).sparse(true).name("code"));
@@ -191,6 +206,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a bulk write counts what it did")
   void a_bulk_write_counts_what_it_did() {
     var result =
         things.bulkWrite(
@@ -205,6 +221,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 an expression compares two fields")
   void an_expression_compares_two_fields() {
     things.insertOne(Document.parse("{_id: 1, used: 3, limit: 3}"));
     things.insertOne(Document.parse("{_id: 2, used: 2, limit: 3}"));
@@ -220,6 +237,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 an expiring index is accepted and listed")
   void an_expiring_index_is_accepted_and_listed() {
     things.createIndex(
         Indexes.ascending("at"), new IndexOptions().expireAfter(1L, TimeUnit.HOURS).name("expiry"));
@@ -228,6 +246,7 @@ class StoreDialectTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a page follows the sort key and the id")
   void a_page_follows_the_sort_key_and_the_id() {
     for (String id : List.of("d", "b", "a", "c")) {
       things.insertOne(new Document("_id", id).append("name", id.equals("d") ? "A" : "B"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,7 @@ class StoreDurabilityTest {
   }
 
   @Test
+  @DisplayName("OPS-3 a closed store opens again with its data and its indexes")
   void a_closed_store_opens_again_with_its_data_and_its_indexes() {
     try (LocalStore store = LocalStore.onDisk(directory, 0);
         MongoClient client = MongoClients.create(store.uri())) {

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 
-/** As much of a browser as our pages need: keeps cookies, sends forms, follows nothing by itself. */
+/**
+ * As much of a browser as our pages need: keeps cookies, sends forms, follows nothing by itself.
+ */
 public final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -49,7 +51,7 @@ public final class Browser implements AutoCloseable {
   private static HttpRequest.Builder to(URI address) {
     return HttpRequest.newBuilder(address)
         .timeout(PATIENCE)
-        .header("Accept", "text/html,application/json;q=0.9");
+        .header("Accept", "text/html,*/*;q=0.8");
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -87,7 +87,9 @@ public final class SignIn {
     String location = location(end);
     if (!location.startsWith(REDIRECT)) {
       throw new SignInFailed(
-          end.uri() + " gave no code: email and password do not go together, or " + end);
+          end.uri().getPath().equals("/login")
+              ? "That email and password do not go together"
+              : end.uri() + " answered " + end.statusCode() + " and gave no code");
     }
     Map<String, String> answer = query(URI.create(location).getRawQuery());
     if (!proof.state().equals(answer.get("state"))) {

@@ -11,6 +11,9 @@ import io.clientele.subscription.terms.Subscription;
 import io.clientele.subscription.terms.SubscriptionEvent;
 import io.clientele.subscription.terms.SubscriptionRefusal;
 import io.clientele.subscription.terms.SubscriptionState;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +49,9 @@ class SubscriptionController {
   }
 
   @PostMapping("/change")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = SubscriptionState.class)))
   ResponseEntity<String> change(
       @PathVariable String practice, @RequestBody PlanChange body, Caller caller, Cause cause) {
     var command = new ChangePlan(body.plan(), caller.role().equals("PRACTICE_ADMIN"));

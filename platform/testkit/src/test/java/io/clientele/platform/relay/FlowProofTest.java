@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
  * real broker, through faults at every call. The seed of every try is logged; threads make the rest
  * of a run its own.
  */
-class FlowProof {
+class FlowProofTest {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FlowProof.class);
+  private static final Logger LOG = LoggerFactory.getLogger(FlowProofTest.class);
 
   @Label("OPS-3 nothing is lost, doubled or out of order whatever fails")
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)

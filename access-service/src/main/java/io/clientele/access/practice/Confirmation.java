@@ -1,0 +1,14 @@
+package io.clientele.access.practice;
+
+/** What came of using a mailed link. */
+public sealed interface Confirmation {
+
+  /** The practice is there, now or since an earlier time. */
+  record Done(Registration registration) implements Confirmation {}
+
+  /** Whoever used the link does not know the password the registration was made with. */
+  record WrongPassword(Registration registration) implements Confirmation {}
+
+  /** The link is unknown, replaced by a newer one, or expired. */
+  record Nowhere() implements Confirmation {}
+}

@@ -1,0 +1,58 @@
+package io.clientele.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+@JourneyTest
+class IndexesTest {
+
+  @Autowired MongoDatabaseFactory database;
+
+  private List<Document> indexes(String collection) {
+    return database
+        .getMongoDatabase()
+        .getCollection(collection)
+        .listIndexes()
+        .into(new ArrayList<>());
+  }
+
+  private void assertUnique(String collection, String field) {
+    assertThat(indexes(collection))
+        .as("%s by %s", collection, field)
+        .anySatisfy(
+            index -> {
+              assertThat(index.get("key", Document.class).keySet()).containsExactly(field);
+              assertThat(index.getBoolean("unique")).isTrue();
+              assertThat(index.getBoolean("sparse")).isTrue();
+            });
+  }
+
+  @Test
+  @DisplayName("ACC-1 the store itself keeps an email, a code, a link and a key from being two")
+  void unique() {
+    assertUnique("login", "emailKey");
+    assertUnique("registration", "link");
+    assertUnique("signing-key", "generation");
+    assertUnique("authorization", "code.hash");
+    assertUnique("authorization", "access.hash");
+    assertUnique("authorization", "idToken.hash");
+  }
+
+  @Test
+  @DisplayName("ACC-1 what is due is found by an index, not by reading everything")
+  void due() {
+    assertThat(indexes("registration"))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("mailDue", "expiresAt");
+    assertThat(indexes("authorization"))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("expiresAt");
+  }
+}

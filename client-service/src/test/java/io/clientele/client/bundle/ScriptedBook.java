@@ -1,0 +1,48 @@
+package io.clientele.client.bundle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A book in which something happens at a chosen moment. */
+abstract class ScriptedBook implements SlotBook {
+
+  private final SlotBook book;
+  private int placed;
+
+  ScriptedBook(SlotBook book) {
+    this.book = book;
+  }
+
+  /** Right after an intent was placed for the first, second … time. */
+  void afterPlaced(int times) {}
+
+  @Override
+  public Optional<Bundle> find(String practice) {
+    return book.find(practice);
+  }
+
+  @Override
+  public boolean place(String practice, int limit, Intent intent) {
+    var done = book.place(practice, limit, intent);
+    if (done) {
+      afterPlaced(++placed);
+    }
+    return done;
+  }
+
+  @Override
+  public void keep(String practice, Intent intent) {
+    book.keep(practice, intent);
+  }
+
+  @Override
+  public void giveBack(String practice, Intent intent) {
+    book.giveBack(practice, intent);
+  }
+
+  @Override
+  public List<Open> openSince(Instant moment) {
+    return book.openSince(moment);
+  }
+}

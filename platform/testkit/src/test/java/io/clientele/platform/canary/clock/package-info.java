@@ -1,0 +1,5 @@
+/** Breaks a rule of the house on purpose. */
+@NullMarked
+package io.clientele.platform.canary.clock;
+
+import org.jspecify.annotations.NullMarked;

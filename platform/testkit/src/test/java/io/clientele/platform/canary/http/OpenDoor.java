@@ -1,0 +1,3 @@
+package io.clientele.platform.canary.http;
+
+public record OpenDoor(String needlessly) {}

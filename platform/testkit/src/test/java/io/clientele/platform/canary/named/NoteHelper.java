@@ -1,0 +1,3 @@
+package io.clientele.platform.canary.named;
+
+record NoteHelper(String helps) {}

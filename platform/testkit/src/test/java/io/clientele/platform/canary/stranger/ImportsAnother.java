@@ -1,0 +1,5 @@
+package io.clientele.platform.canary.stranger;
+
+import io.clientele.testkit.Tokens;
+
+record ImportsAnother(Tokens ofAnotherService) {}

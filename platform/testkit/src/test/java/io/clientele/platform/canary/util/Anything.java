@@ -1,0 +1,3 @@
+package io.clientele.platform.canary.util;
+
+record Anything(String atAll) {}

@@ -1,0 +1,29 @@
+package io.clientele.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.testkit.OpenApiWalk;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WalkTest extends SampleTest {
+
+  @Test
+  @DisplayName("GTW-2 the sample accepts nothing of what a walk over its API document sends")
+  void the_sample_accepts_nothing_of_what_a_walk_sends() throws Exception {
+    quiet();
+    var walk =
+        new OpenApiWalk(
+            port,
+            database.getMongoDatabase(),
+            PRACTICE,
+            tokens.bearer(PRACTICE, "ann", "PRACTICE_ADMIN"),
+            Set.of());
+    assertThat(walk.walk())
+        .containsExactlyInAnyOrder(
+            "POST /api/practices/{practice}/notes",
+            "POST /api/practices/{practice}/notes/{note}/stars",
+            "GET /api/practices/{practice}/notes/broken");
+  }
+}

@@ -1,0 +1,39 @@
+package io.clientele.standalone.command;
+
+import io.clientele.standalone.Service;
+import io.clientele.standalone.Standalone;
+import io.clientele.standalone.journey.Journey;
+import java.net.URI;
+
+/** Where to look, once the journey is over. */
+record Guide(Standalone standalone, Journey.Result result) {
+
+  void print(long peakMebibytes) {
+    URI gateway = standalone.gateway();
+    int metrics = standalone.ports().management(Service.CLIENT);
+    System.out.printf(
+        """
+        Where to look (peak %d MiB resident):
+          system   %s, sign in at %s as %s, password %s
+          API      %s lists the OpenAPI documents
+          mails    %s
+          metrics  http://127.0.0.1:%d/actuator/prometheus, and so on the other management ports
+          events   broker at %s
+          curl -H "Authorization: Bearer %s" "%s?limit=5"
+          another token: CLIENTELE_PASSWORD=%s ./clientele token %s
+        """,
+        peakMebibytes,
+        gateway,
+        gateway.resolve("/login"),
+        result.email(),
+        result.password(),
+        gateway.resolve("/docs"),
+        standalone.mail().page(),
+        metrics,
+        standalone.bootstrapServers(),
+        result.token(),
+        gateway.resolve(result.list()),
+        result.password(),
+        result.email());
+  }
+}

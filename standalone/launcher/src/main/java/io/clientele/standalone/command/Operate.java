@@ -1,0 +1,80 @@
+package io.clientele.standalone.command;
+
+import io.clientele.standalone.Ports;
+import io.clientele.standalone.Service;
+import io.clientele.standalone.events.Retelling;
+import io.clientele.standalone.operating.CannotOperate;
+import io.clientele.standalone.operating.DeadLetters;
+import io.clientele.standalone.operating.Lags;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The operator's commands.
+ *
+ * @param ports of the running system
+ */
+record Operate(Ports ports, PrintStream terminal) {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  int run(List<String> words) {
+    switch (words.isEmpty() ? "" : words.getFirst()) {
+      case "dead-letters" -> deadLetters(words.subList(1, words.size()));
+      case "retell" -> retell(words.subList(1, words.size()));
+      case "lags" -> lags();
+      default -> usage();
+    }
+    return 0;
+  }
+
+  private void deadLetters(List<String> words) {
+    DeadLetters letters = new DeadLetters(ports);
+    if (words.isEmpty() || words.equals(List.of("list"))) {
+      List<String> lines = letters.list();
+      lines.forEach(terminal::println);
+      terminal.println(lines.isEmpty() ? "nothing waits" : lines.size() + " waiting");
+    } else if (words.size() == 3 && words.getFirst().equals("replay")) {
+      terminal.println(letters.replay(service(words.get(1)), words.get(2)) + " replayed");
+    } else if (words.size() == 3 && words.getFirst().equals("drop")) {
+      terminal.println(letters.drop(service(words.get(1)), words.get(2)) + " dropped");
+    } else {
+      usage();
+    }
+  }
+
+  private static Service service(String name) {
+    return Arrays.stream(Service.values())
+        .filter(one -> one.folder().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new CannotOperate("There is no service " + name));
+  }
+
+  private void retell(List<String> words) {
+    if (words.size() != 1) {
+      usage();
+    }
+    try {
+      long told = Retelling.of(ports.bootstrapServers(), words.getFirst(), event -> {}, PATIENCE);
+      terminal.println(told + " told again on " + words.getFirst() + ".retold");
+    } catch (IllegalStateException e) {
+      throw new CannotOperate("Not retold: " + e.getMessage(), e);
+    }
+  }
+
+  private void lags() {
+    Lags.of(ports.bootstrapServers())
+        .forEach(
+            (group, topics) ->
+                topics.forEach(
+                    (topic, lag) -> terminal.printf("%8d  %s  %s%n", lag, group, topic)));
+  }
+
+  private static void usage() {
+    throw new Usage(
+        "ops dead-letters [list | replay <service> <id> | drop <service> <id>] | retell <topic>"
+            + " | lags");
+  }
+}

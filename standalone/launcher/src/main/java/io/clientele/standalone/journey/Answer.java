@@ -1,0 +1,34 @@
+package io.clientele.standalone.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What a service answered.
+ *
+ * @param body the JSON; missing where there was none
+ */
+record Answer(int status, JsonNode body) {
+
+  private static final int TOO_MANY = 429;
+
+  /** Whether the effect, if any, is unknown, or nobody looked at the request. */
+  boolean undecided() {
+    return status == TOO_MANY || status >= 500;
+  }
+
+  /**
+   * The body of a success.
+   *
+   * @throws CheckFailed if it is anything else than the status wanted
+   */
+  JsonNode expect(int wanted, String what) {
+    if (status != wanted) {
+      throw new CheckFailed(what + ": answered " + status + " " + body);
+    }
+    return body;
+  }
+
+  String text(String field) {
+    return body.path(field).asText();
+  }
+}
