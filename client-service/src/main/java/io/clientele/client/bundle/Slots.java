@@ -4,6 +4,7 @@ import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.aggregate.TryAgain;
@@ -79,9 +80,8 @@ public final class Slots {
         }
         case Decision.Done<Client, ClientEvent> done -> {
           if (placed(bundle, intent)) {
-            var written = clients.write(before, done, cause, answer);
+            var written = write(practice, intent, before, done, cause, answer);
             if (written.isPresent()) {
-              keep(practice, intent);
               return written.get();
             }
           }
@@ -99,11 +99,34 @@ public final class Slots {
     return book.place(bundle.practice(), bundle.limit(), intent);
   }
 
-  private void keep(String practice, Intent intent) {
+  /** Writes the client and ends the intent, unless the outcome stays unknown. */
+  private Optional<Outcome<Client>> write(
+      String practice,
+      Intent intent,
+      Stored<Client> before,
+      Decision.Done<Client, ClientEvent> done,
+      Cause cause,
+      Function<Client, ?> answer) {
     try {
-      book.keep(practice, intent);
+      var written = clients.write(before, done, cause, answer);
+      end(practice, intent, written.isPresent());
+      return written;
+    } catch (NotUnique refused) {
+      end(practice, intent, false);
+      throw refused;
+    }
+  }
+
+  /** Our own write was done, or refused for good: no door need be barred against it. */
+  private void end(String practice, Intent intent, boolean taken) {
+    try {
+      if (taken) {
+        book.keep(practice, intent);
+      } else {
+        book.giveBack(practice, intent);
+      }
     } catch (RuntimeException e) {
-      // The client has its slot, which is all the caller asked for; the sweep does the rest.
+      // What the caller asked for is decided all the same; the sweep does the rest.
       LOG.info("intent {} is left to the sweep: {}", intent.id(), e.toString());
     }
   }

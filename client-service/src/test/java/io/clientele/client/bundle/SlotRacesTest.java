@@ -16,6 +16,7 @@ import io.clientele.client.account.mongo.ClientCollections;
 import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Decision;
@@ -115,6 +116,26 @@ class SlotRacesTest {
             Clock.offset(Clock.systemUTC(), Sweep.PATIENCE.multipliedBy(2)))
         .run();
     assertThat(book.find("p1")).contains(new Bundle("p1", 2, 1, List.of()));
+  }
+
+  @Test
+  @DisplayName("CLI-14 who comes second with the same key leaves no slot promised")
+  void who_comes_second_leaves_no_slot_promised() {
+    var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
+    var slots =
+        slots(
+            new ScriptedBook(book) {
+              @Override
+              void afterPlaced(int times) {
+                // The twin, who had looked before us, writes just now.
+                var twin = (Decision.Done<Client, ClientEvent>) create(null, null, "twin");
+                clients.write(clients.find("c1"), twin, keyed, Client::told);
+              }
+            });
+    assertThat(slots.take("p1", "c1", keyed, this::create, Client::told))
+        .isInstanceOf(Outcome.Repeated.class);
+    assertThat(clients.find("c1").version()).isEqualTo(1);
+    assertThat(book.find("p1")).contains(new Bundle("p1", 2, 0, List.of()));
   }
 
   @Test

@@ -12,26 +12,36 @@ import java.util.stream.Stream;
  *
  * @param project the root of the project, with the services' jars below it
  * @param data what survives a restart
+ * @param fresh whether the data is emptied before anything starts
  */
-public record Home(Path project, Path data) {
+public record Home(Path project, Path data, boolean fresh) {
+
+  private static final String DEMO = "demo";
 
   /** The home of {@code ./clientele up}, which keeps its data. */
   public static Home of(Path project) {
-    return new Home(project, project.resolve(".clientele/data"));
+    return new Home(project, project.resolve(".clientele/data"), false);
   }
 
   /**
    * The home of {@code ./clientele demo}, which has data of its own.
    *
-   * @param keep false empties it first
-   * @throws UncheckedIOException if it cannot be emptied
+   * @param keep false empties it before anything starts
    */
   public static Home ofDemo(Path project, boolean keep) {
-    Path data = project.resolve(".clientele/demo");
-    if (!keep) {
+    return new Home(project, project.resolve(".clientele").resolve(DEMO), !keep);
+  }
+
+  /** Empties the data where that is wanted; only when nothing runs on it any more. */
+  void prepare() {
+    if (fresh) {
       delete(data);
     }
-    return new Home(project, data);
+  }
+
+  /** The database a service has in whatever store: those of up and of the demo never meet. */
+  String database(Service service) {
+    return (data.endsWith(DEMO) ? "demo-" : "") + service.folder();
   }
 
   Path apps() {

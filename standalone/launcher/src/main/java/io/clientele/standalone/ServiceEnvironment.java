@@ -7,15 +7,18 @@ import java.util.TreeMap;
  * What a service is told through its environment.
  *
  * @param ports where everything listens
- * @param mongodbUri without a database; each service has its own
+ * @param home names the database of each service
+ * @param mongodbUri without a database
  * @param bootstrapServers of the broker
  * @param secret 256 bits the services share
  */
-record ServiceEnvironment(Ports ports, String mongodbUri, String bootstrapServers, String secret) {
+record ServiceEnvironment(
+    Home home, Ports ports, String mongodbUri, String bootstrapServers, String secret) {
 
   Map<String, String> of(Service service) {
     Map<String, String> variables = new TreeMap<>();
     variables.put("MONGODB_URI", mongodbUri);
+    variables.put("SPRING_MONGODB_DATABASE", home.database(service));
     variables.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
     variables.put("PUBLIC_URL", publicUrl());
     // Nothing of this is meant for the network the machine happens to be in.

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class Standalone implements AutoCloseable {
     this.ports = new Ports(environment);
     Leftovers.clear(home);
     ports.requireFree();
-    createLogs();
+    home.prepare();
+    emptyLogs();
     // Before anything runs: it may be interrupted while it starts.
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
     try {
@@ -62,9 +64,14 @@ public final class Standalone implements AutoCloseable {
     return new Standalone(home, environment, terminal);
   }
 
-  private void createLogs() {
+  private void emptyLogs() {
     try {
       Files.createDirectories(home.logs());
+      // All append, so that a kill loses nothing; a new start begins new ones.
+      Files.writeString(home.logs().resolve("infrastructure.log"), "");
+      for (Service service : Service.values()) {
+        Files.deleteIfExists(home.logs().resolve(service.folder() + ".log"));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,6 +86,9 @@ public final class Standalone implements AutoCloseable {
 
   private String storeUri(@Nullable String named) {
     if (named != null) {
+      if (home.fresh()) {
+        NamedStore.drop(named, Arrays.stream(Service.values()).map(home::database).toList());
+      }
       terminal.println("  store                  named by MONGODB_URI");
       return named;
     }
@@ -99,7 +109,7 @@ public final class Standalone implements AutoCloseable {
 
   private Services startServices() {
     String secret = Secret.in(home.data());
-    var environment = new ServiceEnvironment(ports, mongodbUri, bootstrapServers, secret);
+    var environment = new ServiceEnvironment(home, ports, mongodbUri, bootstrapServers, secret);
     Services all = new Services(home, environment, terminal);
     opened.push(all);
     all.startAll();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortsTest {
 
   @Test
+  @DisplayName("OPS-1 each service has its ports unless the environment moves them")
   void each_service_has_its_ports_unless_the_environment_moves_them() {
     Ports ports = new Ports(Map.of("CLIENTELE_CLIENT_SERVICE_PORT", "18082"));
     assertThat(ports.http(Service.CLIENT)).isEqualTo(18082);
@@ -25,6 +27,7 @@ class PortsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "web", "0", "-1", "65536"})
+  @DisplayName("OPS-1 what is no port is refused with the name of its variable")
   void what_is_no_port_is_refused_with_the_name_of_its_variable(String value) {
     Ports ports = new Ports(Map.of("CLIENTELE_KAFKA_PORT", value));
     assertThatThrownBy(ports::broker)
@@ -33,6 +36,7 @@ class PortsTest {
   }
 
   @Test
+  @DisplayName("OPS-1 every taken port is named with the way out")
   void every_taken_port_is_named_with_the_way_out() throws IOException {
     Map<String, String> environment = movedToFreePorts();
     assertThatCode(() -> new Ports(environment).requireFree()).doesNotThrowAnyException();

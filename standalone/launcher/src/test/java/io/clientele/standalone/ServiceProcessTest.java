@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class ServiceProcessTest {
   }
 
   @Test
+  @DisplayName("OPS-1 it is ready when it says so")
   void it_is_ready_when_it_says_so() throws Exception {
     ServiceProcess service = start();
     service.awaitReady(http, readiness(), PATIENCE);
@@ -49,6 +51,7 @@ class ServiceProcessTest {
   }
 
   @Test
+  @DisplayName("OPS-1 one that dies is reported with the end of its log")
   void one_that_dies_is_reported_with_the_end_of_its_log() {
     ServiceProcess service = start("dies");
     assertThatThrownBy(() -> service.awaitReady(http, readiness(), PATIENCE))
@@ -58,6 +61,7 @@ class ServiceProcessTest {
   }
 
   @Test
+  @DisplayName("OPS-1 one that is late is reported")
   void one_that_is_late_is_reported() {
     ServiceProcess service = start();
     URI elsewhere = URI.create("http://127.0.0.1:" + freePort() + "/");
@@ -67,6 +71,7 @@ class ServiceProcessTest {
   }
 
   @Test
+  @DisplayName("OPS-1 a killed one is gone and another can take its place")
   void a_killed_one_is_gone_and_another_can_take_its_place() throws Exception {
     ServiceProcess first = start();
     first.awaitReady(http, readiness(), PATIENCE);
@@ -77,6 +82,7 @@ class ServiceProcessTest {
   }
 
   @Test
+  @DisplayName("OPS-1 what a killed launcher left running is ended by the next")
   void what_a_killed_launcher_left_running_is_ended_by_the_next() {
     ServiceProcess orphan = start();
     Leftovers.clear(home);
@@ -86,6 +92,7 @@ class ServiceProcessTest {
   }
 
   @Test
+  @DisplayName("OPS-1 a process that merely has the number of ours is left alone")
   void a_process_that_merely_has_the_number_of_ours_is_left_alone() throws Exception {
     ServiceProcess stranger = start();
     Files.writeString(pidFile().file(), stranger.pid() + " 2020-01-01T00:00:00Z");
@@ -94,6 +101,7 @@ class ServiceProcessTest {
   }
 
   @Test
+  @DisplayName("OPS-1 a second launcher is refused while the first runs")
   void a_second_launcher_is_refused_while_the_first_runs() {
     ServiceProcess other = start();
     ProcessHandle handle = ProcessHandle.of(other.pid()).orElseThrow();

@@ -30,6 +30,11 @@ class HttpConfiguration {
   }
 
   @Bean
+  SecurityProblems securityProblems() {
+    return new SecurityProblems();
+  }
+
+  @Bean
   WebMvcConfigurer httpEdge(Correlation correlation, Validator validator) {
     var arguments = new Arguments(correlation, Caller::of);
     return new WebMvcConfigurer() {

@@ -2,11 +2,11 @@ package io.clientele.platform.token;
 
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
-import io.clientele.platform.http.SecurityProblems;
 import java.time.Clock;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** The token check every service does itself. */
 @AutoConfiguration(
@@ -72,10 +74,13 @@ class TokenConfiguration {
 
   @Bean
   @Order(100)
-  SecurityFilterChain apiSecurity(HttpSecurity http, ObjectProvider<OpenPaths> openPaths)
+  SecurityFilterChain apiSecurity(
+      HttpSecurity http,
+      ObjectProvider<OpenPaths> openPaths,
+      @Qualifier("securityProblems") AuthenticationEntryPoint unknown,
+      @Qualifier("securityProblems") AccessDeniedHandler denied)
       throws Exception {
     var open = openPaths.getIfAvailable(() -> new OpenPaths(List.of())).open();
-    var problems = new SecurityProblems();
     return http.securityMatcher("/api/**")
         .csrf(AbstractHttpConfigurer::disable) // no cookie is ever looked at here
         .requestCache(AbstractHttpConfigurer::disable)
@@ -91,20 +96,20 @@ class TokenConfiguration {
             server ->
                 server
                     .jwt(Customizer.withDefaults())
-                    .authenticationEntryPoint(problems)
-                    .withObjectPostProcessor(answering(problems)))
+                    .authenticationEntryPoint(unknown)
+                    .withObjectPostProcessor(answering(unknown)))
         .exceptionHandling(
-            failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+            failures -> failures.authenticationEntryPoint(unknown).accessDeniedHandler(denied))
         .build();
   }
 
   /** By itself the filter would let a key that cannot be looked up end as a 500. */
   private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(
-      SecurityProblems problems) {
+      AuthenticationEntryPoint unknown) {
     return new ObjectPostProcessor<>() {
       @Override
       public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-        filter.setAuthenticationFailureHandler(problems::commence);
+        filter.setAuthenticationFailureHandler(unknown::commence);
         return filter;
       }
     };

@@ -38,8 +38,21 @@ class StartTest extends SampleTest {
           assertThat(health.status()).isEqualTo(200);
         });
     assertThat(operator.get("/actuator/health/liveness").status()).isEqualTo(200);
-    assertThat(operator.get("/actuator/prometheus").body())
-        .contains("http_server_requests", "clientele_dead_letters_unsettled", "kafka_consumer");
+  }
+
+  @Test
+  @DisplayName("OPS-2 requests, outboxes, dead letters and the lag of consumers are measured")
+  void what_an_operator_must_see_is_measured() {
+    star(newNote(), 1);
+    eventually(
+        () ->
+            assertThat(operator.get("/actuator/prometheus").body())
+                .contains(
+                    "http_server_requests_seconds_count",
+                    "clientele_outbox_aggregates",
+                    "clientele_outbox_oldest_seconds",
+                    "clientele_dead_letters_unsettled",
+                    "kafka_consumer_fetch_manager_records_lag"));
   }
 
   private ConfigurableApplicationContext secondInstance() {

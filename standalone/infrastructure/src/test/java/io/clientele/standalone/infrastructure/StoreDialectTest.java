@@ -78,8 +78,8 @@ class StoreDialectTest {
   }
 
   @Test
-  @DisplayName("it says hello in every database, as health checks ask")
-  void saysHello() {
+  @DisplayName("OPS-2 it says hello in every database as health checks ask")
+  void it_says_hello_in_every_database_as_health_checks_ask() {
     Document said = client.getDatabase("dialect").runCommand(new Document("hello", 1));
     assertThat(said.getBoolean("isWritablePrimary")).isTrue();
     assertThat(said.getInteger("maxWireVersion")).isPositive();

@@ -2,8 +2,11 @@ package io.clientele.standalone.command;
 
 import io.clientele.standalone.Home;
 import io.clientele.standalone.Standalone;
+import io.clientele.standalone.journey.BadData;
+import io.clientele.standalone.journey.CheckFailed;
 import io.clientele.standalone.journey.Employers;
 import io.clientele.standalone.journey.Journey;
+import io.clientele.standalone.signin.SignInFailed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +49,7 @@ record Demo(Path project) {
       return true;
     } catch (RuntimeException e) {
       System.out.println("demo failed: " + e.getMessage());
-      if (!(e instanceof io.clientele.standalone.journey.CheckFailed)) {
+      if (!(e instanceof CheckFailed || e instanceof SignInFailed || e instanceof BadData)) {
         e.printStackTrace(System.out);
       }
       return false;

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * The operator's commands.
@@ -59,6 +60,8 @@ record Operate(Ports ports, PrintStream terminal) {
     try {
       long told = Retelling.of(ports.bootstrapServers(), words.getFirst(), event -> {}, PATIENCE);
       terminal.println(told + " told again on " + words.getFirst() + ".retold");
+    } catch (KafkaException e) {
+      throw new CannotOperate("The broker does not answer; is the system up?", e);
     } catch (IllegalStateException e) {
       throw new CannotOperate("Not retold: " + e.getMessage(), e);
     }

@@ -28,9 +28,11 @@ record PrintToken(Ports ports) {
     if (known != null) {
       return known;
     }
-    // On standard error: standard output may go into a variable.
-    System.err.print("Password: ");
     Console console = System.console();
+    if (console != null) {
+      // On standard error: standard output may go into a variable.
+      System.err.print("Password: ");
+    }
     char[] typed = console == null ? null : console.readPassword();
     if (typed == null) {
       throw new Usage("token <email>: nobody to ask for the password; set CLIENTELE_PASSWORD");

@@ -30,7 +30,10 @@ public final class Lags {
   public static Map<String, Map<String, Long>> of(String bootstrapServers) {
     try (Admin admin =
         Admin.create(
-            Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", "10000"))) {
+            Map.of(
+                "bootstrap.servers", bootstrapServers,
+                "request.timeout.ms", "5000",
+                "default.api.timeout.ms", "10000"))) {
       return of(admin);
     } catch (ExecutionException e) {
       throw new CannotOperate("The broker at " + bootstrapServers + " does not answer", e);
