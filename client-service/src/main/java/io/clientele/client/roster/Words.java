@@ -19,11 +19,23 @@ public record Words(List<String> words) {
 
   /** The words of this text. */
   public static Words of(String text) {
-    // Through upper case and back: so letters meet that lower case alone keeps apart (ß and ss).
-    var folded = plain(text).toLowerCase(ROOT).toUpperCase(ROOT).toLowerCase(ROOT);
-    var line = plain(folded);
+    var line = plain(folded(plain(text)));
     return new Words(
         Arrays.stream(BETWEEN_WORDS.split(line)).filter(word -> !word.isEmpty()).toList());
+  }
+
+  /**
+   * Through upper case and back, so that letters meet that lower case alone keeps apart (ß and ss);
+   * back sign by sign, because a whole text knows another sigma at the end of a word than within,
+   * and a search as you type ends within.
+   */
+  private static String folded(String text) {
+    return text.toLowerCase(ROOT)
+        .toUpperCase(ROOT)
+        .codePoints()
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String plain(String text) {

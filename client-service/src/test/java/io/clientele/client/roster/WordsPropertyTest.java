@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.StringLength;
 
 class WordsPropertyTest {
 
-  @Property(tries = 2000)
+  @Property(tries = 5000)
   @Label("LST-3 what was made comparable once is not changed by doing it again")
   void words_are_their_own_words(@ForAll @StringLength(max = 60) String text) {
     var line = Words.of(text).line();

@@ -18,6 +18,7 @@ class WordsTest {
     "ﬁne Ⅳ, fine iv",
     "'  ...  ', ''",
     "ПРИВЕТ мир, привет мир",
+    "ΟΔΟΣ οδός, οδοσ οδοσ",
   })
   @DisplayName("LST-3 names are compared without case and accents, word by word")
   void names_are_compared_without_case_and_accents(String name, String line) {
