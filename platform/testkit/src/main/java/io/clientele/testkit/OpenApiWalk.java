@@ -89,6 +89,11 @@ public final class OpenApiWalk {
     for (var parameter : operation.path("parameters")) {
       badParameter(method, ours, parameter);
     }
+    if (method.equals("POST")) {
+      assertThat(operation.path("parameters").findValuesAsText("name"))
+          .as("%s %s takes a key", method, path)
+          .contains("Idempotency-Key");
+    }
     var schema = operation.at("/requestBody/content/application~1json/schema");
     if (!schema.isMissingNode()) {
       badBodies(method, ours, resolve(document, schema), document);

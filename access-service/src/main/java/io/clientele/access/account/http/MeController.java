@@ -8,7 +8,6 @@ import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.token.Caller;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,7 +48,7 @@ class MeController {
   record Account(String practice, @Nullable String name, Role role) {}
 
   @GetMapping("/api/me")
-  Me me(@Parameter(hidden = true) Caller caller) {
+  Me me(Caller caller) {
     return logins
         .byId(caller.login())
         .map(login -> view(login, caller))

@@ -7,7 +7,6 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.http.HttpStatus;
@@ -43,8 +42,7 @@ class PracticeController {
       name = "Idempotency-Key",
       description = "the same key with the same request registers one practice",
       schema = @Schema(type = "string", maxLength = 255))
-  Awaiting register(
-      @RequestBody RegistrationRequest request, @Parameter(hidden = true) Cause cause) {
+  Awaiting register(@RequestBody RegistrationRequest request, Cause cause) {
     return switch (registering.register(request.toCommand(), cause)) {
       case Registering.Answer.Awaiting awaiting ->
           new Awaiting(awaiting.practice(), "AWAITING_CONFIRMATION");

@@ -35,6 +35,11 @@ class HttpConfiguration {
   }
 
   @Bean
+  ApiDocument apiDocument() {
+    return new ApiDocument();
+  }
+
+  @Bean
   WebMvcConfigurer httpEdge(Correlation correlation, Validator validator) {
     var arguments = new Arguments(correlation, Caller::of);
     return new WebMvcConfigurer() {

@@ -30,12 +30,16 @@ public final class NewestStates {
   }
 
   /**
-   * How many subjects of a kind are known.
+   * How many subjects of a kind are known of one practice.
    *
    * @param kind the type of the aggregate: {@code client}
+   * @param practice its id
    */
-  public long count(String kind) {
-    return bySubject.keySet().stream().filter(subject -> subject.startsWith(kind + "/")).count();
+  public long count(String kind, String practice) {
+    return bySubject.entrySet().stream()
+        .filter(known -> known.getKey().startsWith(kind + "/"))
+        .filter(known -> known.getValue().state().path("practice").asText().equals(practice))
+        .count();
   }
 
   /** In words, every subject that is not known to both with the same state at the same sequence. */

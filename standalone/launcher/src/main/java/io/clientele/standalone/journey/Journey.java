@@ -63,14 +63,15 @@ public final class Journey {
       step(
           "Somebody reads everything from the beginning, and once more",
           () -> {
-            Subscriber subscriber = new Subscriber(standalone.bootstrapServers(), checks);
+            Subscriber subscriber =
+                new Subscriber(standalone.bootstrapServers(), practice.id(), checks);
             subscriber.readAll(added);
             subscriber.printCounts();
             subscriber.hearAgain();
             return subscriber;
           });
       var end = new KillAndReturn(standalone.services(), practice.clients(), employers, checks);
-      Subscriber last = new Subscriber(standalone.bootstrapServers(), checks);
+      Subscriber last = new Subscriber(standalone.bootstrapServers(), practice.id(), checks);
       int clients =
           step(
               "Two services are killed and come back",

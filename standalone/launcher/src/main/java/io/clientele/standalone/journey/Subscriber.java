@@ -20,13 +20,18 @@ final class Subscriber {
       List.of("clientele.access", "clientele.client", "clientele.subscription");
 
   private final String bootstrapServers;
+  private final String practice;
   private final Checks checks;
   private final NewestStates heard = new NewestStates();
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
-  Subscriber(String bootstrapServers, Checks checks) {
+  /**
+   * @param practice the id of the one whose clients must all be told of
+   */
+  Subscriber(String bootstrapServers, String practice, Checks checks) {
     this.bootstrapServers = bootstrapServers;
+    this.practice = practice;
     this.checks = checks;
   }
 
@@ -38,10 +43,14 @@ final class Subscriber {
   void readAll(int clients) {
     String group =
         News.read(
-            bootstrapServers, TOPICS, this::take, () -> heard.count("client") >= clients, PATIENCE);
+            bootstrapServers,
+            TOPICS,
+            this::take,
+            () -> heard.count("client", practice) >= clients,
+            PATIENCE);
     checks.none(
         faults, group + ": all " + events() + " messages are CloudEvents and match their schemas");
-    checks.equal(heard.count("client"), (long) clients, "there is news of each client");
+    checks.equal(heard.count("client", practice), (long) clients, "there is news of each client");
   }
 
   /** How many events were read. */

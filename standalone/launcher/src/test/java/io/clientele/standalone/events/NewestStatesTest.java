@@ -41,22 +41,24 @@ class NewestStatesTest {
     retold.take(event("client/2", 1, "b"));
     assertThat(heard.differencesTo(retold))
         .containsExactly(
-            "client/1 is at 2, not at 1", "client/2 is now {\"name\":\"b\"}, not {\"name\":\"a\"}");
+            "client/1 is at 2, not at 1",
+            "client/2 is now {\"practice\":\"b\"}, not {\"practice\":\"a\"}");
   }
 
   @Test
-  @DisplayName("GTW-4 subjects are counted by their kind")
-  void subjects_are_counted_by_their_kind() {
+  @DisplayName("GTW-4 subjects are counted by their kind and practice")
+  void subjects_are_counted_by_their_kind_and_practice() {
     heard.take(event("client/1", 1, "a"));
     heard.take(event("client/2", 1, "a"));
+    heard.take(event("client/3", 1, "b"));
     heard.take(event("client-group/1", 1, "a"));
-    assertThat(heard.count("client")).isEqualTo(2);
-    assertThat(heard.count("practice")).isZero();
+    assertThat(heard.count("client", "a")).isEqualTo(2);
+    assertThat(heard.count("practice", "a")).isZero();
   }
 
   private static Event event(String subject, long sequence, String name) {
     var value = JsonNodeFactory.instance.objectNode();
-    value.putObject("state").put("name", name);
+    value.putObject("state").put("practice", name);
     return new Event("ClientCreated.v1", subject, sequence, "", "", value);
   }
 }
