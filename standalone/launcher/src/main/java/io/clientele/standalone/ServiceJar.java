@@ -50,21 +50,30 @@ record ServiceJar(Path jar, Path directory) {
     if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
       command.add("-XX:+UseCompactObjectHeaders");
     }
+    // The loaded classes, kept for the next start, which is a third quicker. Java writes them when
+    // the service is stopped, and anew where it or the jar has changed.
+    command.add("-XX:+AutoCreateSharedArchive");
+    command.add("-XX:SharedArchiveFile=" + beside(".jsa"));
     command.addAll(List.of("-jar", directory.resolve(jar.getFileName()).toString()));
     return command;
   }
 
   private void layOutOnce() throws IOException {
-    Path mark = directory.resolveSibling(directory.getFileName() + ".of");
+    Path mark = beside(".of");
     String now = Files.getLastModifiedTime(jar) + " " + Files.size(jar);
     if (Files.exists(mark) && Files.readString(mark).equals(now)) {
       return;
     }
     Home.delete(directory);
+    Files.deleteIfExists(beside(".jsa"));
     Files.createDirectories(directory);
     Java.run(
         List.of("-Djarmode=tools", "-jar", "" + jar, "extract", "--destination", "" + directory),
         "Cannot lay out " + jar);
     Files.writeString(mark, now);
+  }
+
+  private Path beside(String ending) {
+    return directory.resolveSibling(directory.getFileName() + ending);
   }
 }

@@ -7,8 +7,6 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +35,6 @@ class PracticeController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Parameter(
-      in = ParameterIn.HEADER,
-      name = "Idempotency-Key",
-      description = "the same key with the same request registers one practice",
-      schema = @Schema(type = "string", maxLength = 255))
   Awaiting register(@RequestBody RegistrationRequest request, Cause cause) {
     return switch (registering.register(request.toCommand(), cause)) {
       case Registering.Answer.Awaiting awaiting ->

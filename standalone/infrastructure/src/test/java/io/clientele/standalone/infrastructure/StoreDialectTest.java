@@ -78,14 +78,6 @@ class StoreDialectTest {
   }
 
   @Test
-  @DisplayName("OPS-2 it says hello in every database as health checks ask")
-  void it_says_hello_in_every_database_as_health_checks_ask() {
-    Document said = client.getDatabase("dialect").runCommand(new Document("hello", 1));
-    assertThat(said.getBoolean("isWritablePrimary")).isTrue();
-    assertThat(said.getInteger("maxWireVersion")).isPositive();
-  }
-
-  @Test
   @DisplayName("OPS-3 a guarded upsert creates applies newer and refuses older")
   void a_guarded_upsert_creates_applies_newer_and_refuses_older() {
     assertThat(hear(5).getUpsertedId()).isNotNull();
@@ -218,22 +210,6 @@ class StoreDialectTest {
     assertThat(result.getModifiedCount()).isOne();
     assertThat(result.getUpserts()).hasSize(1);
     assertThat(things.find(eq("_id", 1)).first()).containsEntry("n", 5);
-  }
-
-  @Test
-  @DisplayName("OPS-3 an expression compares two fields")
-  void an_expression_compares_two_fields() {
-    things.insertOne(Document.parse("{_id: 1, used: 3, limit: 3}"));
-    things.insertOne(Document.parse("{_id: 2, used: 2, limit: 3}"));
-    assertThat(things.find(Document.parse("{$expr: {$lt: ['$used', '$limit']}}")))
-        .extracting(found -> found.get("_id"))
-        .containsExactly(2);
-    assertThat(
-            things
-                .updateOne(
-                    Document.parse("{_id: 1, $expr: {$lt: ['$used', '$limit']}}"), inc("used", 1))
-                .getMatchedCount())
-        .isZero();
   }
 
   @Test

@@ -24,6 +24,7 @@ class StoreDurabilityTest {
   }
 
   @RepeatedTest(2)
+  @DisplayName("OPS-3 a killed store has everything it acknowledged")
   void a_killed_store_has_everything_it_acknowledged() throws Exception {
     List<String> acknowledged = new DoomedProcess(StoreWriter.class, directory).killedAfter(1_500);
 

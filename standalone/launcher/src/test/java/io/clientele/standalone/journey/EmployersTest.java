@@ -19,7 +19,7 @@ class EmployersTest {
   private static final String HEADER = "name,companyNumber,sicCode,address,postcode\n";
 
   @Test
-  @DisplayName("CLI-1 the sample has 1,000 companies of different names")
+  @DisplayName("OPS-1 the sample has 1,000 companies of different names")
   void the_sample_has_a_thousand_companies_of_different_names() {
     Employers sample = Employers.sample();
     assertThat(sample.size()).isEqualTo(1000);
@@ -28,7 +28,7 @@ class EmployersTest {
   }
 
   @Test
-  @DisplayName("CLI-1 odd rows are read as a spreadsheet means them")
+  @DisplayName("OPS-1 odd rows are read as a spreadsheet means them")
   void odd_rows_are_read_as_a_spreadsheet_means_them() throws IOException {
     Employers odd =
         read(
@@ -54,7 +54,7 @@ class EmployersTest {
   }
 
   @Test
-  @DisplayName("CLI-1 columns may come in another order and with more beside them")
+  @DisplayName("OPS-1 columns may come in another order and with more beside them")
   void columns_may_come_in_another_order() throws IOException {
     String header = "postcode,extra,sicCode,name,address,companyNumber\n";
     String rows = "AB1 2CD,?,62020,Turned Ltd,Street,7\n".repeat(Employers.NEEDED);
@@ -62,7 +62,7 @@ class EmployersTest {
   }
 
   @Test
-  @DisplayName("CLI-1 nobody is given twice and nobody beyond the end")
+  @DisplayName("OPS-1 nobody is given twice and nobody beyond the end")
   void nobody_is_given_twice() throws IOException {
     Employers employers = read(HEADER + rows(Employers.NEEDED));
     assertThat(employers.next(3)).doesNotContainAnyElementsOf(employers.next(3));
@@ -72,7 +72,7 @@ class EmployersTest {
   }
 
   @Test
-  @DisplayName("CLI-1 a file of another shape is refused with what is missing")
+  @DisplayName("OPS-1 a file of another shape is refused with what is missing")
   void a_file_of_another_shape_is_refused() {
     assertThatThrownBy(() -> read("company,number\nA Ltd,1\n"))
         .isInstanceOf(BadData.class)
@@ -86,7 +86,7 @@ class EmployersTest {
   }
 
   @Test
-  @DisplayName("CLI-1 a file with too few companies is refused before anything starts")
+  @DisplayName("OPS-1 a file with too few companies is refused before anything starts")
   void a_file_with_too_few_companies_is_refused() {
     assertThatThrownBy(() -> read(HEADER + rows(3)))
         .isInstanceOf(BadData.class)
@@ -94,7 +94,7 @@ class EmployersTest {
   }
 
   @Test
-  @DisplayName("CLI-1 a file that is absent or not UTF-8 is refused by name")
+  @DisplayName("OPS-1 a file that is absent or not UTF-8 is refused by name")
   void a_file_that_cannot_be_read_is_refused_by_name(@TempDir Path directory) throws IOException {
     Path absent = directory.resolve("absent.csv");
     assertThatThrownBy(() -> Employers.of(absent))
