@@ -36,11 +36,11 @@ class RetellingTest extends SampleTest {
     assertThat(told).extracting(Told::subject).doesNotContain("note/a-stub");
     assertThat(marks(request).values())
         .allSatisfy(mark -> assertThat(mark.type()).endsWith("RetellingEnded.v1"));
-    var retold = one(told, second);
+    var retold = one(told, "note/" + second);
     assertThat(retold.type()).isEqualTo("io.clientele.sample.NoteRetold.v1");
     assertThat(retold.sequence()).isEqualTo(2);
     assertThat(retold.state(Note.class)).isEqualTo(new Note(second, PRACTICE, "bread", 1));
-    assertThat(one(told, first).sequence()).isEqualTo(1);
+    assertThat(one(told, "note/" + first).sequence()).isEqualTo(1);
   }
 
   @Test
@@ -95,8 +95,8 @@ class RetellingTest extends SampleTest {
                 told -> told.record().partition(), told -> told, (a, b) -> a, TreeMap::new));
   }
 
-  private static Told one(List<Told> told, String note) {
-    return told.stream().filter(each -> each.subjectId().equals(note)).findAny().orElseThrow();
+  private static Told one(List<Told> told, String subject) {
+    return told.stream().filter(each -> each.subject().equals(subject)).findAny().orElseThrow();
   }
 
   private Document row(String note) {
