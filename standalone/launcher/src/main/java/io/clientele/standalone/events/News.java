@@ -2,9 +2,11 @@ package io.clientele.standalone.events;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
@@ -43,7 +45,20 @@ public final class News {
       }
       consumer.commitSync();
     }
+    forget(bootstrapServers, group);
     return group;
+  }
+
+  /** A group nobody will ever read with again would look like one that lags. */
+  private static void forget(String bootstrapServers, String group) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+      admin
+          .deleteConsumerGroups(List.of(group))
+          .all()
+          .toCompletionStage()
+          .toCompletableFuture()
+          .join();
+    }
   }
 
   private static boolean atTheEnd(KafkaConsumer<String, byte[]> consumer) {

@@ -21,7 +21,7 @@ final class BrokenWave {
 
   // Some answers are on their way when the plug is pulled; so there are more than must be left.
   private static final int AT_ONCE = 32;
-  private static final int ANSWERED_BEFORE = 24;
+  private static final int ANSWERED_BEFORE = 40;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ClientList clients;
