@@ -125,8 +125,8 @@ class StreamingTest {
   void an_answer_that_breaks_off_ends_as_a_broken_one() throws Exception {
     for (var path : new String[] {"broken", "stalled"}) {
       try (var body = get("/api/practices/p1/clients/" + path).body()) {
-        assertThat(read(body, 4)).isEqualTo("half");
-        assertThatThrownBy(body::read).as(path).isInstanceOf(IOException.class);
+        // How much of it came before it broke is a matter of timing.
+        assertThatThrownBy(body::readAllBytes).as(path).isInstanceOf(IOException.class);
       }
     }
   }
