@@ -40,7 +40,7 @@ class MailDelayTest {
         database
             .getMongoDatabase()
             .getCollection("registration")
-            .find(Filters.eq(registration))
+            .find(Filters.eq("practice", registration))
             .first();
     return Objects.requireNonNull(found).getInteger("attempts");
   }

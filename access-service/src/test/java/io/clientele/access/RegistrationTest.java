@@ -34,7 +34,8 @@ class RegistrationTest {
   }
 
   private Document registration(String practice) {
-    return Objects.requireNonNull(collection("registration").find(Filters.eq(practice)).first());
+    return Objects.requireNonNull(
+        collection("registration").find(Filters.eq("practice", practice)).first());
   }
 
   @Test
@@ -107,7 +108,7 @@ class RegistrationTest {
     var link = Mailbox.linkTo(email);
     collection("registration")
         .updateOne(
-            Filters.eq(practice),
+            Filters.eq("practice", practice),
             Updates.set("expiresAt", Date.from(Instant.parse("2020-01-01T00:00:00Z"))));
     var browser = new Browser(newcomers.port());
     var expired = browser.open("/registration/" + link);
@@ -152,7 +153,7 @@ class RegistrationTest {
     var asItWas = registration(practice);
     assertThat(newcomers.confirm(link)).isEqualTo(200);
     // As if the process had died after the login's write, or after the practice's.
-    collection("registration").replaceOne(Filters.eq(practice), asItWas);
+    collection("registration").replaceOne(Filters.eq("practice", practice), asItWas);
     if (!practiceWasWritten) {
       collection("practice").deleteOne(Filters.eq(practice));
     }

@@ -66,7 +66,7 @@ public final class Confirming {
     var admin =
         logins.emailProven(registration.login(hash), registration.membership(), traceparent);
     practices.command(
-        registration.id(),
+        registration.practice(),
         new Cause(admin, null, null, traceparent),
         known -> Practice.register(known, registration, admin, clock.instant()),
         Practice::told);

@@ -41,7 +41,12 @@ public record Practice(
     }
     var made =
         new Practice(
-            asked.id(), asked.name(), asked.region(), asked.partnerType(), asked.timeZone(), now);
+            asked.practice(),
+            asked.name(),
+            asked.region(),
+            asked.partnerType(),
+            asked.timeZone(),
+            now);
     return Decision.done(
         made,
         new PracticeRegistered(

@@ -6,6 +6,7 @@ import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -54,10 +55,12 @@ public final class Registering {
     }
     var hash = passwords.hash(asked.admin().password());
     var now = clock.instant();
-    var registration = Registration.pending(cause.newId("practice"), asked, hash, now);
+    var registration =
+        Registration.pending(
+            cause.newId("registration"), UUID.randomUUID().toString(), asked, hash, now);
     if (registrations.add(registration, now)) {
       added.accept(registration.id());
-      return new Answer.Awaiting(registration.id());
+      return new Answer.Awaiting(registration.practice());
     }
     return repeated(registration, asked);
   }
@@ -72,7 +75,7 @@ public final class Registering {
             .byId(second.id(), clock.instant())
             .orElseThrow(() -> new TryAgain("the first registration has just expired"));
     if (first.asksTheSameAs(second) && samePassword(first, asked.admin().password())) {
-      return new Answer.Awaiting(first.id());
+      return new Answer.Awaiting(first.practice());
     }
     return new Answer.Refused(
         List.of(

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * A practice somebody asked for and has not confirmed yet. It has no email in the sense of ACC-1:
  * nothing is attached to the address before the mailed link was used.
  *
- * @param id becomes the id of the practice
+ * @param id derived from the caller's key: whoever sends the same key finds it
+ * @param practice the id its practice will have: random, for a key is no secret, and may come again
+ *     after this registration has expired
  * @param passwordHash null once the practice is there: then it lies with the login or nowhere
  * @param expiresAt when the link in the mail stops working
  * @param confirmedAt null until then
  */
 public record Registration(
     String id,
+    String practice,
     String name,
     Region region,
     @Nullable PartnerType partnerType,
@@ -36,10 +39,12 @@ public record Registration(
   public static final Duration VALID = Duration.ofHours(24);
 
   /** What was asked, waiting for its confirmation. */
-  static Registration pending(String id, RegisterPractice asked, String passwordHash, Instant now) {
+  static Registration pending(
+      String id, String practice, RegisterPractice asked, String passwordHash, Instant now) {
     var admin = asked.admin();
     return new Registration(
         id,
+        practice,
         asked.name(),
         asked.region(),
         asked.partnerType(),
@@ -68,12 +73,12 @@ public record Registration(
 
   /** The login it asks for, should the email have none yet. */
   NewLogin login(String hash) {
-    var derived = UUID.nameUUIDFromBytes(("login|" + id).getBytes(StandardCharsets.UTF_8));
+    var derived = UUID.nameUUIDFromBytes(("login|" + practice).getBytes(StandardCharsets.UTF_8));
     return new NewLogin(derived.toString(), email, adminName, hash);
   }
 
   /** What its admin becomes. */
   Membership membership() {
-    return new Membership(id, Role.PRACTICE_ADMIN, List.of());
+    return new Membership(practice, Role.PRACTICE_ADMIN, List.of());
   }
 }

@@ -118,6 +118,7 @@ class ConfirmationMailsTest {
     kept.add(
         new Registration(
             id,
+            "practice of " + id,
             "Ash & Birch",
             Region.UK,
             null,

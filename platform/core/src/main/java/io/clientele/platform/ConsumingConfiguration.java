@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -57,7 +58,7 @@ class ConsumingConfiguration {
 
   @Bean
   KafkaAdmin.NewTopics topics(Environment environment) {
-    return new Topics(environment).all();
+    return new KafkaAdmin.NewTopics(new Topics(environment).all().toArray(NewTopic[]::new));
   }
 
   /** Topics are made at the start; this is for a start while the broker is away. */
@@ -92,10 +93,15 @@ class ConsumingConfiguration {
             eventSender,
             group -> consumer(beans, group).keepsOrder(),
             clock);
-    Gauge.builder("clientele.dead.letters.unsettled", letters, all -> all.waiting().size())
+    Gauge.builder("clientele.dead.letters.unsettled", letters, DeadLetters::unsettled)
         .description("keys of which an event waits for an operator")
         .register(metrics);
     return letters;
+  }
+
+  @Bean
+  Chore deadLetterCount(DeadLetters letters) {
+    return new Chore("counting dead letters", Duration.ofSeconds(10), letters::count);
   }
 
   @Bean

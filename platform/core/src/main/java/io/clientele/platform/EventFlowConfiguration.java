@@ -14,9 +14,11 @@ import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -36,6 +38,17 @@ class EventFlowConfiguration {
   Clock clock() {
     // The store keeps no more than milliseconds: what is told must be what is read back later.
     return Clock.tickMillis(ZoneOffset.UTC);
+  }
+
+  /** A store that does not answer must not hold a caller, or a polling thread, for long. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer storePatience() {
+    return settings ->
+        settings
+            .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+            .applyToSocketSettings(
+                socket ->
+                    socket.connectTimeout(3, TimeUnit.SECONDS).readTimeout(15, TimeUnit.SECONDS));
   }
 
   @Bean

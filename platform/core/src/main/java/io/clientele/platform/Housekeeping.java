@@ -36,7 +36,7 @@ final class Housekeeping implements SmartLifecycle {
     chores.forEach(this::schedule);
   }
 
-  // Not at the start: a service starts while its store is away.
+  // Not at the start: it need not wait for this.
   private void lookBehind() {
     if (!prepared) {
       leftBehind.prepare();

@@ -17,7 +17,6 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * Every topic a service says or hears, made when it is missing: so that any service may start
@@ -36,7 +35,7 @@ final class Topics {
     this.environment = environment;
   }
 
-  KafkaAdmin.NewTopics all() {
+  Collection<NewTopic> all() {
     var service = environment.getRequiredProperty("spring.application.name");
     says().forEach(this::news);
     add(RetellingRequests.TOPIC, RETOLD);
@@ -51,7 +50,7 @@ final class Topics {
           news(topic);
           add(DeadLetters.topic(topic, Hears.group(service, consumer)), DEAD);
         });
-    return new KafkaAdmin.NewTopics(topics.values().toArray(NewTopic[]::new));
+    return topics.values();
   }
 
   private Collection<String> says() {
@@ -72,12 +71,15 @@ final class Topics {
   }
 
   private void add(String name, Duration kept) {
+    var replicas = environment.getRequiredProperty("clientele.topics.replicas", int.class);
     topics.put(
         name,
         TopicBuilder.name(name)
             .partitions(environment.getRequiredProperty("clientele.topics.partitions", int.class))
-            .replicas(environment.getRequiredProperty("clientele.topics.replicas", int.class))
+            .replicas(replicas)
             .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis()))
+            // With one copy left, acks=all would be the word of one disk.
+            .config(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, replicas > 1 ? "2" : "1")
             .build());
   }
 }

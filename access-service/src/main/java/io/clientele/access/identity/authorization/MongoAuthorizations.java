@@ -6,11 +6,11 @@ import static io.clientele.access.identity.authorization.AuthorizationDocument.E
 import static io.clientele.access.identity.authorization.AuthorizationDocument.ID_TOKEN;
 import static io.clientele.access.identity.authorization.AuthorizationDocument.VERSION;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.clientele.platform.aggregate.AggregateStore;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -38,7 +38,7 @@ final class MongoAuthorizations implements OAuth2AuthorizationService {
   private final RegisteredClientRepository clients;
 
   MongoAuthorizations(MongoCollection<Document> collection, RegisteredClientRepository clients) {
-    this.collection = collection.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.collection = collection.withWriteConcern(AggregateStore.DURABLE);
     this.clients = clients;
     for (var kind : KINDS) {
       collection.createIndex(

@@ -9,7 +9,6 @@ import static io.clientele.access.practice.mongo.RegistrationDocument.PASSWORD_H
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -19,6 +18,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.clientele.access.practice.Registration;
 import io.clientele.access.practice.Registrations;
+import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -34,7 +34,7 @@ final class MongoRegistrations implements Registrations {
   private final MongoCollection<Document> collection;
 
   MongoRegistrations(MongoCollection<Document> collection) {
-    this.collection = collection.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    this.collection = collection.withWriteConcern(AggregateStore.DURABLE);
     collection.createIndex(
         Indexes.ascending(LINK), new IndexOptions().name("one-link").unique(true).sparse(true));
     collection.createIndex(

@@ -25,6 +25,7 @@ final class RegistrationDocument {
   static Document of(Registration registration, Instant now) {
     var document =
         new Document("_id", registration.id())
+            .append("practice", registration.practice())
             .append("name", registration.name())
             .append("region", registration.region().name())
             .append("timeZone", registration.timeZone())
@@ -45,6 +46,7 @@ final class RegistrationDocument {
     var partnerType = document.getString("partnerType");
     return new Registration(
         document.getString("_id"),
+        document.getString("practice"),
         document.getString("name"),
         Region.valueOf(document.getString("region")),
         partnerType == null ? null : PartnerType.valueOf(partnerType),

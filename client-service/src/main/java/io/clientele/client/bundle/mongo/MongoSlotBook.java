@@ -12,13 +12,13 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.clientele.client.bundle.Bundle;
 import io.clientele.client.bundle.Intent;
 import io.clientele.client.bundle.SlotBook;
+import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.consume.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,6 +128,6 @@ final class MongoSlotBook implements SlotBook {
   }
 
   private MongoCollection<Document> bundles() {
-    return rows.collection().withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    return rows.collection().withWriteConcern(AggregateStore.DURABLE);
   }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.bson.Document;
@@ -16,6 +17,11 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 public final class AggregateStore {
 
   private final Function<AggregateType<?, ?>, MongoCollection<Document>> collections;
+
+  /** By a majority, from its journal; who cannot have that within eight seconds is told so. */
+  public static final WriteConcern DURABLE =
+      WriteConcern.MAJORITY.withJournal(true).withWTimeout(8, TimeUnit.SECONDS);
+
   private final Outboxes outboxes;
   private final Clock clock;
   private final LongSupplier epoch;
@@ -57,7 +63,7 @@ public final class AggregateStore {
             .getMongoDatabase()
             .getCollection(type.name())
             .withReadConcern(ReadConcern.LOCAL)
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+            .withWriteConcern(DURABLE);
   }
 
   /** The state that lies in a document of this kind. */

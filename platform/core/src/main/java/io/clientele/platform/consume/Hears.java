@@ -43,6 +43,11 @@ public final class Hears implements EnvironmentPostProcessor, Ordered {
     var all = new TreeMap<>(projections);
     all.putAll(reactions);
     bind(properties, service, RETELLING, RETELLING_TOPIC);
+    // One at a time, and as long as it takes: it runs on the thread that polls.
+    var retelling =
+        "spring.cloud.stream.kafka.bindings." + RETELLING + "-in-0.consumer.configuration.";
+    properties.put(retelling + "max.poll.records", 1);
+    properties.put(retelling + "max.poll.interval.ms", 3_600_000);
     all.put(RETELLING, RETELLING_TOPIC);
     properties.put("spring.cloud.function.definition", String.join(";", all.keySet()));
     environment.getPropertySources().addLast(new MapPropertySource("clientele.hears", properties));

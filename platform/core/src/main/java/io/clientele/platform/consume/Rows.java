@@ -4,10 +4,10 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
+import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.NotUnique;
 import java.util.function.Supplier;
@@ -80,7 +80,7 @@ public class Rows {
     Bson older = Filters.not(Filters.gte(mark, heard.sequence()));
     var result =
         collection()
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+            .withWriteConcern(AggregateStore.DURABLE)
             .updateOne(
                 Filters.and(Filters.eq(id), older), update, new UpdateOptions().upsert(upsert));
     return result.getMatchedCount() > 0 || result.getUpsertedId() != null;

@@ -32,10 +32,13 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
+  private static final int LONGEST_REASON = 500;
+
   private final Supplier<MongoCollection<Document>> collection;
   private final KafkaOperations<String, byte[]> kafka;
   private final Predicate<String> keepsOrder;
   private final Clock clock;
+  private volatile long unsettled;
 
   /**
    * The dead letters of one service.
@@ -106,7 +109,22 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
   /** Takes one letter from the list; opens the gate with the last one. */
   void settle(String id, DeadLetter letter) {
     collection.get().updateOne(Filters.eq(id), Updates.pull("letters", letter.source()));
+    openIfEmpty(id);
+  }
+
+  /** Opens the gate if nothing waits: a crash may have come after the last letter was taken. */
+  void openIfEmpty(String id) {
     collection.get().deleteOne(Filters.and(Filters.eq(id), Filters.size("letters", 0)));
+  }
+
+  /** Counts anew what is unsettled; a scrape must never ask the store. */
+  public void count() {
+    unsettled = collection.get().countDocuments();
+  }
+
+  /** Keys of which an event waited for an operator at the last count. */
+  public long unsettled() {
+    return unsettled;
   }
 
   private DeadLetter send(Told told, String reason) {
@@ -152,6 +170,8 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
     for (var cause = why.getCause(); cause != null; cause = cause.getCause()) {
       root = cause;
     }
-    return root.getClass().getSimpleName() + ": " + Objects.toString(root.getMessage(), "");
+    var reason = root.getClass().getSimpleName() + ": " + Objects.toString(root.getMessage(), "");
+    // A record near the broker's limit must still fit with its reason.
+    return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
   }
 }

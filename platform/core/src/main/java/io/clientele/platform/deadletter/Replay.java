@@ -59,6 +59,7 @@ public final class Replay {
       }
       waiting = more.get();
     }
+    letters.openIfEmpty(id);
     return settled;
   }
 
@@ -66,11 +67,16 @@ public final class Replay {
    * Drops the oldest of what waits under this id without giving it to anyone. Those behind it are
    * sound and go on waiting, to be replayed or dropped in their turn.
    *
-   * @return how many were dropped: 1
+   * @return how many were dropped: 1, or 0 if the gate had nothing behind it and was opened
    * @throws NoSuchElementException if nothing waits there
    */
   public int drop(String id) {
-    letters.settle(id, letters.find(id).orElseThrow(() -> missing(id)).letters().getFirst());
+    var waiting = letters.find(id).orElseThrow(() -> missing(id)).letters();
+    if (waiting.isEmpty()) {
+      letters.openIfEmpty(id);
+      return 0;
+    }
+    letters.settle(id, waiting.getFirst());
     return 1;
   }
 

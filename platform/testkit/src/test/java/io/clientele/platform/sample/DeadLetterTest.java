@@ -9,8 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DeadLetterTest extends SampleTest {
@@ -29,9 +32,10 @@ class DeadLetterTest extends SampleTest {
     star(note, 1);
     star(other, 1);
     eventually(() -> assertThat(tally(other)).containsExactly(1));
-    eventually(() -> assertThat(letters(note)).hasSize(3));
+    // At least: an event may be sent twice, and then waits twice, which is harmless.
+    eventually(() -> assertThat(letters(note)).hasSizeGreaterThanOrEqualTo(3));
     assertThat(letters(note).getFirst().get("reason").asString()).contains("rotten on purpose");
-    assertThat(dead(note)).isEqualTo(3);
+    assertThat(dead(note)).isGreaterThanOrEqualTo(3);
     var written = events(note).size();
 
     weather.mend(note);
@@ -50,6 +54,7 @@ class DeadLetterTest extends SampleTest {
     var note = newNote();
     weather.poison(note, WRONG);
     star(note, 1);
+    eventually(() -> assertThat(waiting(note)).isPresent());
     star(note, 1);
     eventually(() -> assertThat(letters(note)).hasSize(2));
 
@@ -75,6 +80,22 @@ class DeadLetterTest extends SampleTest {
     assertThat(letters(note)).hasSize(1);
     assertThat(replay(note).status()).isEqualTo(200);
     assertThat(tally(note)).containsExactly(2);
+    assertThat(waiting(note)).isEmpty();
+  }
+
+  @ParameterizedTest(
+      name = "OPS-3 a gate that a crash left with nothing behind it opens, drop: {0}")
+  @ValueSource(booleans = {true, false})
+  @DisplayName("OPS-3 a gate that a crash left with nothing behind it can be opened")
+  void a_gate_with_nothing_behind_it_can_be_opened(boolean drop) {
+    var note = newNote();
+    var gate =
+        new Document("_id", id(note))
+            .append("group", service() + ".tallies")
+            .append("key", "note/" + note)
+            .append("letters", List.of());
+    database.getMongoDatabase().getCollection("dead-letters").insertOne(gate);
+    assertThat((drop ? drop(note) : replay(note)).status()).isEqualTo(200);
     assertThat(waiting(note)).isEmpty();
   }
 
