@@ -4,6 +4,7 @@ import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.LostRace;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.Stored;
@@ -12,9 +13,6 @@ import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,7 +85,7 @@ public final class Slots {
           }
         }
       }
-      giveWay(attempt);
+      LostRace.giveWay(attempt);
     }
     throw new TryAgain("too many commands at once for the bundle of " + practice);
   }
@@ -137,11 +135,5 @@ public final class Slots {
       throw new IllegalStateException(before.id() + " is nothing: it cannot stay so");
     }
     return new Outcome.Unchanged<>(state, before.version());
-  }
-
-  private static void giveWay(int attempt) {
-    var most = Math.min(20, 1L << Math.min(attempt, 5));
-    LockSupport.parkNanos(
-        TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(most * 1000)));
   }
 }

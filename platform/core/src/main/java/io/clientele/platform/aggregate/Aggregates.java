@@ -3,9 +3,6 @@ package io.clientele.platform.aggregate;
 import com.mongodb.client.model.Filters;
 import io.clientele.platform.decision.Decision;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +79,7 @@ public final class Aggregates<S, E> {
           }
         }
       }
-      giveWay(attempt);
+      LostRace.giveWay(attempt);
     }
     throw new TryAgain("too many commands at once for " + type.subject(id));
   }
@@ -111,7 +108,7 @@ public final class Aggregates<S, E> {
       if (write.attempt()) {
         return true;
       }
-      giveWay(attempt);
+      LostRace.giveWay(attempt);
     }
     throw new TryAgain("too many writers at once for " + type.subject(id));
   }
@@ -147,11 +144,5 @@ public final class Aggregates<S, E> {
       throw new IllegalStateException(type.subject(before.id()) + " is nothing: it cannot stay so");
     }
     return new Outcome.Unchanged<>(state, before.version());
-  }
-
-  private static void giveWay(int attempt) {
-    var most = Math.min(20, 1L << Math.min(attempt, 5));
-    LockSupport.parkNanos(
-        TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(most * 1000)));
   }
 }
