@@ -5,6 +5,7 @@ import static io.clientele.access.login.LoginRefusal.PASSWORD_IS_THE_EMAIL;
 import static io.clientele.access.login.LoginRefusal.PASSWORD_TOO_LONG;
 import static io.clientele.access.login.LoginRefusal.PASSWORD_TOO_SHORT;
 
+import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Refusal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.clientele.access.login;
 
 import io.clientele.access.login.LoginEvent.ColleagueJoined;
 import io.clientele.access.login.LoginEvent.LoginCreated;
+import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import java.util.List;
 import java.util.Optional;

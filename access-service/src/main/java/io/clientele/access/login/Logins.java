@@ -1,5 +1,6 @@
 package io.clientele.access.login;
 
+import io.clientele.platform.contact.EmailAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

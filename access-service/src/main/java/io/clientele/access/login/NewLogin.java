@@ -1,5 +1,7 @@
 package io.clientele.access.login;
 
+import io.clientele.platform.contact.EmailAddress;
+
 /**
  * A login somebody has asked for and whose email they have proven.
  *

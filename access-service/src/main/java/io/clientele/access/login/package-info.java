@@ -1,6 +1,6 @@
 /**
  * Logins: one person's credentials, and where that person belongs. The door: Login, Logins,
- * EmailAddress, CredentialPolicy, PasswordHashing.
+ * CredentialPolicy, PasswordHashing.
  */
 @NullMarked
 package io.clientele.access.login;

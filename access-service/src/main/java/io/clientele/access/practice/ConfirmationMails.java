@@ -1,6 +1,7 @@
 package io.clientele.access.practice;
 
 import io.clientele.access.practice.Registrations.Claim;
+import io.clientele.platform.secret.LinkToken;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;

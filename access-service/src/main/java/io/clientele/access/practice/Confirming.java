@@ -4,6 +4,7 @@ import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.secret.LinkToken;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

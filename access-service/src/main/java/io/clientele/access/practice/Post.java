@@ -1,5 +1,7 @@
 package io.clientele.access.practice;
 
+import io.clientele.platform.secret.LinkToken;
+
 /** Who carries mails. */
 public interface Post {
 

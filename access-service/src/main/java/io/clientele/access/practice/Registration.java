@@ -1,9 +1,9 @@
 package io.clientele.access.practice;
 
-import io.clientele.access.login.EmailAddress;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.NewLogin;
 import io.clientele.access.login.Role;
+import io.clientele.platform.contact.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

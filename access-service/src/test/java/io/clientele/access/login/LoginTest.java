@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.login.LoginEvent.ColleagueJoined;
 import io.clientele.access.login.LoginEvent.LoginCreated;
+import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Reason;
 import java.util.List;

@@ -2,7 +2,8 @@ package io.clientele.access.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.access.login.EmailAddress;
+import io.clientele.platform.contact.EmailAddress;
+import io.clientele.platform.secret.LinkToken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

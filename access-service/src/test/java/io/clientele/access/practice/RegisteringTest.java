@@ -2,7 +2,6 @@ package io.clientele.access.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.access.login.EmailAddress;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.login.Role;
@@ -10,9 +9,11 @@ import io.clientele.access.practice.PracticeEvent.PracticeRegistered;
 import io.clientele.access.practice.Registering.Answer;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
+import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.secret.LinkToken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

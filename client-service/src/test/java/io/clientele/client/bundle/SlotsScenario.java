@@ -43,7 +43,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 final class SlotsScenario {
 
   private static final String PRACTICE = "p1";
-  private static final Caller ADA = new Caller("ada", PRACTICE, "PRACTICE_ADMIN", Set.of());
+  private static final Caller ADA = Caller.ofPractice("ada", PRACTICE, "PRACTICE_ADMIN", Set.of());
   private static final int INSTANCES = 3;
   private static final int ADDS = 6;
   private static final int KEYS = 8;

@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 /** Single steps of the protocol, one after the other; the proof does them all at once. */
 class SlotsTest {
 
-  private static final Caller ADA = new Caller("ada", "p1", "PRACTICE_ADMIN", Set.of());
+  private static final Caller ADA = Caller.ofPractice("ada", "p1", "PRACTICE_ADMIN", Set.of());
   private static final Cause CAUSE =
       new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
   private static final String CLIENT = CAUSE.newId("client");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Situation(
     Region region, Set<ClientKind> kinds, Set<AddOn> addOns, int limit, int taken, Caller caller) {
 
-  static final Caller ADMIN = new Caller("ada", "p1", "PRACTICE_ADMIN", Set.of());
+  static final Caller ADMIN = Caller.ofPractice("ada", "p1", "PRACTICE_ADMIN", Set.of());
 
   /** Everything open, room for all, asked by an admin. */
   static Situation in(Region region) {
@@ -39,7 +39,12 @@ record Situation(
 
   Situation askedBy(String role, String... permissions) {
     return new Situation(
-        region, kinds, addOns, limit, taken, new Caller("cal", "p1", role, Set.of(permissions)));
+        region,
+        kinds,
+        addOns,
+        limit,
+        taken,
+        Caller.ofPractice("cal", "p1", role, Set.of(permissions)));
   }
 
   Practice practice() {

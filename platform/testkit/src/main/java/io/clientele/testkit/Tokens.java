@@ -42,12 +42,21 @@ public final class Tokens {
 
   /** The value of an {@code Authorization} header for a caller with this role in this practice. */
   public String bearer(String practice, String login, String role, String... permissions) {
+    return bearerFor("practice/" + practice, login, role, permissions);
+  }
+
+  /** The same for a user of a client's own business: a token for the client's account. */
+  public String clientBearer(String client, String login, String role) {
+    return bearerFor("client/" + client, login, role);
+  }
+
+  private String bearerFor(String account, String login, String role, String... permissions) {
     return "Bearer "
         + token(
             claims ->
                 claims
                     .subject(login)
-                    .claim("account", "practice/" + practice)
+                    .claim("account", account)
                     .claim("role", role)
                     .claim("permissions", List.of(permissions)));
   }

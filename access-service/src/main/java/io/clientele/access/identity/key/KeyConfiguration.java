@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.secret.Sealing;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.ApplicationRunner;

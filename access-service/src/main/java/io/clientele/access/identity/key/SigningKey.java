@@ -2,6 +2,7 @@ package io.clientele.access.identity.key;
 
 import io.clientele.access.identity.key.SigningKeyEvent.SigningKeyPublished;
 import io.clientele.platform.decision.Decision;
+import io.clientele.platform.secret.Sealing;
 import java.time.Instant;
 
 /**

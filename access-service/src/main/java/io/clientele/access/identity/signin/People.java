@@ -1,8 +1,8 @@
 package io.clientele.access.identity.signin;
 
-import io.clientele.access.login.EmailAddress;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
+import io.clientele.platform.contact.EmailAddress;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;

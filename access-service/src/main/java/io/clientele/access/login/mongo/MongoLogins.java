@@ -3,7 +3,6 @@ package io.clientele.access.login.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import io.clientele.access.login.EmailAddress;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginEvent;
 import io.clientele.access.login.Logins;
@@ -16,6 +15,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.contact.EmailAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

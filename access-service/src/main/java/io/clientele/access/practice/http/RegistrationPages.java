@@ -2,9 +2,9 @@ package io.clientele.access.practice.http;
 
 import io.clientele.access.practice.Confirmation;
 import io.clientele.access.practice.Confirming;
-import io.clientele.access.practice.LinkToken;
 import io.clientele.access.practice.Registration;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.secret.LinkToken;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

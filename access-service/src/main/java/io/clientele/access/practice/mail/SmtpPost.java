@@ -1,8 +1,8 @@
 package io.clientele.access.practice.mail;
 
-import io.clientele.access.practice.LinkToken;
 import io.clientele.access.practice.Post;
 import io.clientele.access.practice.Registration;
+import io.clientele.platform.secret.LinkToken;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

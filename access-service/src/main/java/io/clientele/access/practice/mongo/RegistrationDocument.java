@@ -1,9 +1,9 @@
 package io.clientele.access.practice.mongo;
 
-import io.clientele.access.login.EmailAddress;
 import io.clientele.access.practice.PartnerType;
 import io.clientele.access.practice.Region;
 import io.clientele.access.practice.Registration;
+import io.clientele.platform.contact.EmailAddress;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;

@@ -1,6 +1,7 @@
 package io.clientele.platform.consume;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.springframework.messaging.Message;
 
@@ -33,11 +34,29 @@ public final class Projection implements Consuming {
       Rows rows,
       Function<T, String> id,
       Function<T, Document> fields) {
+    return when(subjectType, state, always -> true, rows, id, fields);
+  }
+
+  /**
+   * A projection of some states only.
+   *
+   * @param wanted which; a subject that was wanted once must be wanted for ever, else its row would
+   *     keep an old state
+   */
+  public static <T> Projection when(
+      String subjectType,
+      Class<T> state,
+      Predicate<T> wanted,
+      Rows rows,
+      Function<T, String> id,
+      Function<T, Document> fields) {
     return new Projection(
         subjectType,
         told -> {
           var now = told.state(state);
-          rows.write(id.apply(now), told.heard(), fields.apply(now));
+          if (wanted.test(now)) {
+            rows.write(id.apply(now), told.heard(), fields.apply(now));
+          }
         });
   }
 

@@ -2,23 +2,35 @@ package io.clientele.platform.token;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
- * Who is calling, as their token says.
+ * Who is calling, as their token says. A token carries one account: a practice, or a client.
  *
  * @param login the id of the login
- * @param practice the practice this token is for; a token carries one account
- * @param role the role there: {@code PRACTICE_ADMIN}, {@code CLIENT_ADMIN} or {@code STANDARD}
+ * @param practice the practice this token is for; empty if it is for a client
+ * @param client the client this token is for, as a user of its own business; empty if it is for a
+ *     practice
+ * @param role the role there: {@code PRACTICE_ADMIN}, {@code CLIENT_ADMIN} or {@code STANDARD} in a
+ *     practice; {@code BUSINESS_ADMIN} or {@code BUSINESS_USER} in a client
  * @param permissions single permissions on top of the role
  */
-public record Caller(String login, String practice, String role, Set<String> permissions) {
+public record Caller(
+    String login, String practice, String client, String role, Set<String> permissions) {
 
   private static final String PRACTICE = "practice/";
+  private static final String CLIENT = "client/";
 
   public Caller {
     permissions = Set.copyOf(permissions);
+  }
+
+  /** A caller whose token is for a practice. */
+  public static Caller ofPractice(
+      String login, String practice, String role, Set<String> permissions) {
+    return new Caller(login, practice, "", role, permissions);
   }
 
   /** Whether this caller sees every client of the practice without a grant (CLI-5). */
@@ -37,8 +49,13 @@ public record Caller(String login, String practice, String role, Set<String> per
     var role = token.getClaimAsString("role");
     return new Caller(
         token.getSubject(),
-        account != null && account.startsWith(PRACTICE) ? account.substring(PRACTICE.length()) : "",
+        idOf(PRACTICE, account),
+        idOf(CLIENT, account),
         role == null ? "" : role,
         Set.copyOf(permissions == null ? List.of() : permissions));
+  }
+
+  private static String idOf(String kind, @Nullable String account) {
+    return account != null && account.startsWith(kind) ? account.substring(kind.length()) : "";
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.access.login;
+package io.clientele.platform.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

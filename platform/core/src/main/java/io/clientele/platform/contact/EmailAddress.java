@@ -1,4 +1,4 @@
-package io.clientele.access.login;
+package io.clientele.platform.contact;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -33,7 +33,8 @@ public record EmailAddress(String text) {
     return key(text);
   }
 
-  static String key(String text) {
+  /** The key of any text; equal for addresses that are the same one. */
+  public static String key(String text) {
     var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFKC);
   }

@@ -1,4 +1,4 @@
-package io.clientele.access.identity.key;
+package io.clientele.platform.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Seals secrets before they are stored: AES-256-GCM, a new nonce each time, bound to what the
  * secret belongs to, so that a sealed value cannot be moved to another place.
  */
-final class Sealing {
+public final class Sealing {
 
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
@@ -30,7 +30,7 @@ final class Sealing {
    * @param secret 32 bytes in Base64
    * @throws IllegalArgumentException if it is anything else
    */
-  Sealing(String secret) {
+  public Sealing(String secret) {
     var bytes = Base64.getDecoder().decode(secret);
     if (bytes.length != KEY_BYTES) {
       throw new IllegalArgumentException("the secret must be 32 bytes in Base64");
@@ -38,7 +38,8 @@ final class Sealing {
     this.key = new SecretKeySpec(bytes, "AES");
   }
 
-  String seal(String secret, String belongsTo) {
+  /** The secret, sealed and in Base64. */
+  public String seal(String secret, String belongsTo) {
     var nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
@@ -59,7 +60,7 @@ final class Sealing {
    * @throws IllegalStateException if it was sealed under another secret, for something else, or was
    *     changed since
    */
-  String open(String sealed, String belongsTo) {
+  public String open(String sealed, String belongsTo) {
     var bytes = Base64.getDecoder().decode(sealed);
     try {
       var nonce = Arrays.copyOf(bytes, NONCE_BYTES);

@@ -1,0 +1,65 @@
+package io.clientele.platform.access;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import io.clientele.platform.consume.Projection;
+import io.clientele.platform.consume.Rows;
+import io.clientele.platform.token.Caller;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * Who may see which client, as access-service told it (LST-4). For services that ask about one
+ * client at a time; the client list keeps the same in its rows.
+ */
+public final class ClientAccess {
+
+  private static final String SUBJECT = "client-access";
+
+  private final Rows rows;
+
+  /** What we want to know: {@code clientele.access}, subject {@code client-access/<client>}. */
+  record State(String client, String practice, List<String> colleagues, List<User> users) {
+
+    /** A person of the client's own business. */
+    record User(String login) {}
+  }
+
+  /** Access as kept in these rows. */
+  public ClientAccess(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** The projection that feeds the rows. */
+  public Projection projection() {
+    return Projection.of(
+        SUBJECT,
+        State.class,
+        rows,
+        State::client,
+        access ->
+            new Document("practice", access.practice())
+                .append("colleagues", access.colleagues())
+                .append("users", access.users().stream().map(State.User::login).toList()));
+  }
+
+  /**
+   * Whether this caller sees this client: as a colleague of the practice that looks after it, by
+   * role (CLI-5) or by a grant, or as a user of its own. Nobody sees a client not heard of yet.
+   */
+  public boolean sees(Caller caller, String client) {
+    var row = rows.collection().find(eq(client)).first();
+    if (row == null) {
+      return false;
+    }
+    if (!caller.client().isEmpty()) {
+      return caller.client().equals(client) && names(row, "users").contains(caller.login());
+    }
+    return caller.practice().equals(row.getString("practice"))
+        && (caller.seesEveryClient() || names(row, "colleagues").contains(caller.login()));
+  }
+
+  private static List<String> names(Document row, String field) {
+    return row.getList(field, String.class, List.of());
+  }
+}

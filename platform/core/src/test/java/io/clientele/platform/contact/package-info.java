@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.platform.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
