@@ -20,6 +20,10 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 public record Caller(
     String login, String practice, String client, String role, Set<String> permissions) {
 
+  /** The permission to add clients, for a role that does not have it of itself (CLI-10). */
+  public static final String ADD_CLIENT_ACCOUNTS = "ADD_CLIENT_ACCOUNTS";
+
+  private static final Set<String> ADDING_ROLES = Set.of("PRACTICE_ADMIN", "CLIENT_ADMIN");
   private static final String PRACTICE = "practice/";
   private static final String CLIENT = "client/";
 
@@ -36,6 +40,11 @@ public record Caller(
   /** Whether this caller sees every client of the practice without a grant (CLI-5). */
   public boolean seesEveryClient() {
     return role.equals("PRACTICE_ADMIN");
+  }
+
+  /** Whether this caller may add clients, by role or by the permission of its own (CLI-10). */
+  public boolean mayAddClients() {
+    return ADDING_ROLES.contains(role) || permissions.contains(ADD_CLIENT_ACCOUNTS);
   }
 
   /** The caller a verified token speaks of. */

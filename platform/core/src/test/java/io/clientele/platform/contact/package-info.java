@@ -1,3 +1,4 @@
+/** Tests of email addresses and phone numbers. */
 @NullMarked
 package io.clientele.platform.contact;
 

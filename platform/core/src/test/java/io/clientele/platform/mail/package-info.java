@@ -1,3 +1,4 @@
+/** Tests of sending mail. */
 @NullMarked
 package io.clientele.platform.mail;
 

@@ -8,6 +8,7 @@ import io.clientele.platform.consume.Parking;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Reaction;
 import io.clientele.platform.consume.Rows;
+import io.clientele.testkit.TurnedClock;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ class SampleApplication {
 
   @Bean
   TurnedClock clock() {
-    return new TurnedClock();
+    return TurnedClock.going();
   }
 
   @Bean

@@ -6,6 +6,7 @@ import io.clientele.platform.consume.Told;
 import io.clientele.testkit.ServiceTest;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
+import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.core.ThrowingRunnable;
