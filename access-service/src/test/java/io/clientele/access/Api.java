@@ -38,6 +38,14 @@ final class Api {
         headers);
   }
 
+  Answer put(String path, Map<String, String> headers) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).PUT(BodyPublishers.noBody()), headers);
+  }
+
+  Answer delete(String path, Map<String, String> headers) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).DELETE(), headers);
+  }
+
   Answer form(String path, Map<String, String> fields, Map<String, String> headers) {
     return send(
         HttpRequest.newBuilder(base.resolve(path))

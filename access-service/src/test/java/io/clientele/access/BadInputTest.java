@@ -27,10 +27,19 @@ class BadInputTest {
                 database.getMongoDatabase(),
                 "some-practice",
                 tokens.bearer("some-practice", "some-login", "PRACTICE_ADMIN"),
-                Set.of("POST /api/practices"))
+                Set.of("POST /api/practices", "POST /api/joinings"))
             .walk();
     assertThat(walked)
-        .contains("POST /api/practices", "GET /api/practices/{practice}", "GET /api/me");
+        .contains(
+            "POST /api/practices",
+            "GET /api/practices/{practice}",
+            "GET /api/practices/{practice}/colleagues",
+            "GET /api/practices/{practice}/clients/{client}/access",
+            "GET /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
+            "PUT /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
+            "DELETE /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
+            "POST /api/joinings",
+            "GET /api/me");
   }
 
   @Test

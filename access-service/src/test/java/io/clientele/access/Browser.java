@@ -2,6 +2,7 @@ package io.clientele.access;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,12 +24,23 @@ final class Browser {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient http;
   private final URI base;
 
   Browser(int port) {
+    this(port, new CookieManager());
+  }
+
+  private Browser(int port, CookieManager cookies) {
     this.base = URI.create("http://localhost:" + port);
+    this.cookies = cookies;
+    this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /** The same browser at another instance: cookies do not tell ports apart (RFC 6265 8.5). */
+  Browser at(int port) {
+    return new Browser(port, cookies);
   }
 
   HttpResponse<String> open(String path) {
@@ -54,6 +66,15 @@ final class Browser {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(fields))));
+  }
+
+  /** Keeps a cookie somebody else has set, as another page of the same address does. */
+  void receive(String name, String value, String path) {
+    var cookie = new HttpCookie(name, value);
+    cookie.setPath(path);
+    cookie.setDomain("localhost.local"); // what CookieManager calls localhost
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(base, cookie);
   }
 
   String cookie(String name) {

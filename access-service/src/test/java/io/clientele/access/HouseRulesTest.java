@@ -10,6 +10,10 @@ class HouseRulesTest {
   @DisplayName("OPS-1 the service keeps the rules of the house")
   void house() {
     HouseRules.check(
-        "io.clientele.access", "io.clientele.access.login", "io.clientele.access.practice");
+        "io.clientele.access",
+        "io.clientele.access.login",
+        "io.clientele.access.practice",
+        "io.clientele.access.clientaccess",
+        "io.clientele.access.joining");
   }
 }

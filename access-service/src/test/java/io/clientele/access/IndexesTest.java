@@ -54,5 +54,8 @@ class IndexesTest {
     assertThat(indexes("authorization"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
         .contains("expiresAt");
+    assertThat(indexes("login"))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("memberships.practice");
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.util.List;
@@ -72,5 +73,44 @@ class InstancesTest {
     assertThat(client.verified(answer.body().get("id_token").asString()).getStringClaim("nonce"))
         .isEqualTo("some-nonce");
     assertThat(client.redeem(code, OpenIdClient.VERIFIER).status()).isEqualTo(400);
+  }
+
+  @Test
+  @DisplayName("OPS-3 who begins to sign in at one instance may go on at another, and come back")
+  void anyInstance() {
+    var one = start();
+    var other = start();
+    var email = Newcomers.someEmail();
+    one.registered(email);
+    var here = new Browser(one.port());
+    var there = here.at(other.port());
+    var signIn = new OpenIdClient(one.port(), here);
+    var asked = here.open(signIn.request(Map.of()));
+    assertThat(OpenIdClient.location(asked)).endsWith("/login");
+    var form = here.open("/login");
+    var typed = Map.of("email", email, "password", Newcomers.PASSWORD);
+    var answered = there.submit(form, "/login", typed);
+    assertThat(OpenIdClient.location(answered)).contains("/oauth2/authorize");
+    var code =
+        OpenIdClient.codeIn(here.open(OpenIdClient.pathAndQuery(OpenIdClient.location(answered))));
+    assertThat(signIn.redeem(code, OpenIdClient.VERIFIER).status()).isEqualTo(200);
+    assertThat(OpenIdClient.location(there.open(signIn.request(Map.of()))))
+        .as("signed in everywhere")
+        .startsWith(OpenIdClient.REDIRECT);
+  }
+
+  @Test
+  @DisplayName("INV-4 without the secret that tickets are signed under the service does not start")
+  void noTicketSecret() {
+    for (var secret : List.of("", "c2hvcnQ=")) {
+      assertThatThrownBy(
+              () ->
+                  new SpringApplicationBuilder(AccessApplication.class)
+                      .run(
+                          "--clientele.test=true",
+                          "--server.port=0",
+                          "--access.tickets.secret=" + secret))
+          .hasStackTraceContaining(secret.isEmpty() ? "access.tickets" : "TICKET_SECRET");
+    }
   }
 }

@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
-@Import({MailServer.class, Newcomers.class})
+@Import({MailServer.class, Newcomers.class, ClientService.class, Invitations.class})
 @interface JourneyTest {}

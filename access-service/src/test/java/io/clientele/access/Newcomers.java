@@ -2,12 +2,16 @@ package io.clientele.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import io.clientele.platform.contact.EmailAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** What people do before they can sign in. */
 @TestComponent
@@ -20,9 +24,11 @@ class Newcomers {
   static final Map<String, String> TYPED = Map.of("password", PASSWORD);
 
   private final Environment environment;
+  private final MongoDatabaseFactory database;
 
-  Newcomers(Environment environment) {
+  Newcomers(Environment environment, MongoDatabaseFactory database) {
     this.environment = environment;
+    this.database = database;
   }
 
   int port() {
@@ -69,8 +75,25 @@ class Newcomers {
 
   /** A practice with an admin who can sign in. */
   String registered(String email) {
+    var before = Mailbox.mailsTo(email).size();
     var practice = ask(email, PASSWORD);
-    assertThat(confirm(Mailbox.linkTo(email))).isEqualTo(200);
+    assertThat(confirm(Mailbox.linkTo(email, before + 1))).isEqualTo(200);
     return practice;
+  }
+
+  /** The id of the login with this email. */
+  String loginOf(String email) {
+    var found =
+        database
+            .getMongoDatabase()
+            .getCollection("login")
+            .find(Filters.eq("emailKey", EmailAddress.key(email)))
+            .first();
+    return Objects.requireNonNull(found, email).getString("_id");
+  }
+
+  /** Joins by a program. */
+  Api.Answer join(String ticket, String password) {
+    return api().post("/api/joinings", Map.of("ticket", ticket, "password", password), Map.of());
   }
 }

@@ -55,7 +55,12 @@ final class OpenIdClient {
 
   /** Sends the person to the provider and takes what they come back with. */
   String code(String email, String password, Map<String, String> more) {
-    var callback = location(authorize(email, password, more));
+    return codeIn(authorize(email, password, more));
+  }
+
+  /** The code a person comes back with. */
+  static String codeIn(HttpResponse<String> answer) {
+    var callback = location(answer);
     assertThat(callback).startsWith(REDIRECT);
     var parameters =
         UriComponentsBuilder.fromUriString(callback).build().getQueryParams().toSingleValueMap();
@@ -63,10 +68,15 @@ final class OpenIdClient {
     return Objects.requireNonNull(parameters.get("code"));
   }
 
-  HttpResponse<String> authorize(String email, String password, Map<String, String> more) {
+  /** Where a client sends the person to. */
+  String request(Map<String, String> more) {
     var parameters = new HashMap<>(request());
     parameters.putAll(more);
-    var asked = browser.open(endpoints.authorization() + "?" + Browser.encoded(parameters));
+    return endpoints.authorization() + "?" + Browser.encoded(parameters);
+  }
+
+  HttpResponse<String> authorize(String email, String password, Map<String, String> more) {
+    var asked = browser.open(request(more));
     if (asked.statusCode() != 302 || !location(asked).endsWith("/login")) {
       return asked;
     }
@@ -110,7 +120,7 @@ final class OpenIdClient {
     return answer.headers().firstValue("Location").orElse("");
   }
 
-  private static String pathAndQuery(String uri) {
+  static String pathAndQuery(String uri) {
     var at = URI.create(uri);
     return at.getRawPath() + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery());
   }

@@ -86,4 +86,27 @@ class SignInPageTest {
     var style = new Browser(newcomers.port()).open("/assets/clientele.css");
     assertThat(style.statusCode()).isEqualTo(200);
   }
+
+  @Test
+  @DisplayName("ACC-1 a sign-in leads to no address that came with the request")
+  void noOpenRedirect() {
+    var email = Newcomers.someEmail();
+    newcomers.registered(email);
+    var browser = new Browser(newcomers.port());
+    var evil = "https://evil.example/";
+    var query = "?continue=" + evil + "&redirect=" + evil + "&target=" + evil;
+    var typed = Map.of("email", email, "password", Newcomers.PASSWORD, "redirect_uri", evil);
+    var answer = browser.submit(browser.open("/login" + query), "/login" + query, typed);
+    assertThat(OpenIdClient.location(answer)).endsWith("/login/done").doesNotContain("evil");
+  }
+
+  @Test
+  @DisplayName("ACC-1 behind an https address the session is never sent in the clear")
+  void secure() {
+    var answer = newcomers.api().get("/login", Map.of("X-Forwarded-Proto", "https"));
+    assertThat(answer.raw().headers().allValues("Set-Cookie"))
+        .filteredOn(one -> one.startsWith(COOKIE))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one).contains("Secure"));
+  }
 }

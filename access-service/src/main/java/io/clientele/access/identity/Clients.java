@@ -1,5 +1,6 @@
 package io.clientele.access.identity;
 
+import io.clientele.platform.secret.Sha256;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Clients {
 
   private static RegisteredClient gateway(WebClientSettings web) {
     return client("clientele-web")
-        .clientSecret(SecretHash.of(web.secret()))
+        .clientSecret(Sha256.of(web.secret()))
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .redirectUris(uris -> uris.addAll(web.redirectUris()))
         .build();

@@ -4,6 +4,8 @@ import static org.springframework.security.oauth2.core.AuthorizationGrantType.AU
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.NONE;
 
+import io.clientele.access.identity.signin.EndedSignIns;
+import io.clientele.access.login.Logins;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,7 @@ import org.springframework.security.oauth2.server.authorization.oidc.OidcProvide
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The OpenID provider's own endpoints: authorisation, tokens, keys, discovery. */
@@ -27,7 +30,7 @@ class ProviderConfiguration {
 
   @Bean
   @Order(10)
-  SecurityFilterChain providerSecurity(HttpSecurity http) throws Exception {
+  SecurityFilterChain providerSecurity(HttpSecurity http, Logins logins) throws Exception {
     http.oauth2AuthorizationServer(
         server -> {
           http.securityMatcher(server.getEndpointsMatcher());
@@ -43,6 +46,7 @@ class ProviderConfiguration {
                       clients.authenticationProviders(
                           providers -> providers.forEach(ProviderConfiguration::hashSecrets)));
         });
+    http.addFilterAfter(new EndedSignIns(logins), SecurityContextHolderFilter.class);
     return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             failures ->

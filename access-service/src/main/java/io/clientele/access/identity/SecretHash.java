@@ -1,9 +1,8 @@
 package io.clientele.access.identity;
 
+import io.clientele.platform.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -13,19 +12,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 final class SecretHash implements PasswordEncoder {
 
-  static String of(CharSequence secret) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(secret.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   @Override
   public @Nullable String encode(@Nullable CharSequence secret) {
-    return secret == null ? null : of(secret);
+    return secret == null ? null : Sha256.of(secret);
   }
 
   @Override
@@ -33,7 +22,7 @@ final class SecretHash implements PasswordEncoder {
     return secret != null
         && hash != null
         && MessageDigest.isEqual(
-            of(secret).getBytes(StandardCharsets.US_ASCII),
+            Sha256.of(secret).getBytes(StandardCharsets.US_ASCII),
             hash.getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -32,7 +32,18 @@ public final class CredentialPolicy {
       faults.add(
           EMAIL_UNUSABLE.because("This is no address mail can be sent to.").about(path + ".email"));
     }
-    var field = path + ".password";
+    faults.addAll(passwordFaults(path + ".password", email, password));
+    return faults;
+  }
+
+  /**
+   * Everything that is wrong with a password; empty if nothing is.
+   *
+   * @param field where it stands in the request
+   * @param email of the login it is for
+   */
+  public static List<Refusal> passwordFaults(String field, String email, String password) {
+    var faults = new ArrayList<Refusal>();
     var length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
       faults.add(

@@ -1,20 +1,23 @@
 package io.clientele.access.login;
 
-import io.clientele.access.login.LoginEvent.ColleagueJoined;
 import io.clientele.access.login.LoginEvent.LoginCreated;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
+import io.clientele.platform.secret.Sha256;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's credentials, and every practice they belong to.
+ * One person's credentials, and everywhere they belong.
  *
  * @param emailKey what makes the email unique; see {@link EmailAddress#key}
  * @param passwordHash null while the person has none
  * @param verified whether the email was proven to be this person's
+ * @param onlyFor while it is not: the invitation whose text message the login was made through, the
+ *     only one it may join by (INV-6)
  * @param rights grows with each change of rights; a token that carries less is refused (ACC-8)
  */
 public record Login(
@@ -24,83 +27,182 @@ public record Login(
     String name,
     @Nullable String passwordHash,
     boolean verified,
+    @Nullable String onlyFor,
     long rights,
-    List<Membership> memberships) {
+    List<Membership> memberships,
+    List<ClientMembership> clients) {
 
   public Login {
     memberships = List.copyOf(memberships);
+    // Logins stored by the first release have no such field.
+    clients = clients == null ? List.of() : List.copyOf(clients);
   }
 
-  /** What others may know. */
-  public record Told(String login, long rights, List<Membership> memberships) {}
-
   /**
-   * Somebody followed the link that was mailed to this email. A login that exists keeps its
-   * password and its name: only the email was proven, not that it is the same person's wish to
-   * change them.
+   * Somebody followed the link that was mailed to this email, and with it joins. A login whose
+   * email was proven before keeps its password and its name: only the email was proven again, not
+   * that it is the same person's wish to change them.
    *
    * @param known the login of this email, or null if there is none
    */
   public static Decision<Login, LoginEvent> emailProven(
       @Nullable Login known, NewLogin fresh, Membership membership) {
     if (known != null) {
-      return known.provenEmail().join(membership);
+      return known.verified
+          ? known.add(membership)
+          : known.join(new Proof.ReadsMail(fresh.name(), fresh.passwordHash()), membership);
     }
-    var created =
-        new Login(
-            fresh.id(),
-            fresh.email().key(),
-            fresh.email().text(),
-            fresh.name(),
-            fresh.passwordHash(),
-            true,
-            1,
-            List.of(membership));
+    var created = made(fresh, null).with(membership, 1);
     return Decision.done(
-        created, new LoginCreated(created.id), joined(created.id, created.memberships.getFirst()));
+        created, new LoginCreated(created.id), LoginEvent.joined(created.id, membership));
   }
 
-  /** Becomes a colleague; twice is as good as once. */
-  public Decision<Login, LoginEvent> join(Membership membership) {
-    if (!verified) {
-      return Decision.refused(
-          LoginRefusal.EMAIL_NOT_VERIFIED.because("The email of this login is not verified yet."));
+  /**
+   * A login that belongs nowhere yet is made, unless it is there.
+   *
+   * @param onlyFor the invitation of the text message that led here; null if a mail did, which
+   *     proves the email
+   */
+  public static Decision<Login, LoginEvent> create(
+      @Nullable Login known, NewLogin fresh, @Nullable String onlyFor) {
+    return known != null
+        ? Decision.unchanged()
+        : Decision.done(made(fresh, onlyFor), new LoginCreated(fresh.id()));
+  }
+
+  private static Login made(NewLogin fresh, @Nullable String onlyFor) {
+    return new Login(
+        fresh.id(),
+        fresh.email().key(),
+        fresh.email().text(),
+        fresh.name(),
+        fresh.passwordHash(),
+        onlyFor == null,
+        onlyFor,
+        1,
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * Belongs somewhere from now on; twice is as good as once. Whoever is the first to prove the
+   * email takes the login over: the password and every sign-in of whoever made it without end here.
+   *
+   * @param proof must still be true of what lies here, else nothing is done
+   */
+  public Decision<Login, LoginEvent> join(Proof proof, Account account) {
+    return switch (proof) {
+      case Proof.KnowsPassword typed ->
+          typed.hash().equals(passwordHash) ? joinWithPassword(account) : stale();
+      case Proof.ReadsMail mail -> verified ? stale() : takenOver(mail).addAloud(account);
+    };
+  }
+
+  private Decision<Login, LoginEvent> joinWithPassword(Account account) {
+    return admits(account.invitation())
+        ? add(account)
+        : Decision.refused(LoginRefusal.notVerified());
+  }
+
+  /** Whether this login may join by this invitation (INV-6). */
+  public boolean admits(@Nullable String invitation) {
+    return verified || (onlyFor != null && onlyFor.equals(invitation));
+  }
+
+  private static Decision<Login, LoginEvent> stale() {
+    return Decision.refused(
+        LoginRefusal.CHANGED_MEANWHILE.because("This login has just changed; please try again."));
+  }
+
+  private Decision<Login, LoginEvent> add(Account account) {
+    var known = accounts().filter(one -> one.account().equals(account.account())).findFirst();
+    if (known.isEmpty()) {
+      return Decision.done(with(account, rights + 1), LoginEvent.joined(id, account));
     }
-    if (memberships.stream().anyMatch(one -> one.practice().equals(membership.practice()))) {
+    var invitation = account.invitation();
+    if (invitation == null || invitation.equals(known.get().invitation())) {
       return Decision.unchanged();
     }
-    var next =
-        new Login(
-            id,
-            emailKey,
-            email,
-            name,
-            passwordHash,
-            true,
-            rights + 1,
-            Stream.concat(memberships.stream(), Stream.of(membership)).toList());
-    return Decision.done(next, joined(id, next.memberships.getLast()));
+    // Whoever waits for this invitation must hear of it; what the person is there stays.
+    var again = known.get().by(invitation);
+    return Decision.done(with(again, rights), LoginEvent.joined(id, again));
+  }
+
+  /** The same, said also if nothing else was new: others must hear of the rights. */
+  private Decision<Login, LoginEvent> addAloud(Account account) {
+    return add(account) instanceof Decision.Done<Login, LoginEvent> done
+        ? done
+        : Decision.done(this, LoginEvent.joined(id, account));
+  }
+
+  private Login takenOver(Proof.ReadsMail mail) {
+    return new Login(
+        id,
+        emailKey,
+        email,
+        mail.name(),
+        mail.passwordHash(),
+        true,
+        null,
+        rights + 1,
+        memberships,
+        clients);
+  }
+
+  private Login with(Account account, long nextRights) {
+    var practices = new ArrayList<>(memberships);
+    var businesses = new ArrayList<>(clients);
+    switch (account) {
+      case Membership at -> {
+        practices.removeIf(one -> one.practice().equals(at.practice()));
+        practices.add(at);
+      }
+      case ClientMembership at -> {
+        businesses.removeIf(one -> one.client().equals(at.client()));
+        businesses.add(at);
+      }
+    }
+    return new Login(
+        id,
+        emailKey,
+        email,
+        name,
+        passwordHash,
+        verified,
+        onlyFor,
+        nextRights,
+        practices,
+        businesses);
+  }
+
+  /** Everywhere it belongs: practices first, then clients. */
+  public Stream<Account> accounts() {
+    return Stream.concat(memberships.stream(), clients.stream());
   }
 
   /** The account a token is for: the one asked for if it is theirs, else their first, if any. */
-  public Optional<Membership> account(@Nullable String asked) {
-    return memberships.stream()
+  public Optional<Account> account(@Nullable String asked) {
+    return accounts()
         .filter(one -> one.account().equals(asked))
         .findFirst()
-        .or(() -> memberships.stream().findFirst());
+        .or(() -> accounts().findFirst());
+  }
+
+  /** What it is at this practice, if anything. */
+  public Optional<Membership> at(String practice) {
+    return memberships.stream().filter(one -> one.practice().equals(practice)).findFirst();
+  }
+
+  /**
+   * Changes whenever the password does, and gives nothing of it away: by it a sign-in is recognised
+   * that was made with an older one. Empty while there is no password.
+   */
+  public Optional<String> passwordMark() {
+    return Optional.ofNullable(passwordHash).map(hash -> Sha256.of(hash).substring(0, 16));
   }
 
   /** What others hear of it. */
-  public Told told() {
-    return new Told(id, rights, memberships);
-  }
-
-  private Login provenEmail() {
-    return new Login(id, emailKey, email, name, passwordHash, true, rights, memberships);
-  }
-
-  private static ColleagueJoined joined(String login, Membership membership) {
-    return new ColleagueJoined(
-        login, membership.practice(), membership.role(), membership.permissions());
+  public LoginTold told() {
+    return LoginTold.of(this);
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.access.login;
 
 import io.clientele.platform.event.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What others hear of a login; never an email, a name or a password. */
 public sealed interface LoginEvent {
@@ -10,8 +11,32 @@ public sealed interface LoginEvent {
   @Named("LoginCreated.v1")
   record LoginCreated(String login) implements LoginEvent {}
 
-  /** A login belongs to a practice from now on. */
+  /**
+   * A login belongs to a practice from now on.
+   *
+   * @param invitation the one that was followed, or null for a practice's first admin
+   */
   @Named("ColleagueJoined.v1")
-  record ColleagueJoined(String login, String practice, Role role, List<String> permissions)
+  record ColleagueJoined(
+      String login,
+      String practice,
+      Role role,
+      List<String> permissions,
+      @Nullable String invitation)
       implements LoginEvent {}
+
+  /** A login belongs to a client's own business from now on. */
+  @Named("ClientUserJoined.v1")
+  record ClientUserJoined(String login, String client, ClientRole role, String invitation)
+      implements LoginEvent {}
+
+  /** Of a login that belongs there from now on. */
+  static LoginEvent joined(String login, Account account) {
+    return switch (account) {
+      case Membership at ->
+          new ColleagueJoined(login, at.practice(), at.role(), at.permissions(), at.invitation());
+      case ClientMembership at ->
+          new ClientUserJoined(login, at.client(), at.role(), at.invitation());
+    };
+  }
 }

@@ -1,24 +1,37 @@
 package io.clientele.access.login;
 
 import io.clientele.platform.decision.Reason;
+import io.clientele.platform.decision.Refusal;
 
 /** Why a login says no. */
-enum LoginRefusal implements Reason {
-  EMAIL_UNUSABLE(Kind.INVALID),
-  EMAIL_NOT_VERIFIED(Kind.CONFLICT),
-  PASSWORD_TOO_SHORT(Kind.INVALID),
-  PASSWORD_TOO_LONG(Kind.INVALID),
-  PASSWORD_IS_THE_EMAIL(Kind.INVALID);
+public enum LoginRefusal implements Reason {
+  EMAIL_UNUSABLE("ACC-1", Kind.INVALID),
+  PASSWORD_TOO_SHORT("ACC-1", Kind.INVALID),
+  PASSWORD_TOO_LONG("ACC-1", Kind.INVALID),
+  PASSWORD_IS_THE_EMAIL("ACC-1", Kind.INVALID),
+  /** It was made through a text message: it joins by that one invitation until a mail is read. */
+  EMAIL_NOT_VERIFIED("INV-6", Kind.CONFLICT),
+  /** Its password or its proof changed since it was looked at. */
+  CHANGED_MEANWHILE("INV-6", Kind.NOT_YET);
 
+  private final String rule;
   private final Kind kind;
 
-  LoginRefusal(Kind kind) {
+  LoginRefusal(String rule, Kind kind) {
+    this.rule = rule;
     this.kind = kind;
+  }
+
+  /** The answer to a login that wants to belong somewhere else before its email was proven. */
+  public static Refusal notVerified() {
+    return EMAIL_NOT_VERIFIED.because(
+        "The email of this login was never proven. Ask for a new invitation and follow the link in"
+            + " its mail, not the one in the text message.");
   }
 
   @Override
   public String rule() {
-    return "ACC-1";
+    return rule;
   }
 
   @Override

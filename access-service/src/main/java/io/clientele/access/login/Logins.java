@@ -1,6 +1,8 @@
 package io.clientele.access.login;
 
 import io.clientele.platform.contact.EmailAddress;
+import io.clientele.platform.decision.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,22 @@ public interface Logins {
    * @return the id of the login
    */
   String emailProven(NewLogin fresh, Membership membership, @Nullable String traceparent);
+
+  /** Everybody who belongs to this practice, by name. */
+  List<Login> colleagues(String practice);
+
+  /**
+   * Makes a login of an email that has none; see {@link Login#create}. Safe to repeat.
+   *
+   * @param onlyFor the invitation of a text message, or null if a mail proved the email
+   * @return false if another login has the email meanwhile
+   */
+  boolean create(NewLogin fresh, @Nullable String onlyFor, @Nullable String traceparent);
+
+  /**
+   * Lets a login join; see {@link Login#join}.
+   *
+   * @return why not; empty if it belongs there now
+   */
+  List<Refusal> join(String login, Proof proof, Account account, @Nullable String traceparent);
 }

@@ -1,6 +1,7 @@
 package io.clientele.access.login;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a login belongs to a practice.
@@ -8,15 +9,33 @@ import java.util.List;
  * @param practice the id of the practice
  * @param role what it is there
  * @param permissions single permissions on top of the role
+ * @param invitation the one that was followed last; null for a practice's first admin
  */
-public record Membership(String practice, Role role, List<String> permissions) {
+public record Membership(
+    String practice, Role role, List<String> permissions, @Nullable String invitation)
+    implements Account {
 
   public Membership {
     permissions = List.copyOf(permissions);
   }
 
-  /** What a token calls the account this gives. */
+  /** A membership nobody was invited to: that of a practice's first admin. */
+  public Membership(String practice, Role role, List<String> permissions) {
+    this(practice, role, permissions, null);
+  }
+
+  @Override
   public String account() {
     return "practice/" + practice;
+  }
+
+  @Override
+  public String roleName() {
+    return role.name();
+  }
+
+  @Override
+  public Membership by(String invitation) {
+    return new Membership(practice, role, permissions, invitation);
   }
 }

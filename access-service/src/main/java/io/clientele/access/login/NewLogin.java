@@ -3,7 +3,7 @@ package io.clientele.access.login;
 import io.clientele.platform.contact.EmailAddress;
 
 /**
- * A login somebody has asked for and whose email they have proven.
+ * A login somebody has asked for.
  *
  * @param id derived from what was asked, so that asking twice makes one
  */

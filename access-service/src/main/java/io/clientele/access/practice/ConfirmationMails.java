@@ -1,8 +1,6 @@
 package io.clientele.access.practice;
 
 import io.clientele.access.practice.Registrations.Claim;
-import io.clientele.platform.secret.LinkToken;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,14 @@ public final class ConfirmationMails {
   private static final int DOUBLINGS = 6;
 
   private final Registrations registrations;
+  private final Links links;
   private final Post post;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   /** Mails of these registrations. */
-  public ConfirmationMails(Registrations registrations, Post post, Clock clock) {
+  public ConfirmationMails(Registrations registrations, Links links, Post post, Clock clock) {
     this.registrations = registrations;
+    this.links = links;
     this.post = post;
     this.clock = clock;
   }
@@ -39,7 +38,7 @@ public final class ConfirmationMails {
     attempt(registration);
   }
 
-  /** Sends what is due, and stops at the first that fails: the server may be away for all. */
+  /** Sends what is due, and stops at the first that must wait: the server may be away for all. */
   public void sendDue() {
     for (var sent = 0; sent < AT_ONCE; sent++) {
       if (!attempt(null)) {
@@ -48,23 +47,28 @@ public final class ConfirmationMails {
     }
   }
 
-  /** Whether a mail was due and got out. */
+  /** Whether a mail was due and need not be tried again. */
   private boolean attempt(@Nullable String id) {
-    var link = LinkToken.create(random);
     var now = clock.instant();
-    return registrations
-        .claim(id, link.hash(), now, now.plus(CLAIM))
-        .filter(claim -> deliver(claim, link))
-        .isPresent();
+    return registrations.claim(id, now, now.plus(CLAIM)).filter(this::deliver).isPresent();
   }
 
-  private boolean deliver(Claim claim, LinkToken link) {
-    if (post.deliver(claim.registration(), link)) {
-      registrations.delivered(link.hash());
-      return true;
-    }
-    registrations.postponed(link.hash(), clock.instant().plus(pauseAfter(claim.attempt())));
-    return false;
+  private boolean deliver(Claim claim) {
+    var registration = claim.registration();
+    var link = links.of(registration);
+    // Before the mail is out: a link that was mailed must lead somewhere.
+    registrations.linked(registration.id(), link.hash());
+    return switch (post.deliver(registration, link)) {
+      // What is refused for good would be refused again; the person may register anew.
+      case TAKEN, NEVER -> {
+        registrations.settled(claim);
+        yield true;
+      }
+      case LATER -> {
+        registrations.postponed(claim, clock.instant().plus(pauseAfter(claim.attempt())));
+        yield false;
+      }
+    };
   }
 
   /** One second, then twice as long each time, up to the longest. */

@@ -19,7 +19,7 @@ public record Practice(
     String timeZone,
     Instant registeredAt) {
 
-  /** What others may know: all but nothing of the people in it. */
+  /** What others may know: all of it, and nothing of the people in it. */
   public record Told(
       String practice,
       String name,

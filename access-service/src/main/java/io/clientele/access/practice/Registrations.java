@@ -17,26 +17,27 @@ public interface Registrations {
   /** The registration with this id, if it has not expired. */
   Optional<Registration> byId(String id, Instant now);
 
-  /** The registration whose newest link has this hash, expired or not. */
+  /** The registration whose link has this hash, expired or not. */
   Optional<Registration> byLink(String hash);
 
   /** The practice is there: forgets the password hash. */
   void confirmed(String id, Instant now);
 
   /**
-   * Takes one mail that is due: nobody else will until {@code until}. Its link is the only one that
-   * works from now on.
+   * Takes one mail that is due: nobody else will until {@code until}.
    *
    * @param id of the registration, or null for whichever is due
-   * @param link the hash of the new link
    */
-  Optional<Claim> claim(@Nullable String id, String link, Instant now, Instant until);
+  Optional<Claim> claim(@Nullable String id, Instant now, Instant until);
 
-  /** The mail with this link is out; nothing is due any more. */
-  void delivered(String link);
+  /** A link with this hash leads to the registration from now on, and no other does. */
+  void linked(String id, String link);
 
-  /** The mail with this link did not get out; it is due again then. */
-  void postponed(String link, Instant until);
+  /** The mail is out, or never will be: unless somebody else has claimed it, nothing is due. */
+  void settled(Claim claim);
+
+  /** The mail did not get out; unless somebody else has claimed it, it is due again then. */
+  void postponed(Claim claim, Instant until);
 
   /**
    * A mail that is ours to send.

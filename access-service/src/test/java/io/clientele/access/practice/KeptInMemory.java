@@ -45,7 +45,7 @@ final class KeptInMemory implements Registrations {
   }
 
   @Override
-  public Optional<Claim> claim(@Nullable String id, String link, Instant now, Instant until) {
+  public Optional<Claim> claim(@Nullable String id, Instant now, Instant until) {
     var found =
         due.entrySet().stream()
             .filter(entry -> id == null || id.equals(entry.getKey()))
@@ -56,20 +56,32 @@ final class KeptInMemory implements Registrations {
     return found.map(
         claimed -> {
           due.put(claimed, until);
-          links.values().remove(claimed);
-          links.put(link, claimed);
           return new Claim(
               Objects.requireNonNull(all.get(claimed)), attempts.merge(claimed, 1, Integer::sum));
         });
   }
 
   @Override
-  public void delivered(String link) {
-    due.remove(links.get(link));
+  public void linked(String id, String link) {
+    links.values().remove(id);
+    links.put(link, id);
   }
 
   @Override
-  public void postponed(String link, Instant until) {
-    due.put(Objects.requireNonNull(links.get(link)), until);
+  public void settled(Claim claim) {
+    if (stillOurs(claim)) {
+      due.remove(claim.registration().id());
+    }
+  }
+
+  @Override
+  public void postponed(Claim claim, Instant until) {
+    if (stillOurs(claim)) {
+      due.put(claim.registration().id(), until);
+    }
+  }
+
+  private boolean stillOurs(Claim claim) {
+    return Objects.equals(attempts.get(claim.registration().id()), claim.attempt());
   }
 }

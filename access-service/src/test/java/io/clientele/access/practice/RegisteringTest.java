@@ -14,7 +14,9 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.secret.LinkToken;
+import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ class RegisteringTest {
   private final KeptInMemory kept = new KeptInMemory();
   private final List<String> added = new ArrayList<>();
   private final CountingHashing hashing = new CountingHashing();
-  private final TurnedClock clock = new TurnedClock();
+  private final TurnedClock clock =
+      TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27.104Z"));
   private final Registering registering = new Registering(kept, hashing, added::add, clock);
 
   private static final class CountingHashing implements PasswordHashing {

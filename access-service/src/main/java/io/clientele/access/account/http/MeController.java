@@ -1,9 +1,11 @@
 package io.clientele.access.account.http;
 
+import io.clientele.access.clientaccess.ClientNames;
+import io.clientele.access.login.Account;
+import io.clientele.access.login.ClientMembership;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
-import io.clientele.access.login.Role;
 import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
 import io.clientele.platform.aggregate.Aggregates;
@@ -21,10 +23,13 @@ class MeController {
 
   private final Logins logins;
   private final Aggregates<Practice, PracticeEvent> practices;
+  private final ClientNames clientNames;
 
-  MeController(Logins logins, Aggregates<Practice, PracticeEvent> practices) {
+  MeController(
+      Logins logins, Aggregates<Practice, PracticeEvent> practices, ClientNames clientNames) {
     this.logins = logins;
     this.practices = practices;
+    this.clientNames = clientNames;
   }
 
   /**
@@ -38,14 +43,22 @@ class MeController {
       String login,
       String name,
       String email,
-      List<Account> accounts,
+      List<AccountView> accounts,
       @Nullable String account,
       @Nullable String role) {}
 
   /**
-   * One account; its name is missing for the moment between joining and the practice's own write.
+   * One account, of a practice or of a client.
+   *
+   * @param account what a token calls it
+   * @param name null for the moment until it is known here
    */
-  record Account(String practice, @Nullable String name, Role role) {}
+  record AccountView(
+      String account,
+      @Nullable String practice,
+      @Nullable String client,
+      @Nullable String name,
+      String role) {}
 
   @GetMapping("/api/me")
   Me me(Caller caller) {
@@ -56,22 +69,41 @@ class MeController {
   }
 
   private Me view(Login login, Caller caller) {
-    var current =
-        login.memberships().stream()
-            .filter(one -> one.practice().equals(caller.practice()))
-            .findFirst();
+    var current = login.accounts().filter(one -> isOf(caller, one)).findFirst();
     return new Me(
         login.id(),
         login.name(),
         login.email(),
-        login.memberships().stream().map(this::account).toList(),
-        current.map(Membership::account).orElse(null),
+        login.accounts().map(this::view).toList(),
+        current.map(Account::account).orElse(null),
         current.isPresent() ? caller.role() : null);
   }
 
-  private Account account(Membership membership) {
-    var practice = practices.find(membership.practice()).state();
-    return new Account(
-        membership.practice(), practice == null ? null : practice.name(), membership.role());
+  private static boolean isOf(Caller caller, Account account) {
+    return switch (account) {
+      case Membership at -> at.practice().equals(caller.practice());
+      case ClientMembership at -> at.client().equals(caller.client());
+    };
+  }
+
+  private AccountView view(Account account) {
+    return switch (account) {
+      case Membership at -> {
+        var practice = practices.find(at.practice()).state();
+        yield new AccountView(
+            at.account(),
+            at.practice(),
+            null,
+            practice == null ? null : practice.name(),
+            at.roleName());
+      }
+      case ClientMembership at ->
+          new AccountView(
+              at.account(),
+              null,
+              at.client(),
+              clientNames.of(at.client()).orElse(null),
+              at.roleName());
+    };
   }
 }

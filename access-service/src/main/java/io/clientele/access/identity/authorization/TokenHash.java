@@ -1,9 +1,6 @@
 package io.clientele.access.identity.authorization;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.clientele.platform.secret.Sha256;
 
 /**
  * Codes and tokens are kept as SHA-256 only. What is read back therefore has no value; in its place
@@ -17,12 +14,7 @@ final class TokenHash {
 
   /** The hash under which a presented value is looked for; a mark presented finds nothing. */
   static String of(String value) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(value);
   }
 
   /** The hash to keep of a token of ours, whose value may be a mark. */

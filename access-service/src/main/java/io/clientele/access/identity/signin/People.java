@@ -3,15 +3,16 @@ package io.clientele.access.identity.signin;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.platform.contact.EmailAddress;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /**
- * Finds who signs in by email; from then on they go by their login's id. An unknown email, one
- * without a password and one that was never proven are all simply not there, which the caller
- * answers with the work of a wrong password (ACC-9).
+ * Finds who signs in by email; from then on they go by their login's id. An unknown email and one
+ * without a password are simply not there, which the caller answers with the work of a wrong
+ * password (ACC-9). A login whose email was never proven belongs to one account only (INV-6).
  */
 final class People implements UserDetailsService {
 
@@ -25,7 +26,6 @@ final class People implements UserDetailsService {
   public UserDetails loadUserByUsername(String email) {
     return EmailAddress.read(email)
         .flatMap(logins::byEmail)
-        .filter(Login::verified)
         .map(People::user)
         .orElseThrow(() -> new UsernameNotFoundException("nobody by that email"));
   }
@@ -35,6 +35,9 @@ final class People implements UserDetailsService {
     if (hash == null) {
       throw new UsernameNotFoundException("a login without a password");
     }
-    return User.withUsername(login.id()).password(hash).authorities("LOGIN").build();
+    return User.withUsername(login.id())
+        .password(hash)
+        .authorities(new SimpleGrantedAuthority("LOGIN"), SignedInWith.mark(login))
+        .build();
   }
 }

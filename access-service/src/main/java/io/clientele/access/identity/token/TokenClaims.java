@@ -1,5 +1,6 @@
 package io.clientele.access.identity.token;
 
+import io.clientele.access.identity.signin.SignedInWith;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     var login =
         logins
             .byId(context.getPrincipal().getName())
+            .filter(one -> SignedInWith.presentPassword(context.getPrincipal(), one))
             .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       access(context, login);
@@ -49,11 +51,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             account ->
                 claims
                     .claim("account", account.account())
-                    .claim("role", account.role().name())
+                    .claim("role", account.roleName())
                     .claim("permissions", account.permissions()));
   }
 
-  /** The {@code account} the client named when it sent the person here, {@code practice/<id>}. */
+  /** The {@code account} the client named when it sent the person here. */
   private static @Nullable String askedFor(JwtEncodingContext context) {
     var authorization = context.getAuthorization();
     OAuth2AuthorizationRequest request =

@@ -3,11 +3,13 @@ package io.clientele.access.login.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.clientele.access.login.Account;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginEvent;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.NewLogin;
+import io.clientele.access.login.Proof;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
@@ -16,6 +18,11 @@ import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.contact.EmailAddress;
+import io.clientele.platform.decision.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +30,7 @@ final class MongoLogins implements Logins {
 
   static final String ONE_PER_EMAIL = "one-login-per-email";
 
+  private static final String PRACTICES = "memberships.practice";
   private static final int TRIES = 3;
 
   private final AggregateStore store;
@@ -41,6 +49,10 @@ final class MongoLogins implements Logins {
         .createIndex(
             Indexes.ascending("emailKey"),
             new IndexOptions().name(ONE_PER_EMAIL).unique(true).sparse(true));
+    store
+        .collection(type)
+        .createIndex(
+            Indexes.ascending(PRACTICES), new IndexOptions().name("colleagues").sparse(true));
   }
 
   @Override
@@ -77,11 +89,56 @@ final class MongoLogins implements Logins {
     var outcome =
         logins.command(
             id,
-            new Cause(id, null, null, traceparent),
+            by(id, traceparent),
             known -> Login.emailProven(known, fresh, membership),
             Login::id);
     if (outcome instanceof Outcome.Refused<Login> no) {
       throw new IllegalStateException("a proven email is enough to join: " + no.why());
     }
+  }
+
+  @Override
+  public List<Login> colleagues(String practice) {
+    return store
+        .collection(type)
+        .find(Filters.eq(PRACTICES, practice))
+        .map(document -> store.read(type, document))
+        .into(new ArrayList<>())
+        .stream()
+        .sorted(Comparator.comparing(Login::name).thenComparing(Login::id))
+        .toList();
+  }
+
+  @Override
+  public boolean create(NewLogin fresh, @Nullable String onlyFor, @Nullable String traceparent) {
+    try {
+      logins.command(
+          fresh.id(),
+          by(fresh.id(), traceparent),
+          known -> Login.create(known, fresh, onlyFor),
+          Login::id);
+      return true;
+    } catch (NotUnique e) {
+      if (!e.names(ONE_PER_EMAIL)) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  @Override
+  public List<Refusal> join(
+      String login, Proof proof, Account account, @Nullable String traceparent) {
+    var outcome =
+        logins.command(
+            login,
+            by(login, traceparent),
+            known -> Objects.requireNonNull(known, "no login").join(proof, account),
+            Login::id);
+    return outcome instanceof Outcome.Refused<Login> no ? no.why() : List.of();
+  }
+
+  private static Cause by(String login, @Nullable String traceparent) {
+    return new Cause(login, null, null, traceparent);
   }
 }

@@ -9,6 +9,7 @@ import io.clientele.access.practice.PracticeEvent;
 import io.clientele.access.practice.Registering;
 import io.clientele.access.practice.Registrations;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.page.Pages;
 import io.clientele.platform.token.OpenPaths;
 import java.time.Clock;
 import java.util.List;
@@ -18,10 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 @Configuration(proxyBeanMethods = false)
 class RegistrationConfiguration {
@@ -52,37 +50,15 @@ class RegistrationConfiguration {
 
   @Bean
   OpenPaths openPaths() {
-    return new OpenPaths(List.of(new OpenPaths.Open(HttpMethod.POST, "/api/practices")));
+    return new OpenPaths(
+        List.of(
+            new OpenPaths.Open(HttpMethod.POST, "/api/practices"),
+            new OpenPaths.Open(HttpMethod.POST, "/api/joinings")));
   }
 
   @Bean
   @Order(30)
   SecurityFilterChain registrationSecurity(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/registration/**")
-        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .headers(
-            headers ->
-                headers
-                    // The address of the page is the secret. Not no-referrer, with which browsers
-                    // send "Origin: null" on our own form.
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .contentSecurityPolicy(
-                        policy ->
-                            policy.policyDirectives(
-                                "default-src 'none'; style-src 'self'; form-action 'self';"
-                                    + " frame-ancestors 'none'; base-uri 'none'")))
-        .build();
-  }
-
-  /** A cookie rather than a session: any instance can take the form, also after a restart. */
-  private static CookieCsrfTokenRepository csrfCookie() {
-    var repository = new CookieCsrfTokenRepository();
-    repository.setCookieName("registration-csrf");
-    repository.setCookieCustomizer(
-        cookie -> cookie.path("/registration").httpOnly(true).sameSite("Lax"));
-    return repository;
+    return Pages.below("/registration", http);
   }
 }

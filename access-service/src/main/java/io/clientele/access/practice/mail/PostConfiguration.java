@@ -1,16 +1,17 @@
 package io.clientele.access.practice.mail;
 
 import io.clientele.access.practice.ConfirmationMails;
+import io.clientele.access.practice.Links;
 import io.clientele.access.practice.Post;
 import io.clientele.access.practice.Registrations;
 import io.clientele.platform.Chore;
+import io.clientele.platform.mail.Mailer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.thymeleaf.ITemplateEngine;
 
@@ -22,16 +23,21 @@ class PostConfiguration {
 
   @Bean
   Post post(
-      JavaMailSender sender,
+      Mailer mailer,
       ITemplateEngine templates,
-      MailSettings settings,
       @Value("${clientele.public-url}") String publicUrl) {
-    return new SmtpPost(sender, templates, settings, publicUrl);
+    return new SmtpPost(mailer, templates, publicUrl);
   }
 
   @Bean
-  ConfirmationMails confirmationMails(Registrations registrations, Post post, Clock clock) {
-    return new ConfirmationMails(registrations, post, clock);
+  Links links(@Value("${access.secret}") String secret) {
+    return new HmacLinks(secret);
+  }
+
+  @Bean
+  ConfirmationMails confirmationMails(
+      Registrations registrations, Links links, Post post, Clock clock) {
+    return new ConfirmationMails(registrations, links, post, clock);
   }
 
   @Bean

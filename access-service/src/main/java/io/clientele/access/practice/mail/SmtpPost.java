@@ -2,21 +2,16 @@ package io.clientele.access.practice.mail;
 
 import io.clientele.access.practice.Post;
 import io.clientele.access.practice.Registration;
+import io.clientele.platform.mail.Delivery;
+import io.clientele.platform.mail.Mail;
+import io.clientele.platform.mail.Mailer;
 import io.clientele.platform.secret.LinkToken;
-import jakarta.mail.MessagingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 final class SmtpPost implements Post {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
   private static final String TEXT =
       """
       Hello %s,
@@ -29,36 +24,27 @@ final class SmtpPost implements Post {
       The link works for %d hours. If it was not you, do nothing: nothing happens then.
       """;
 
-  private final JavaMailSender sender;
+  private final Mailer mailer;
   private final ITemplateEngine templates;
-  private final String from;
   private final String publicUrl;
 
-  SmtpPost(
-      JavaMailSender sender, ITemplateEngine templates, MailSettings settings, String publicUrl) {
-    this.sender = sender;
+  SmtpPost(Mailer mailer, ITemplateEngine templates, String publicUrl) {
+    this.mailer = mailer;
     this.templates = templates;
-    this.from = settings.from();
     this.publicUrl = publicUrl;
   }
 
   @Override
-  public boolean deliver(Registration to, LinkToken link) {
-    try {
-      var message = sender.createMimeMessage();
-      var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-      helper.setFrom(from);
-      helper.setTo(to.email().text());
-      helper.setSubject("Confirm " + to.name());
-      var address = publicUrl + "/registration/" + link.text();
-      helper.setText(text(to, address), html(to, address));
-      sender.send(message);
-      return true;
-    } catch (MessagingException | MailException e) {
-      // By id: an address is personal and belongs in no log.
-      LOG.warn("the mail of registration {} did not get out: {}", to.id(), causes(e));
-      return false;
-    }
+  public Delivery deliver(Registration to, LinkToken link) {
+    var address = publicUrl + "/registration/" + link.text();
+    var mail =
+        new Mail(
+            to.email().text(),
+            "Confirm " + to.name(),
+            text(to, address),
+            html(to, address),
+            "registration-" + to.practice() + "@clientele");
+    return mailer.send(mail, "registration " + to.id());
   }
 
   private static String text(Registration to, String address) {
@@ -72,14 +58,5 @@ final class SmtpPost implements Post {
     context.setVariable("address", address);
     context.setVariable("hours", Registration.VALID.toHours());
     return templates.process("mail/confirmation", context);
-  }
-
-  /** The kinds of what went wrong; the messages of a mail server quote addresses. */
-  private static String causes(Throwable failure) {
-    var names = new StringBuilder(failure.getClass().getSimpleName());
-    for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      names.append(" by ").append(cause.getClass().getSimpleName());
-    }
-    return names.toString();
   }
 }

@@ -85,7 +85,7 @@ final class MongoRegistrations implements Registrations {
   }
 
   @Override
-  public Optional<Claim> claim(@Nullable String id, String link, Instant now, Instant until) {
+  public Optional<Claim> claim(@Nullable String id, Instant now, Instant until) {
     List<Bson> due = new ArrayList<>();
     due.add(Filters.lte(MAIL_DUE, Date.from(now)));
     due.add(Filters.gt(EXPIRES_AT, Date.from(now)));
@@ -95,24 +95,31 @@ final class MongoRegistrations implements Registrations {
     var claimed =
         collection.findOneAndUpdate(
             Filters.and(due),
-            Updates.combine(
-                Updates.set(MAIL_DUE, Date.from(until)),
-                Updates.set(LINK, link),
-                Updates.inc(ATTEMPTS, 1)),
+            Updates.combine(Updates.set(MAIL_DUE, Date.from(until)), Updates.inc(ATTEMPTS, 1)),
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     return Optional.ofNullable(claimed)
         .map(found -> new Claim(RegistrationDocument.read(found), found.getInteger(ATTEMPTS)));
   }
 
   @Override
-  public void delivered(String link) {
-    collection.updateOne(Filters.eq(LINK, link), Updates.unset(MAIL_DUE));
+  public void linked(String id, String link) {
+    collection.updateOne(Filters.eq(id), Updates.set(LINK, link));
   }
 
   @Override
-  public void postponed(String link, Instant until) {
+  public void settled(Claim claim) {
+    collection.updateOne(stillOurs(claim), Updates.unset(MAIL_DUE));
+  }
+
+  @Override
+  public void postponed(Claim claim, Instant until) {
     collection.updateOne(
-        Filters.and(Filters.eq(LINK, link), Filters.exists(MAIL_DUE)),
+        Filters.and(stillOurs(claim), Filters.exists(MAIL_DUE)),
         Updates.set(MAIL_DUE, Date.from(until)));
+  }
+
+  private static Bson stillOurs(Claim claim) {
+    return Filters.and(
+        Filters.eq(claim.registration().id()), Filters.eq(ATTEMPTS, claim.attempt()));
   }
 }

@@ -1,0 +1,126 @@
+package io.clientele.access.clientaccess;
+
+import io.clientele.access.clientaccess.ClientAccessEvent.AccessGranted;
+import io.clientele.access.clientaccess.ClientAccessEvent.AccessWithdrawn;
+import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessOpened;
+import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
+import io.clientele.access.login.ClientRole;
+import io.clientele.access.login.Login;
+import io.clientele.access.login.Role;
+import io.clientele.platform.decision.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has access to one client, apart from the practice admins, who see every client (CLI-5).
+ *
+ * @param id the id of the client
+ * @param practice the practice that looks after it
+ * @param colleagues the logins it was granted to
+ * @param users people of the client's own business
+ */
+public record ClientAccess(
+    String id, String practice, List<String> colleagues, List<ClientUser> users) {
+
+  public ClientAccess {
+    colleagues = List.copyOf(colleagues);
+    users = List.copyOf(users);
+  }
+
+  /** What others may know: all of it. */
+  public record Told(
+      String client, String practice, List<String> colleagues, List<ClientUser> users) {}
+
+  /**
+   * There is a new client; whoever added it sees it from now on.
+   *
+   * @param creatorSeesAll whether they see every client without a grant
+   */
+  public static Decision<ClientAccess, ClientAccessEvent> open(
+      @Nullable ClientAccess known,
+      String client,
+      String practice,
+      String creator,
+      boolean creatorSeesAll) {
+    if (known != null) {
+      return Decision.unchanged();
+    }
+    var colleagues = creatorSeesAll ? List.<String>of() : List.of(creator);
+    return Decision.done(
+        new ClientAccess(client, practice, colleagues, List.of()),
+        new ClientAccessOpened(client, practice, colleagues));
+  }
+
+  /** A colleague sees it from now on; twice is as good as once (ACC-3a). */
+  Decision<ClientAccess, ClientAccessEvent> grant(String colleague, String by) {
+    if (colleagues.contains(colleague)) {
+      return Decision.unchanged();
+    }
+    var next = new ArrayList<>(colleagues);
+    next.add(colleague);
+    return Decision.done(
+        new ClientAccess(id, practice, next, users), new AccessGranted(id, colleague, by));
+  }
+
+  /** A colleague no longer sees it by a grant; other paths stay (ACC-3a). */
+  Decision<ClientAccess, ClientAccessEvent> withdraw(String colleague, String by) {
+    if (!colleagues.contains(colleague)) {
+      return Decision.unchanged();
+    }
+    var next = new ArrayList<>(colleagues);
+    next.remove(colleague);
+    return Decision.done(
+        new ClientAccess(id, practice, next, users), new AccessWithdrawn(id, colleague, by));
+  }
+
+  /**
+   * A person of the client's business comes in; twice is as good as once.
+   *
+   * @param asked what they are to be, unless they are the first, who becomes admin (ACC-5)
+   */
+  public Decision<ClientAccess, ClientAccessEvent> addUser(
+      String login, ClientRole asked, String invitation) {
+    if (user(login).isPresent()) {
+      return Decision.unchanged();
+    }
+    var role = users.isEmpty() ? ClientRole.BUSINESS_ADMIN : asked;
+    var next = new ArrayList<>(users);
+    next.add(new ClientUser(login, role));
+    return Decision.done(
+        new ClientAccess(id, practice, colleagues, next),
+        new ClientUserAdded(id, login, role, invitation));
+  }
+
+  /** The user with this login. */
+  public Optional<ClientUser> user(String login) {
+    return users.stream().filter(one -> one.login().equals(login)).findFirst();
+  }
+
+  /** Whether somebody sees it as a colleague: by role or by a grant. */
+  public boolean seenByColleague(Login login) {
+    return !paths(login).isEmpty();
+  }
+
+  /** Every way by which somebody sees it as a colleague; none if they do not (ACC-2). */
+  List<AccessPath> paths(Login login) {
+    var at = login.at(practice).orElse(null);
+    if (at == null) {
+      return List.of(); // a grant that outlived the membership gives nothing
+    }
+    var paths = new ArrayList<AccessPath>();
+    if (at.role() == Role.PRACTICE_ADMIN) {
+      paths.add(AccessPath.byRole(at.role()));
+    }
+    if (colleagues.contains(login.id())) {
+      paths.add(AccessPath.byGrant());
+    }
+    return List.copyOf(paths);
+  }
+
+  /** What others hear of it. */
+  public Told told() {
+    return new Told(id, practice, colleagues, users);
+  }
+}

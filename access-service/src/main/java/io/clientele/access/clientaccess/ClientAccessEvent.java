@@ -1,0 +1,33 @@
+package io.clientele.access.clientaccess;
+
+import io.clientele.access.login.ClientRole;
+import io.clientele.platform.event.Named;
+import java.util.List;
+
+/** What others hear of the access to a client. */
+public sealed interface ClientAccessEvent {
+
+  /**
+   * The answer to every new client.
+   *
+   * @param colleagues whoever added it, unless they see every client
+   */
+  @Named("ClientAccessOpened.v1")
+  record ClientAccessOpened(String client, String practice, List<String> colleagues)
+      implements ClientAccessEvent {}
+
+  /** A colleague sees a client from now on. */
+  @Named("AccessGranted.v1")
+  record AccessGranted(String client, String colleague, String grantedBy)
+      implements ClientAccessEvent {}
+
+  /** A colleague no longer sees a client by a grant. */
+  @Named("AccessWithdrawn.v1")
+  record AccessWithdrawn(String client, String colleague, String withdrawnBy)
+      implements ClientAccessEvent {}
+
+  /** A person of the client's own business has access to it from now on. */
+  @Named("ClientUserAdded.v1")
+  record ClientUserAdded(String client, String login, ClientRole role, String invitation)
+      implements ClientAccessEvent {}
+}

@@ -1,0 +1,31 @@
+package io.clientele.access.clientaccess;
+
+import io.clientele.platform.decision.Reason;
+
+/** Why access is not changed or not shown. */
+public enum ClientAccessRefusal implements Reason {
+  PRACTICE_ADMIN_REQUIRED("ACC-3", Kind.FORBIDDEN),
+  /** Unknown, another practice's, or not for this caller: all the same. */
+  CLIENT_UNKNOWN("LST-4", Kind.NOT_FOUND),
+  COLLEAGUE_UNKNOWN("ACC-3", Kind.NOT_FOUND),
+  /** A colleague who sees the client is to become a user of it. */
+  EMAIL_ALREADY_TAKEN("CLI-7", Kind.CONFLICT);
+
+  private final String rule;
+  private final Kind kind;
+
+  ClientAccessRefusal(String rule, Kind kind) {
+    this.rule = rule;
+    this.kind = kind;
+  }
+
+  @Override
+  public String rule() {
+    return rule;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

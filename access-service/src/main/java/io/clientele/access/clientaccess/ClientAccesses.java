@@ -1,0 +1,25 @@
+package io.clientele.access.clientaccess;
+
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.decision.Decision;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The access to all clients. */
+public interface ClientAccesses {
+
+  /** The access to a client; empty until the client was heard of. */
+  Optional<ClientAccess> find(String client);
+
+  /**
+   * One command.
+   *
+   * @param decide from the present access, null if there is none; called again after a lost race
+   */
+  Outcome<ClientAccess> command(
+      String client,
+      Cause cause,
+      Function<@Nullable ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide);
+}

@@ -1,0 +1,10 @@
+package io.clientele.access.clientaccess;
+
+import java.util.Optional;
+
+/** What clients are called, as far as it was heard. */
+public interface ClientNames {
+
+  /** The name of a client; empty if nothing was heard of it yet. */
+  Optional<String> of(String client);
+}

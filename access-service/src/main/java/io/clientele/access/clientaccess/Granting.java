@@ -1,0 +1,109 @@
+package io.clientele.access.clientaccess;
+
+import io.clientele.access.login.Logins;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Gives colleagues access to clients, takes it away, and shows who has it and why (ACC-2, ACC-3).
+ */
+public final class Granting {
+
+  private final ClientAccesses accesses;
+  private final Logins logins;
+
+  /** Granting to these. */
+  public Granting(ClientAccesses accesses, Logins logins) {
+    this.accesses = accesses;
+    this.logins = logins;
+  }
+
+  /** Lets a colleague of the caller's practice see a client of it. */
+  public Outcome<ClientAccess> grant(Caller caller, String client, String colleague, Cause cause) {
+    return change(
+        caller,
+        client,
+        cause,
+        access ->
+            logins.byId(colleague).flatMap(one -> one.at(caller.practice())).isPresent()
+                ? access.grant(colleague, caller.login())
+                : Decision.refused(nobody()));
+  }
+
+  /** Takes a grant away, whoever has it: also from somebody who works elsewhere by now. */
+  public Outcome<ClientAccess> withdraw(
+      Caller caller, String client, String colleague, Cause cause) {
+    return change(caller, client, cause, access -> access.withdraw(colleague, caller.login()));
+  }
+
+  /** Who has access, for callers who see the client themselves. */
+  public Outcome<ClientAccess> look(Caller caller, String client) {
+    return ofTheirs(
+        caller,
+        client,
+        Cause.of(caller.login()),
+        access -> sees(caller, access) ? Decision.unchanged() : Decision.refused(unknown()));
+  }
+
+  /** Why a colleague sees a client or does not, for callers who see it themselves (ACC-2). */
+  public Explanation explain(Caller caller, String client, String colleague) {
+    var access =
+        accesses
+            .find(client)
+            .filter(one -> one.practice().equals(caller.practice()) && sees(caller, one))
+            .orElse(null);
+    return access == null
+        ? new Explanation.Refused(unknown())
+        : logins
+            .byId(colleague)
+            .filter(one -> one.at(access.practice()).isPresent())
+            .<Explanation>map(one -> Explanation.Given.of(access, one))
+            .orElseGet(() -> new Explanation.Refused(nobody()));
+  }
+
+  private static boolean sees(Caller caller, ClientAccess access) {
+    return caller.seesEveryClient() || access.colleagues().contains(caller.login());
+  }
+
+  private static Refusal unknown() {
+    return ClientAccessRefusal.CLIENT_UNKNOWN.because("There is no such client.");
+  }
+
+  private static Refusal nobody() {
+    return ClientAccessRefusal.COLLEAGUE_UNKNOWN.because(
+        "There is no such colleague at this practice.");
+  }
+
+  private Outcome<ClientAccess> change(
+      Caller caller,
+      String client,
+      Cause cause,
+      Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
+    if (!caller.seesEveryClient()) {
+      return new Outcome.Refused<>(
+          List.of(
+              ClientAccessRefusal.PRACTICE_ADMIN_REQUIRED.because(
+                  "Only practice admins give and withdraw access.")));
+    }
+    return ofTheirs(caller, client, cause, decide);
+  }
+
+  private Outcome<ClientAccess> ofTheirs(
+      Caller caller,
+      String client,
+      Cause cause,
+      Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
+    return accesses.command(
+        client,
+        cause,
+        access ->
+            access != null && access.practice().equals(caller.practice())
+                ? decide.apply(access)
+                : Decision.refused(unknown()));
+  }
+}

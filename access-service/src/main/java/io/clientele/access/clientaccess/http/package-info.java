@@ -1,0 +1,5 @@
+/** Granting and withdrawing over HTTP. */
+@NullMarked
+package io.clientele.access.clientaccess.http;
+
+import org.jspecify.annotations.NullMarked;

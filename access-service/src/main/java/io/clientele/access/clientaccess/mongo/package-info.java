@@ -1,0 +1,5 @@
+/** Where access to clients lies. */
+@NullMarked
+package io.clientele.access.clientaccess.mongo;
+
+import org.jspecify.annotations.NullMarked;

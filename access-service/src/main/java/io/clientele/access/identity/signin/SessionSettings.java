@@ -1,0 +1,15 @@
+package io.clientele.access.identity.signin;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The session of the sign-in page.
+ *
+ * @param idle how long it lasts without being used
+ */
+@Validated
+@ConfigurationProperties("access.sessions")
+record SessionSettings(@NotNull Duration idle) {}

@@ -1,0 +1,32 @@
+package io.clientele.access.identity.signin;
+
+import io.clientele.access.login.Login;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * The password a sign-in was made with, as a mark it carries. A sign-in is good for as long as that
+ * password is: once it was set anew, whoever signed in with the old one is signed in no longer.
+ */
+public final class SignedInWith {
+
+  private static final String MARK = "PASSWORD_";
+
+  private SignedInWith() {}
+
+  static GrantedAuthority mark(Login login) {
+    return new SimpleGrantedAuthority(text(login));
+  }
+
+  /** Whether a sign-in was made with the password the login has now. */
+  public static boolean presentPassword(Authentication person, Login login) {
+    return person.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .anyMatch(text(login)::equals);
+  }
+
+  private static String text(Login login) {
+    return MARK + login.passwordMark().orElse("NONE");
+  }
+}

@@ -1,0 +1,89 @@
+package io.clientele.access.joining;
+
+import io.clientele.access.login.Login;
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.NewLogin;
+import io.clientele.access.login.PasswordHashing;
+import io.clientele.access.login.Proof;
+import io.clientele.platform.decision.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds or makes the login of an invited email, by the password typed. A known and an unknown email
+ * cost one hash each (ACC-9), a right and a wrong password too.
+ */
+final class Credentials {
+
+  private final Logins logins;
+  private final PasswordHashing hashing;
+
+  Credentials(Logins logins, PasswordHashing hashing) {
+    this.logins = logins;
+    this.hashing = hashing;
+  }
+
+  /** What came of it. */
+  sealed interface Found {
+
+    /** Whose login it is, and how that was shown. */
+    record Theirs(Login login, Proof proof) implements Found {}
+
+    /** They could not show that it is theirs. */
+    record NotTheirs(Refusal why) implements Found {}
+  }
+
+  Found find(Ticket ticket, String password, @Nullable String traceparent) {
+    var known = logins.byEmail(ticket.email()).orElse(null);
+    if (known == null) {
+      return create(ticket, hashing.hash(password), traceparent);
+    }
+    if (ticket.byMail() && !known.verified()) {
+      // Somebody made it by phone and perhaps knows its password: that ends now (INV-6).
+      return new Found.Theirs(known, new Proof.ReadsMail(ticket.name(), hashing.hash(password)));
+    }
+    return check(known, password);
+  }
+
+  private Found create(Ticket ticket, String hash, @Nullable String traceparent) {
+    var fresh = new NewLogin(idFor(ticket.invitation()), ticket.email(), ticket.name(), hash);
+    var onlyFor = ticket.byMail() ? null : ticket.invitation();
+    var made =
+        logins.create(fresh, onlyFor, traceparent)
+            ? logins.byId(fresh.id())
+            : Optional.<Login>empty();
+    return made.filter(login -> hash.equals(login.passwordHash()))
+        .<Found>map(login -> new Found.Theirs(login, new Proof.KnowsPassword(hash)))
+        .orElseGet(
+            () ->
+                new Found.NotTheirs(
+                    JoiningRefusal.BUSY.because(
+                        "Somebody else has just used this email; please try again.")));
+  }
+
+  private Found check(Login known, String password) {
+    var hash = known.passwordHash();
+    if (hash == null) {
+      hashing.hash(password); // as much work as looking
+      return wrong();
+    }
+    return hashing.matches(password, hash)
+        ? new Found.Theirs(known, new Proof.KnowsPassword(hash))
+        : wrong();
+  }
+
+  private static Found wrong() {
+    return new Found.NotTheirs(
+        JoiningRefusal.WRONG_PASSWORD
+            .because("There is a login with this email, and that is not its password.")
+            .about("password"));
+  }
+
+  /** Always the same for an invitation: a repeat finds what the first attempt made. */
+  static String idFor(String invitation) {
+    return UUID.nameUUIDFromBytes(("login|" + invitation).getBytes(StandardCharsets.UTF_8))
+        .toString();
+  }
+}

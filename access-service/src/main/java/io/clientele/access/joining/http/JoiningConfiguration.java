@@ -1,0 +1,36 @@
+package io.clientele.access.joining.http;
+
+import io.clientele.access.clientaccess.ClientAccesses;
+import io.clientele.access.joining.Joining;
+import io.clientele.access.joining.Redemptions;
+import io.clientele.access.joining.Tickets;
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.PasswordHashing;
+import io.clientele.platform.page.Pages;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+@Configuration(proxyBeanMethods = false)
+class JoiningConfiguration {
+
+  @Bean
+  Joining joinings(
+      Tickets tickets,
+      Redemptions redemptions,
+      Logins logins,
+      PasswordHashing passwords,
+      ClientAccesses accessToClients,
+      Clock clock) {
+    return new Joining(tickets, redemptions, logins, passwords, accessToClients, clock);
+  }
+
+  @Bean
+  @Order(40)
+  SecurityFilterChain joiningSecurity(HttpSecurity http) throws Exception {
+    return Pages.below("/joining", http);
+  }
+}

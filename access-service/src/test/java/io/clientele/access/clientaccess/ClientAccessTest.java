@@ -1,0 +1,85 @@
+package io.clientele.access.clientaccess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.access.clientaccess.ClientAccessEvent.AccessGranted;
+import io.clientele.access.clientaccess.ClientAccessEvent.AccessWithdrawn;
+import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessOpened;
+import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
+import io.clientele.access.login.ClientRole;
+import io.clientele.platform.decision.Decision;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ClientAccessTest {
+
+  private static final ClientAccess CAFE = new ClientAccess("c1", "p1", List.of("ann"), List.of());
+
+  private static ClientAccess cafe(List<String> colleagues, ClientUser... users) {
+    return new ClientAccess("c1", "p1", colleagues, List.of(users));
+  }
+
+  @Test
+  @DisplayName("CLI-5 whoever adds a client sees it; an admin, who sees all, needs no grant")
+  void opened() {
+    assertThat(ClientAccess.open(null, "c1", "p1", "ann", false))
+        .isEqualTo(Decision.done(CAFE, new ClientAccessOpened("c1", "p1", List.of("ann"))));
+    assertThat(ClientAccess.open(null, "c1", "p1", "ann", true))
+        .isEqualTo(Decision.done(cafe(List.of()), new ClientAccessOpened("c1", "p1", List.of())));
+    assertThat(ClientAccess.open(CAFE, "c1", "p1", "bob", false)).isEqualTo(Decision.unchanged());
+  }
+
+  @Test
+  @DisplayName("ACC-3a granting and withdrawing twice ends the same as once")
+  void grants() {
+    assertThat(CAFE.grant("bob", "boss"))
+        .isEqualTo(
+            Decision.done(cafe(List.of("ann", "bob")), new AccessGranted("c1", "bob", "boss")));
+    assertThat(CAFE.grant("ann", "boss")).isEqualTo(Decision.unchanged());
+    assertThat(CAFE.withdraw("ann", "boss"))
+        .isEqualTo(Decision.done(cafe(List.of()), new AccessWithdrawn("c1", "ann", "boss")));
+    assertThat(CAFE.withdraw("bob", "boss")).isEqualTo(Decision.unchanged());
+  }
+
+  @Test
+  @DisplayName("ACC-5 the first user of a client becomes its admin, others what they were to be")
+  void users() {
+    var zoe = new ClientUser("zoe", ClientRole.BUSINESS_ADMIN);
+    var first = cafe(List.of("ann"), zoe);
+    assertThat(CAFE.addUser("zoe", ClientRole.BUSINESS_USER, "i1"))
+        .isEqualTo(
+            Decision.done(
+                first, new ClientUserAdded("c1", "zoe", ClientRole.BUSINESS_ADMIN, "i1")));
+    assertThat(first.addUser("yan", ClientRole.BUSINESS_USER, "i2"))
+        .isEqualTo(
+            Decision.done(
+                cafe(List.of("ann"), zoe, new ClientUser("yan", ClientRole.BUSINESS_USER)),
+                new ClientUserAdded("c1", "yan", ClientRole.BUSINESS_USER, "i2")));
+    assertThat(first.addUser("zoe", ClientRole.BUSINESS_USER, "i3"))
+        .isEqualTo(Decision.unchanged());
+    assertThat(first.user("zoe")).contains(zoe);
+    assertThat(first.user("ann")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-3a users stay when grants change, and grants when users come")
+  void apart() {
+    var zoe = new ClientUser("zoe", ClientRole.BUSINESS_ADMIN);
+    var access = cafe(List.of("ann"), zoe);
+    assertThat(access.withdraw("ann", "boss"))
+        .isEqualTo(Decision.done(cafe(List.of(), zoe), new AccessWithdrawn("c1", "ann", "boss")));
+    assertThat(access.grant("bob", "boss"))
+        .isEqualTo(
+            Decision.done(
+                cafe(List.of("ann", "bob"), zoe), new AccessGranted("c1", "bob", "boss")));
+  }
+
+  @Test
+  @DisplayName("ACC-3 others hear all of it")
+  void told() {
+    var zoe = new ClientUser("zoe", ClientRole.BUSINESS_ADMIN);
+    assertThat(cafe(List.of("ann"), zoe).told())
+        .isEqualTo(new ClientAccess.Told("c1", "p1", List.of("ann"), List.of(zoe)));
+  }
+}
