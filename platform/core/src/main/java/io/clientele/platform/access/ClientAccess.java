@@ -59,6 +59,11 @@ public final class ClientAccess {
         && (caller.seesEveryClient() || names(row, "colleagues").contains(caller.login()));
   }
 
+  /** Whether anything was heard of who sees this client. */
+  public boolean knows(String client) {
+    return rows.collection().find(eq(client)).first() != null;
+  }
+
   private static List<String> names(Document row, String field) {
     return row.getList(field, String.class, List.of());
   }

@@ -9,6 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.server.observation.ServerRequestObservationConvention;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,6 +33,11 @@ class HttpConfiguration {
   @Bean
   SecurityProblems securityProblems() {
     return new SecurityProblems();
+  }
+
+  @Bean
+  ServerRequestObservationConvention unseenAddresses() {
+    return new UnseenAddresses();
   }
 
   @Bean
