@@ -6,6 +6,10 @@ import io.clientele.client.bundle.Settlement;
 import io.clientele.client.bundle.SlotBook;
 import io.clientele.client.bundle.Slots;
 import io.clientele.client.bundle.Sweep;
+import io.clientele.client.connection.ConnectionDraft;
+import io.clientele.client.connection.ConnectionDraftEvent;
+import io.clientele.client.connection.Drafts;
+import io.clientele.client.connection.HeardConnections;
 import io.clientele.client.onboarding.ExtractAddresses;
 import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.practice.Practices;
@@ -46,10 +50,25 @@ class ClientConfiguration {
   }
 
   @Bean
+  Drafts connectionDraftEnds(
+      Aggregates<ConnectionDraft, ConnectionDraftEvent> drafts,
+      Aggregates<Client, ClientEvent> clients) {
+    return new Drafts(drafts, clients);
+  }
+
+  @Bean
   Onboarding onboarding(
-      Practices practices, Slots slots, Roster roster, Clock clock, OnboardingSettings settings) {
+      Practices practices,
+      HeardConnections connections,
+      Drafts drafts,
+      Slots slots,
+      Roster roster,
+      Clock clock,
+      OnboardingSettings settings) {
     return new Onboarding(
         practices,
+        connections,
+        drafts,
         slots,
         roster,
         new ExtractAddresses(new SecureRandom(), settings.extractDomain()),

@@ -123,10 +123,11 @@ class AddingClientsTest extends ClientServiceTest {
     var desk = desk().opened("CA", 7);
     var options = desk.get("/onboarding-options").body();
     assertThat(options.get("steps").toString())
-        .isEqualTo("[\"SOLUTIONS\",\"DETAILS\",\"INVITATION\"]");
+        .isEqualTo("[\"SOLUTIONS\",\"CONNECTION\",\"DETAILS\",\"INVITATION\"]");
     assertThat(options.get("kinds").toString()).isEqualTo("[\"BUSINESS\"]");
     assertThat(options.get("solutions").toString())
         .isEqualTo("[\"BOOKKEEPING\",\"DATA_HEALTH_INSIGHTS\"]");
+    assertThat(options.get("software").toString()).isEqualTo("[\"XERO\",\"SAGE\"]");
     assertThat(options.at("/bundle/used").asInt()).isZero();
     assertThat(options.at("/mayAdd/allowed").asBoolean()).isTrue();
 

@@ -14,6 +14,10 @@ abstract class ClientServiceTest {
   @Autowired Topics topics;
   @LocalServerPort int port;
 
+  Elsewhere elsewhere() {
+    return new Elsewhere(topics);
+  }
+
   Desk desk() {
     return new Desk(port, tokens, topics);
   }

@@ -14,6 +14,7 @@ class HouseTest {
         "io.clientele.client.account",
         "io.clientele.client.practice",
         "io.clientele.client.bundle",
+        "io.clientele.client.connection",
         "io.clientele.client.onboarding",
         "io.clientele.client.roster");
   }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param extractKey the same in the form in which no two may be equal (CLI-7)
  * @param slot the intent by which it took its unit of the bundle (CLI-9)
  * @param createdBy the login that added it
+ * @param addedAs the id its request alone would have given it: one key never makes two clients,
+ *     though a connection gives its client another id (CLI-14)
+ * @param connection the connection it was added with (CLI-4); null if there was none
+ * @param settings what the connection's organisation brought along; null without a connection
  */
 public record Client(
     String id,
@@ -27,10 +31,16 @@ public record Client(
     Payer payer,
     String slot,
     String createdBy,
-    Instant createdAt) {
+    Instant createdAt,
+    String addedAs,
+    @Nullable String connection,
+    @Nullable ClientSettings settings) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "client";
+
+  /** The unique index on {@link #addedAs}. */
+  public static final String ADDED_AS_INDEX = "added-as-unique";
 
   /** The unique index on {@link #extractKey}. */
   public static final String EXTRACT_KEY_INDEX = "extract-key-unique";
@@ -57,6 +67,7 @@ public record Client(
         status,
         payer,
         createdBy,
-        createdAt);
+        createdAt,
+        settings);
   }
 }

@@ -15,7 +15,8 @@ public record ClientView(
     ClientStatus status,
     Payer payer,
     String createdBy,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable ClientSettings settings) {
 
   /** This client, as it is seen. */
   public static ClientView of(Client client) {
@@ -29,6 +30,7 @@ public record ClientView(
         client.status(),
         client.payer(),
         client.createdBy(),
-        client.createdAt());
+        client.createdAt(),
+        client.settings());
   }
 }

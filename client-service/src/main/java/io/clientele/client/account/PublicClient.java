@@ -16,4 +16,5 @@ public record PublicClient(
     ClientStatus status,
     Payer payer,
     String createdBy,
-    Instant createdAt) {}
+    Instant createdAt,
+    @Nullable ClientSettings settings) {}

@@ -24,14 +24,16 @@ public class Settlement {
   void settle(String practice, Intent intent) {
     while (true) {
       var client = clients.find(intent.client());
-      if (carries(client, intent)) {
-        book.keep(practice, intent);
-        return;
-      }
       // Whoever placed the intent had looked at the client before: once the client is another
       // version, that write can only fail. Without this it could still come, to a slot given away.
+      // And a client that was only read may be undone when another server takes the lead, and its
+      // slot be kept for nobody; one that was written over may not.
       if (bar(client)) {
-        book.giveBack(practice, intent);
+        if (carries(client, intent)) {
+          book.keep(practice, intent);
+        } else {
+          book.giveBack(practice, intent);
+        }
         return;
       }
     }
@@ -40,7 +42,7 @@ public class Settlement {
   /**
    * Refuses every writer that saw the client as we found it.
    *
-   * @return false if somebody wrote meanwhile
+   * @return false if it is not as we found it any more
    */
   protected boolean bar(Stored<Client> client) {
     return clients.bar(client, OURSELVES);

@@ -3,6 +3,7 @@ package io.clientele.client.onboarding;
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.Solution;
 import io.clientele.client.bundle.Bundle;
+import io.clientele.client.connection.HeardConnection;
 import io.clientele.client.practice.Practice;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
@@ -22,20 +23,21 @@ final class Admission {
     this.command = command;
   }
 
-  /**
-   * All that stands against it, in the order of the command's fields; empty if nothing does.
-   *
-   * @param practice null while it, or what it has bought, was not heard of
-   * @param bundle null while its limit was not heard of
-   */
-  static List<Refusal> problems(
-      AddClient command, Caller caller, @Nullable Practice practice, @Nullable Bundle bundle) {
+  /** All that stands against it, in the order of the command's fields; empty if nothing does. */
+  static List<Refusal> problems(AddClient command, Caller caller, Facts facts) {
     var admission = new Admission(command);
     Adder.lacks(caller).ifPresent(admission.problems::add);
+    Connecting.problem(command, facts).ifPresent(admission.problems::add);
+    var practice = facts.practice();
+    var bundle = facts.bundle();
     if (practice == null || bundle == null) {
+      Naming.problem(command, facts.connection()).ifPresent(admission.problems::add);
       admission.problems.add(notKnownYet());
     } else {
-      admission.check(practice, bundle);
+      admission.check(practice, bundle, facts.connection());
+    }
+    if (facts.present() != null && command.connection() == null) {
+      admission.problems.add(keyOutlived());
     }
     return admission.problems;
   }
@@ -64,10 +66,18 @@ final class Admission {
         "This Idempotency-Key was used more than 24 hours ago; use a new one.");
   }
 
-  private void check(Practice practice, Bundle bundle) {
+  /** The key made a client with another connection, or without one. */
+  static Refusal keyReused() {
+    return OnboardingReason.IDEMPOTENCY_KEY_REUSED.because(
+        "This Idempotency-Key was used before with another request.");
+  }
+
+  private void check(Practice practice, Bundle bundle, @Nullable HeardConnection connection) {
     var offer = Offer.to(practice);
     kindProblem(practice, offer).ifPresent(problems::add);
     checkSolutions(offer);
+    Naming.problem(command, connection).ifPresent(problems::add);
+    problems.addAll(Inviting.problems(command, practice.region()));
     Room.lacking(bundle).ifPresent(problems::add);
   }
 

@@ -2,6 +2,7 @@ package io.clientele.client.onboarding;
 
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.Solution;
+import io.clientele.client.connection.Software;
 import io.clientele.client.practice.AddOn;
 import io.clientele.client.practice.Practice;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.stream.Stream;
  *
  * @param kinds what the client may be; in the order they are shown
  * @param solutions what the client may get
+ * @param software what may be connected at once (CLI-4)
  */
-public record Offer(List<Step> steps, List<ClientKind> kinds, List<Solution> solutions) {
+public record Offer(
+    List<Step> steps, List<ClientKind> kinds, List<Solution> solutions, List<Software> software) {
 
   /** What is open to this practice. */
   static Offer to(Practice practice) {
-    return new Offer(steps(practice), kinds(practice), solutions(practice));
+    return new Offer(
+        steps(practice), kinds(practice), solutions(practice), List.of(Software.values()));
   }
 
   private static List<Step> steps(Practice practice) {

@@ -2,11 +2,12 @@ package io.clientele.client.onboarding;
 
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
-import io.clientele.client.account.ClientEvent.ClientCreated;
-import io.clientele.client.account.ClientStatus;
-import io.clientele.client.account.Payer;
 import io.clientele.client.bundle.Bundle;
 import io.clientele.client.bundle.Slots;
+import io.clientele.client.bundle.Taking;
+import io.clientele.client.connection.Drafts;
+import io.clientele.client.connection.HeardConnection;
+import io.clientele.client.connection.HeardConnections;
 import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Roster;
@@ -18,8 +19,8 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class Onboarding {
   private static final int ADDRESSES_TO_TRY = 5;
 
   private final Practices practices;
+  private final HeardConnections connections;
+  private final Drafts drafts;
   private final Slots slots;
   private final Roster roster;
   private final ExtractAddresses addresses;
@@ -38,8 +41,16 @@ public final class Onboarding {
 
   /** Onboarding over these. */
   public Onboarding(
-      Practices practices, Slots slots, Roster roster, ExtractAddresses addresses, Clock clock) {
+      Practices practices,
+      HeardConnections connections,
+      Drafts drafts,
+      Slots slots,
+      Roster roster,
+      ExtractAddresses addresses,
+      Clock clock) {
     this.practices = practices;
+    this.connections = connections;
+    this.drafts = drafts;
     this.slots = slots;
     this.roster = roster;
     this.addresses = addresses;
@@ -52,32 +63,34 @@ public final class Onboarding {
    * @param answer from the client to what the caller is told
    * @throws TryAgain after losing too many races
    */
-  public Outcome<Client> add(
-      AddClient command, Caller caller, Cause cause, Function<Client, ?> answer) {
+  public Added add(AddClient command, Caller caller, Cause cause, Function<Client, ?> answer) {
     var practice = practices.find(command.practice()).orElse(null);
+    var connection = connection(command);
+    var id = connection == null ? command.id() : connection.client();
+    Taking taking =
+        (present, bundle, slot) ->
+            decide(
+                command,
+                caller,
+                new Facts(present, practice, bundle, connection, closing(connection)),
+                slot);
     for (var attempt = 0; attempt < ADDRESSES_TO_TRY; attempt++) {
       try {
-        var outcome =
-            slots.take(
-                command.practice(),
-                command.id(),
-                cause,
-                (present, bundle, slot) ->
-                    present == null
-                        ? decide(command, caller, practice, bundle, slot)
-                        : Decision.refused(Admission.keyOutlived()),
-                answer);
+        var outcome = slots.take(command.practice(), id, cause, taking, answer);
         if (!(outcome instanceof Outcome.Refused<Client>)) {
-          roster.showAtOnce(command.id());
+          roster.showAtOnce(id);
         }
-        return outcome;
+        return new Added(id, outcome);
       } catch (NotUnique taken) {
+        if (taken.names(Client.ADDED_AS_INDEX)) {
+          return new Added(id, new Outcome.Refused<>(List.of(Admission.keyReused())));
+        }
         if (!taken.names(Client.EXTRACT_KEY_INDEX)) {
           throw taken;
         }
       }
     }
-    throw new TryAgain("no free extract address was found for " + command.id());
+    throw new TryAgain("no free extract address was found for " + id);
   }
 
   /**
@@ -102,36 +115,24 @@ public final class Onboarding {
         Stream.of(Adder.lacks(caller), Room.lacking(bundle)).flatMap(Optional::stream).toList());
   }
 
+  private @Nullable HeardConnection connection(AddClient command) {
+    var named = command.connection();
+    return named == null ? null : connections.find(command.practice(), named).orElse(null);
+  }
+
+  /** Asked whenever the client's place was looked at, and after that: see {@link Drafts}. */
+  private boolean closing(@Nullable HeardConnection connection) {
+    return connection != null && drafts.closing(connection.id());
+  }
+
   private Decision<Client, ClientEvent> decide(
-      AddClient command,
-      Caller caller,
-      @Nullable Practice practice,
-      @Nullable Bundle bundle,
-      String slot) {
-    var problems = Admission.problems(command, caller, practice, bundle);
+      AddClient command, Caller caller, Facts facts, String slot) {
+    var problems = Admission.problems(command, caller, facts);
     if (!problems.isEmpty()) {
       return Decision.refused(problems);
     }
-    var client = client(command, caller, slot, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    return Decision.done(
-        client, new ClientCreated(client.id(), client.practice(), client.createdBy()));
-  }
-
-  private Client client(AddClient command, Caller caller, String slot, Instant now) {
-    var address = addresses.next(command.businessName());
-    return new Client(
-        command.id(),
-        command.practice(),
-        Admission.kind(command),
-        Admission.solutions(command),
-        command.businessName(),
-        command.industry(),
-        address,
-        Client.extractKey(address),
-        ClientStatus.ACTIVE,
-        Payer.PRACTICE,
-        slot,
-        caller.login(),
-        now);
+    var name = Naming.name(command, facts.connection()).orElseThrow();
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return Newcomer.decision(command, facts, caller.login(), addresses.next(name), slot, now);
   }
 }

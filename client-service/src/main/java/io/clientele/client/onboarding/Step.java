@@ -4,6 +4,7 @@ package io.clientele.client.onboarding;
 public enum Step {
   KIND,
   SOLUTIONS,
+  CONNECTION,
   DETAILS,
   INVITATION
 }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * obey.
  *
  * @param practice none of any other practice
- * @param createdBy only those this login added; null for all of the practice
+ * @param grantedTo only those this login was granted (CLI-5), or has added while nothing was heard
+ *     of grants; null for all of the practice
  */
-public record Sight(String practice, @Nullable String createdBy) {
+public record Sight(String practice, @Nullable String grantedTo) {
 
   /** What this caller sees. */
   public static Sight of(Caller caller) {

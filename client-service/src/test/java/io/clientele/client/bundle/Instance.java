@@ -5,6 +5,8 @@ import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.mongo.ClientCollections;
 import io.clientele.client.bundle.mongo.BundleCollections;
+import io.clientele.client.connection.Drafts;
+import io.clientele.client.connection.mongo.ConnectionCollections;
 import io.clientele.client.onboarding.ExtractAddresses;
 import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.practice.Entitlements;
@@ -55,6 +57,8 @@ final class Instance {
                         Region.US,
                         null,
                         new Entitlements(Set.of(), false, Set.of()))),
+            ConnectionCollections.heard(factory),
+            new Drafts(ConnectionCollections.drafts(mongo, database), clients),
             new Slots(clients, book, settlement, clock),
             new Roster(clients, RosterCollections.in(factory)),
             new ExtractAddresses(new Random(seed), "in.example"),

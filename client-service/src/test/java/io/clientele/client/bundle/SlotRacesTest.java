@@ -18,6 +18,7 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Decision;
 import io.clientele.testkit.Infrastructure;
@@ -119,6 +120,28 @@ class SlotRacesTest {
   }
 
   @Test
+  @DisplayName("CLI-9 no slot is kept for a client that was undone after it was read")
+  void no_slot_is_kept_for_a_client_that_was_undone() {
+    var intent = new Intent("i1", "c1", Instant.EPOCH);
+    book.place("p1", 2, intent);
+    var written = (Decision.Done<Client, ClientEvent>) create(null, null, "i1");
+    clients.write(clients.find("c1"), written, CAUSE, Client::told);
+    var barred = new int[1];
+    new Settlement(clients, book) {
+      @Override
+      protected boolean bar(Stored<Client> client) {
+        if (barred[0]++ == 0) {
+          // As when the server that took the client in dies before any other has it.
+          mongo.getDatabase(name).getCollection(Client.TYPE).drop();
+        }
+        return super.bar(client);
+      }
+    }.settle("p1", intent);
+    assertThat(book.find("p1")).contains(new Bundle("p1", 2, 0, List.of()));
+    assertThat(clients.find("c1").state()).isNull();
+  }
+
+  @Test
   @DisplayName("CLI-14 who comes second with the same key leaves no slot promised")
   void who_comes_second_leaves_no_slot_promised() {
     var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
@@ -204,7 +227,10 @@ class SlotRacesTest {
             Payer.PRACTICE,
             slot,
             "ada",
-            Instant.EPOCH),
-        new ClientCreated("c1", "p1", "ada"));
+            Instant.EPOCH,
+            slot,
+            null,
+            null),
+        new ClientCreated("c1", "p1", "ada", null));
   }
 }

@@ -10,6 +10,8 @@ import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.Solution;
 import io.clientele.client.bundle.mongo.BundleCollections;
+import io.clientele.client.interleaving.TurnedMongo;
+import io.clientele.client.interleaving.Turnstile;
 import io.clientele.client.onboarding.AddClient;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
@@ -94,17 +96,20 @@ final class SlotsScenario {
   }
 
   private List<Runnable> actors(Turnstile turnstile) {
-    var turned = TurnedMongo.wrap(mongo, turnstile);
     var actors = new ArrayList<Runnable>();
     for (var i = 0; i < INSTANCES; i++) {
       var random = new Random(seed * 31 + i);
-      var instance =
-          instance(FaultyMongo.wrap(turned, FaultPlan.random(random.nextLong(), CHANCES)), i);
-      actors.add(mortal(() -> addSome(instance, new Random(random.nextLong()))));
-      actors.add(mortal(() -> addSome(instance, new Random(random.nextLong()))));
+      var plan = FaultPlan.random(random.nextLong(), CHANCES);
+      // Turns outermost: else the order of starting threads would decide who meets which fault.
+      var faulty = TurnedMongo.wrap(FaultyMongo.wrap(mongo, plan), turnstile);
+      var instance = instance(faulty, i);
+      for (var j = 0; j < 2; j++) {
+        var adds = new Random(random.nextLong());
+        actors.add(mortal(() -> addSome(instance, adds)));
+      }
       actors.add(mortal(() -> sweepSome(instance)));
     }
-    var limits = limits(turned);
+    var limits = limits(TurnedMongo.wrap(mongo, turnstile));
     actors.add(() -> changeLimits(limits, new Random(seed * 37)));
     return actors;
   }
@@ -140,9 +145,16 @@ final class SlotsScenario {
     var cause = new Cause("ada", idempotency, null, null);
     var command =
         new AddClient(
-            cause.newId("client"), PRACTICE, null, List.of(Solution.BOOKKEEPING), business, null);
+            cause.newId("client"),
+            PRACTICE,
+            null,
+            null,
+            List.of(Solution.BOOKKEEPING),
+            business,
+            null,
+            null);
     try {
-      log.told(business, instance.onboarding.add(command, ADA, cause, Client::told));
+      log.told(business, instance.onboarding.add(command, ADA, cause, Client::told).outcome());
       return true;
     } catch (MongoException | TryAgain unknown) {
       log.unanswered(business);

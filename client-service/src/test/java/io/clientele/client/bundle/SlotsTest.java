@@ -166,11 +166,14 @@ class SlotsTest {
   }
 
   private Outcome<Client> add(Instance by) {
-    return by.onboarding.add(
-        new AddClient(CLIENT, "p1", null, List.of(Solution.BOOKKEEPING), "Bakery", null),
-        ADA,
-        CAUSE,
-        Client::told);
+    return by.onboarding
+        .add(
+            new AddClient(
+                CLIENT, "p1", null, null, List.of(Solution.BOOKKEEPING), "Bakery", null, null),
+            ADA,
+            CAUSE,
+            Client::told)
+        .outcome();
   }
 
   private Bundle bundle() {

@@ -158,9 +158,13 @@ class AdmissionTest {
   void nothing_is_decided_before_the_subscription_was_heard_of() {
     var it = Situation.in(US);
     var command = Situation.command(null, BOOKKEEPING);
-    assertReasons(Admission.problems(command, it.caller(), null, it.bundle()))
+    assertReasons(
+            Admission.problems(
+                command, it.caller(), new Facts(null, null, it.bundle(), null, false)))
         .containsExactly(SUBSCRIPTION_NOT_KNOWN_YET);
-    assertReasons(Admission.problems(command, it.caller(), it.practice(), null))
+    assertReasons(
+            Admission.problems(
+                command, it.caller(), new Facts(null, it.practice(), null, null, false)))
         .containsExactly(SUBSCRIPTION_NOT_KNOWN_YET);
     assertThat(Admission.notKnownYet().detail()).isNotBlank();
   }
@@ -191,7 +195,9 @@ class AdmissionTest {
   void every_reason_names_its_rule_and_its_sort() {
     assertThat(OnboardingReason.values())
         .extracting(Reason::rule)
-        .containsExactly("CLI-10", "CLI-9", "CLI-2", "CLI-2", "CLI-3", "CLI-3", "CLI-14", "CLI-9");
+        .containsExactly(
+            "CLI-10", "CLI-9", "CLI-4", "CLI-4", "CLI-4", "CLI-4", "CLI-4", "CLI-2", "CLI-2",
+            "CLI-3", "CLI-3", "CLI-4", "CLI-6", "CLI-6", "CLI-14", "CLI-14", "CLI-9");
     assertThat(PERMISSION_MISSING.kind()).isEqualTo(Reason.Kind.FORBIDDEN);
     assertThat(SUBSCRIPTION_NOT_KNOWN_YET.kind()).isEqualTo(Reason.Kind.NOT_YET);
     assertThat(BUNDLE_FULL.kind()).isEqualTo(Reason.Kind.CONFLICT);

@@ -4,6 +4,7 @@ import static io.clientele.client.account.ClientKind.BUSINESS;
 import static io.clientele.client.account.ClientKind.SELF_EMPLOYED;
 import static io.clientele.client.account.Solution.BOOKKEEPING;
 import static io.clientele.client.account.Solution.DATA_HEALTH_INSIGHTS;
+import static io.clientele.client.onboarding.Step.CONNECTION;
 import static io.clientele.client.onboarding.Step.DETAILS;
 import static io.clientele.client.onboarding.Step.INVITATION;
 import static io.clientele.client.onboarding.Step.KIND;
@@ -21,7 +22,7 @@ class OfferTest {
   @DisplayName("CLI-2 a UK practice is asked for the kind, and shown those it has bought")
   void a_uk_practice_is_asked_for_the_kind() {
     var offer = Offer.to(Situation.in(Region.UK).practice());
-    assertThat(offer.steps()).containsExactly(KIND, SOLUTIONS, DETAILS, INVITATION);
+    assertThat(offer.steps()).containsExactly(KIND, SOLUTIONS, CONNECTION, DETAILS, INVITATION);
     assertThat(offer.kinds()).containsExactly(BUSINESS, SELF_EMPLOYED);
     assertThat(Offer.to(Situation.in(Region.UK).withKinds(SELF_EMPLOYED).practice()).kinds())
         .containsExactly(SELF_EMPLOYED);
@@ -32,8 +33,18 @@ class OfferTest {
   void across_the_ocean_nobody_is_asked_for_the_kind() {
     for (var region : new Region[] {Region.US, Region.CA}) {
       var offer = Offer.to(Situation.in(region).withKinds().practice());
-      assertThat(offer.steps()).containsExactly(SOLUTIONS, DETAILS, INVITATION);
+      assertThat(offer.steps()).containsExactly(SOLUTIONS, CONNECTION, DETAILS, INVITATION);
       assertThat(offer.kinds()).containsExactly(BUSINESS);
+    }
+  }
+
+  @Test
+  @DisplayName("CLI-4 Xero and Sage can be connected while adding, nothing else")
+  void xero_and_sage_can_be_connected_while_adding() {
+    for (var region : Region.values()) {
+      assertThat(Offer.to(Situation.in(region).practice()).software())
+          .extracting(Enum::name)
+          .containsExactly("XERO", "SAGE");
     }
   }
 

@@ -11,6 +11,8 @@ import io.clientele.client.account.mongo.ClientCollections;
 import io.clientele.client.bundle.Settlement;
 import io.clientele.client.bundle.Slots;
 import io.clientele.client.bundle.mongo.BundleCollections;
+import io.clientele.client.connection.Drafts;
+import io.clientele.client.connection.mongo.ConnectionCollections;
 import io.clientele.client.practice.Region;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterQuery;
@@ -160,6 +162,8 @@ class OnboardingTest {
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new Onboarding(
         practice -> Optional.of(Situation.in(Region.US).practice()),
+        ConnectionCollections.heard(database),
+        new Drafts(ConnectionCollections.drafts(mongo, name), clients),
         new Slots(clients, book, new Settlement(clients, book), clock),
         roster,
         new ExtractAddresses(random, "in.example"),
@@ -169,12 +173,21 @@ class OnboardingTest {
   private static Outcome<Client> add(Onboarding onboarding, String key, String business) {
     var idempotency = IdempotencyKey.of("ada", key, new byte[] {1});
     var cause = new Cause("ada", idempotency, null, null);
-    return onboarding.add(
-        new AddClient(
-            cause.newId("client"), "p1", null, List.of(Solution.BOOKKEEPING), business, null),
-        Situation.ADMIN,
-        cause,
-        Client::told);
+    return onboarding
+        .add(
+            new AddClient(
+                cause.newId("client"),
+                "p1",
+                null,
+                null,
+                List.of(Solution.BOOKKEEPING),
+                business,
+                null,
+                null),
+            Situation.ADMIN,
+            cause,
+            Client::told)
+        .outcome();
   }
 
   private List<String> addresses() {

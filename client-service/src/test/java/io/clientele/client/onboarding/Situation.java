@@ -3,6 +3,7 @@ package io.clientele.client.onboarding;
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.Solution;
 import io.clientele.client.bundle.Bundle;
+import io.clientele.client.connection.HeardConnection;
 import io.clientele.client.practice.AddOn;
 import io.clientele.client.practice.Entitlements;
 import io.clientele.client.practice.PartnerType;
@@ -57,10 +58,18 @@ record Situation(
   }
 
   List<Refusal> adding(@Nullable ClientKind kind, Solution... solutions) {
-    return Admission.problems(command(kind, solutions), caller, practice(), bundle());
+    return adding(command(kind, solutions), null);
+  }
+
+  List<Refusal> adding(AddClient command, @Nullable HeardConnection connection) {
+    return Admission.problems(command, caller, facts(connection));
+  }
+
+  Facts facts(@Nullable HeardConnection connection) {
+    return new Facts(null, practice(), bundle(), connection, false);
   }
 
   static AddClient command(@Nullable ClientKind kind, Solution... solutions) {
-    return new AddClient("c1", "p1", kind, List.of(solutions), "Bakery", null);
+    return new AddClient("c1", "p1", null, kind, List.of(solutions), "Bakery", null, null);
   }
 }

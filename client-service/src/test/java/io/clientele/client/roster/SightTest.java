@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class SightTest {
 
   @Test
-  @DisplayName("LST-4 practice admins see all of their practice, others what they added")
-  void admins_see_all_others_what_they_added() {
+  @DisplayName("LST-4 practice admins see all of their practice, others what they were granted")
+  void admins_see_all_others_what_they_were_granted() {
     assertThat(Sight.of(Caller.ofPractice("ada", "p", "PRACTICE_ADMIN", Set.of())))
         .isEqualTo(new Sight("p", null));
     assertThat(Sight.of(Caller.ofPractice("cal", "p", "CLIENT_ADMIN", Set.of())))

@@ -30,12 +30,16 @@ class ClientStore {
 
   @Bean
   Aggregates<Client, ClientEvent> clients(AggregateStore store) {
-    // Sparse: a void that bars a door has no address, and many may lie side by side.
+    unique(store, "extractKey", Client.EXTRACT_KEY_INDEX);
+    unique(store, "addedAs", Client.ADDED_AS_INDEX);
+    return store.of(TYPE);
+  }
+
+  // Sparse: a void that bars a door has no such field, and many may lie side by side.
+  private static void unique(AggregateStore store, String field, String name) {
     store
         .collection(TYPE)
         .createIndex(
-            Indexes.ascending("extractKey"),
-            new IndexOptions().name(Client.EXTRACT_KEY_INDEX).unique(true).sparse(true));
-    return store.of(TYPE);
+            Indexes.ascending(field), new IndexOptions().name(name).unique(true).sparse(true));
   }
 }

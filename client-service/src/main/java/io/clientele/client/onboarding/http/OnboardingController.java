@@ -36,10 +36,11 @@ class OnboardingController {
       @RequestBody AddClientRequest request,
       Caller caller,
       Cause cause) {
-    var id = cause.newId("client");
+    var command = request.command(practice, cause.newId("client"));
+    var added = onboarding.add(command, caller, cause, ClientView::of);
     return Answers.created(
-        onboarding.add(request.command(practice, id), caller, cause, ClientView::of),
-        URI.create("/api/practices/" + practice + "/clients/" + id),
+        added.outcome(),
+        URI.create("/api/practices/" + practice + "/clients/" + added.client()),
         ClientView::of);
   }
 

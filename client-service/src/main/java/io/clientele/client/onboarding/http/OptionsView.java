@@ -2,6 +2,7 @@ package io.clientele.client.onboarding.http;
 
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.Solution;
+import io.clientele.client.connection.Software;
 import io.clientele.client.onboarding.OnboardingOptions;
 import io.clientele.client.onboarding.Step;
 import io.clientele.platform.decision.Refusal;
@@ -13,6 +14,7 @@ record OptionsView(
     List<Step> steps,
     List<ClientKind> kinds,
     List<Solution> solutions,
+    List<Software> software,
     OnboardingOptions.Use bundle,
     MayAdd mayAdd) {
 
@@ -32,6 +34,7 @@ record OptionsView(
         options.offer().steps(),
         options.offer().kinds(),
         options.offer().solutions(),
+        options.offer().software(),
         options.bundle(),
         new MayAdd(
             options.against().isEmpty(), options.against().stream().map(Against::of).toList()));

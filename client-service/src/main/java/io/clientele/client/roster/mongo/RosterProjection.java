@@ -5,11 +5,12 @@ import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.RosterRows;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Keeps the list as clients tell it. */
+/** Keeps the list as it is told: by clients, and by others about them. */
 @Configuration(proxyBeanMethods = false)
 class RosterProjection {
 
@@ -19,8 +20,8 @@ class RosterProjection {
   }
 
   @Bean
-  RosterRows rosterRows(Rows rosterCollection) {
-    var rows = new MongoRosterRows(rosterCollection);
+  RosterRows rosterRows(Rows rosterCollection, Clock clock) {
+    var rows = new MongoRosterRows(rosterCollection, clock);
     rows.prepare();
     return rows;
   }
@@ -28,10 +29,38 @@ class RosterProjection {
   @Bean
   Projection clientList(Rows rosterCollection) {
     return Projection.of(
-        Client.TYPE,
-        ListedClient.class,
+        Client.TYPE, ListedClient.class, rosterCollection, ListedClient::client, RosterRow::of);
+  }
+
+  @Bean
+  Projection clientGrants(Rows rosterCollection) {
+    return Projection.of(
+        "client-access",
+        GrantsState.class,
         rosterCollection,
-        ListedClient::client,
-        MongoRosterRows::fields);
+        GrantsState::client,
+        grants -> RosterRow.colleagues(grants.colleagues()));
+  }
+
+  @Bean
+  Projection clientIntegrations(Rows rosterCollection) {
+    return Projection.when(
+        "connection",
+        IntegrationState.class,
+        IntegrationState::attached,
+        rosterCollection,
+        IntegrationState::client,
+        IntegrationState::row);
+  }
+
+  @Bean
+  Projection clientInvitations(Rows rosterCollection) {
+    return Projection.when(
+        "invitation",
+        InvitationState.class,
+        InvitationState::toAClient,
+        rosterCollection,
+        InvitationState::toThatClient,
+        InvitationState::row);
   }
 }

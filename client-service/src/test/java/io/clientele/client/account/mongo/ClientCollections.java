@@ -21,14 +21,17 @@ public final class ClientCollections {
 
   /** Clients in this database, with their index; nobody sends their events. */
   public static Aggregates<Client, ClientEvent> in(MongoClient mongo, String database) {
-    return new ClientStore()
-        .clients(
-            new AggregateStore(
-                new SimpleMongoClientDatabaseFactory(mongo, database),
-                converter(),
-                (type, id, outbox) -> {},
-                Clock.systemUTC(),
-                () -> 0L));
+    return new ClientStore().clients(store(mongo, database));
+  }
+
+  /** The store of this database; nobody sends what lies in its outboxes. */
+  public static AggregateStore store(MongoClient mongo, String database) {
+    return new AggregateStore(
+        new SimpleMongoClientDatabaseFactory(mongo, database),
+        converter(),
+        (type, id, outbox) -> {},
+        Clock.systemUTC(),
+        () -> 0L);
   }
 
   private static MongoConverter converter() {

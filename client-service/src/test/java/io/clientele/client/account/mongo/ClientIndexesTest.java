@@ -50,6 +50,16 @@ class ClientIndexesTest {
   }
 
   @Test
+  @DisplayName("CLI-14 no two clients come from one key, whatever they are called")
+  void no_two_clients_come_from_one_key() {
+    create("c1", "one@in.example", "k1");
+    assertThatThrownBy(() -> create("c2", "two@in.example", "k1"))
+        .isInstanceOfSatisfying(
+            NotUnique.class, clash -> assertThat(clash.names(Client.ADDED_AS_INDEX)).isTrue());
+    create("c2", "two@in.example", "k2");
+  }
+
+  @Test
   @DisplayName("CLI-9 many voids lie side by side")
   void many_voids_lie_side_by_side() {
     assertThatCode(
@@ -61,6 +71,10 @@ class ClientIndexesTest {
   }
 
   private void create(String id, String address) {
+    create(id, address, id);
+  }
+
+  private void create(String id, String address, String addedAs) {
     var client =
         new Client(
             id,
@@ -75,11 +89,14 @@ class ClientIndexesTest {
             Payer.PRACTICE,
             "i-" + id,
             "ada",
-            Instant.EPOCH);
+            Instant.EPOCH,
+            addedAs,
+            null,
+            null);
     clients.command(
         id,
         CAUSE,
-        present -> Decision.done(client, new ClientEvent.ClientCreated(id, "p1", "ada")),
+        present -> Decision.done(client, new ClientEvent.ClientCreated(id, "p1", "ada", null)),
         Client::told);
   }
 }

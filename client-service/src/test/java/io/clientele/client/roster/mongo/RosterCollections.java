@@ -1,6 +1,7 @@
 package io.clientele.client.roster.mongo;
 
 import io.clientele.client.roster.RosterRows;
+import java.time.Clock;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The shipped collection of the list, for tests that start no service. */
@@ -11,6 +12,6 @@ public final class RosterCollections {
   /** The rows in this database. */
   public static RosterRows in(MongoDatabaseFactory database) {
     var shipped = new RosterProjection();
-    return shipped.rosterRows(shipped.rosterCollection(database));
+    return shipped.rosterRows(shipped.rosterCollection(database), Clock.systemUTC());
   }
 }

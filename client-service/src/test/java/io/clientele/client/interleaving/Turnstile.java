@@ -1,6 +1,7 @@
-package io.clientele.client.bundle;
+package io.clientele.client.interleaving;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,19 +11,24 @@ import java.util.TreeMap;
  * Lets one actor at a time make one call of the store; which one, a seed decides. So the same seed
  * gives the same interleaving, and an actor may be held between two calls while others make many.
  */
-final class Turnstile {
+public final class Turnstile {
 
   private static final double STALLS = 0.08;
   private static final int LONGEST_STALL = 25;
 
+  private final long seed;
   private final Random random;
   private final ThreadLocal<Integer> actors = new ThreadLocal<>();
+  // One for each: the first calls come in the order in which threads happen to start.
+  private final Map<Integer, Random> stalls = new HashMap<>();
   private final TreeMap<Integer, Integer> waiting = new TreeMap<>();
   private final List<Throwable> failures = new ArrayList<>();
   private int awake;
   private int admitted = -1;
 
-  Turnstile(long seed) {
+  /** The turnstile of one seed. */
+  public Turnstile(long seed) {
+    this.seed = seed;
     random = new Random(seed);
   }
 
@@ -31,7 +37,7 @@ final class Turnstile {
    *
    * @throws AssertionError if one of them failed
    */
-  void run(List<Runnable> works) throws InterruptedException {
+  public void run(List<Runnable> works) throws InterruptedException {
     awake = works.size();
     var threads = new ArrayList<Thread>();
     for (var i = 0; i < works.size(); i++) {
@@ -63,13 +69,17 @@ final class Turnstile {
     if (actor == null) {
       return;
     }
-    waiting.put(actor, random.nextDouble() < STALLS ? random.nextInt(LONGEST_STALL) : 0);
+    waiting.put(actor, stall(stalls.computeIfAbsent(actor, its -> new Random(seed * 41 + its))));
     awake--;
     admitNext();
     while (admitted != actor) {
       wait();
     }
     admitted = -1;
+  }
+
+  private static int stall(Random random) {
+    return random.nextDouble() < STALLS ? random.nextInt(LONGEST_STALL) : 0;
   }
 
   private synchronized void fail(Throwable failure) {

@@ -1,4 +1,4 @@
-package io.clientele.client.bundle;
+package io.clientele.client.interleaving;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
@@ -8,14 +8,15 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 
 /** A client of MongoDB whose calls wait for their turn. */
-final class TurnedMongo {
+public final class TurnedMongo {
 
   private static final Set<String> CALLS =
       Set.of("find", "insertOne", "updateOne", "findOneAndUpdate", "countDocuments");
 
   private TurnedMongo() {}
 
-  static MongoClient wrap(MongoClient client, Turnstile turnstile) {
+  /** This client, each call of which waits for its turn. */
+  public static MongoClient wrap(MongoClient client, Turnstile turnstile) {
     return proxy(MongoClient.class, client, turnstile);
   }
 

@@ -1,0 +1,102 @@
+package io.clientele.client;
+
+import io.clientele.platform.event.Json;
+import io.clientele.platform.event.Pending;
+import io.clientele.platform.event.Wire;
+import io.clientele.testkit.Topics;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What other services tell about a practice's clients. */
+final class Elsewhere {
+
+  static final Map<String, String> HARBOUR =
+      Map.of("id", "t1", "name", "Harbour Cafe Ltd", "country", "GB", "currency", "GBP");
+
+  private final AtomicLong sequence = new AtomicLong();
+  private final Topics topics;
+
+  Elsewhere(Topics topics) {
+    this.topics = topics;
+  }
+
+  /** A connection and the client it belongs to, or that may be added with it. */
+  record Connection(String id, String practice, String client, String software, Instant startedAt) {
+
+    static Connection of(Desk desk) {
+      return to(desk, UUID.randomUUID().toString(), "2026-11-21T10:00:00Z");
+    }
+
+    static Connection to(Desk desk, String client, String startedAt) {
+      return new Connection(
+          UUID.randomUUID().toString(), desk.practice, client, "XERO", Instant.parse(startedAt));
+    }
+
+    Connection in(String other) {
+      return new Connection(id, practice, client, other, startedAt);
+    }
+  }
+
+  /** The present state of a connection; its organisation is chosen from CHOSEN on. */
+  void connection(Connection connection, String status) {
+    connection("IntegrationConnected.v1", connection, status);
+  }
+
+  /** The time of a draft has run out. */
+  void lapsed(Connection connection) {
+    connection("ConnectionDraftLapsed.v1", connection, "LAPSING");
+  }
+
+  private void connection(String name, Connection connection, String status) {
+    var state = new LinkedHashMap<String, @Nullable Object>();
+    state.put("connection", connection.id());
+    state.put("practice", connection.practice());
+    state.put("client", connection.client());
+    state.put("software", connection.software());
+    state.put("status", status);
+    state.put("organisation", List.of("STARTED", "AUTHORISED").contains(status) ? null : HARBOUR);
+    state.put("startedAt", connection.startedAt().toString());
+    var change = Map.of("connection", connection.id(), "client", connection.client());
+    tell("clientele.integration", "connection/" + connection.id(), name, change, state);
+  }
+
+  /** Who may see a client. */
+  void granted(String client, String... colleagues) {
+    var state = Map.of("client", client, "colleagues", List.of(colleagues), "users", List.of());
+    tell("clientele.access", "client-access/" + client, "AccessGranted.v1", Map.of(), state);
+  }
+
+  /** An invitation to a client, or to the practice. */
+  void invitation(String id, @Nullable String client, String status, @Nullable Instant expiresAt) {
+    var state = new LinkedHashMap<String, @Nullable Object>();
+    state.put("invitation", id);
+    state.put("client", client);
+    state.put("status", status);
+    state.put("expiresAt", expiresAt == null ? null : expiresAt.toString());
+    tell("clientele.invitation", "invitation/" + id, "InvitationSent.v1", Map.of(), state);
+  }
+
+  private void tell(
+      String topic, String subject, String name, Map<String, ?> change, Map<String, ?> state) {
+    var number = sequence.incrementAndGet();
+    topics.send(
+        Wire.record(
+            topic,
+            subject,
+            new Pending(
+                subject + "/" + number,
+                name,
+                number,
+                Instant.EPOCH,
+                "practice",
+                "test",
+                null,
+                null,
+                Json.MAPPER.writeValueAsBytes(Map.of("change", change, "state", state)))));
+  }
+}

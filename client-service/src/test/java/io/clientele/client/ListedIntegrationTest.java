@@ -1,0 +1,93 @@
+package io.clientele.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.client.Elsewhere.Connection;
+import java.time.Instant;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ListedIntegrationTest extends ClientServiceTest {
+
+  private static final Instant LATER = Instant.parse("9999-01-01T00:00:00Z");
+  private static final Instant BEFORE = Instant.parse("2026-01-01T00:00:00Z");
+
+  @Test
+  @DisplayName("LST-1 the list shows a client's integration and its status")
+  void the_list_shows_the_integration() {
+    var desk = desk().opened("US", 5);
+    var elsewhere = elsewhere();
+    var client = added(desk);
+    assertThat(line(desk).get("integration").isNull()).isTrue();
+    assertThat(line(desk).get("pendingInvitation").asBoolean()).isFalse();
+
+    var connection = Connection.to(desk, client, "2026-11-21T10:00:00Z");
+    elsewhere.connection(connection, "CHOSEN");
+    for (var status : List.of("IMPORTING", "CONNECTED", "EXPIRED")) {
+      elsewhere.connection(connection, status);
+      awaitStatus(desk, status);
+    }
+    assertThat(line(desk).get("integration").toString())
+        .isEqualTo(
+            "{\"connection\":\"%s\",\"software\":\"XERO\",\"status\":\"EXPIRED\","
+                    .formatted(connection.id())
+                + "\"organisation\":\"Harbour Cafe Ltd\"}");
+  }
+
+  @Test
+  @DisplayName("LST-1 of several connections the newest is shown, of drafts none")
+  void the_newest_connection_is_shown() {
+    var desk = desk().opened("US", 5);
+    var elsewhere = elsewhere();
+    var client = added(desk);
+    var newer = Connection.to(desk, client, "2026-11-22T10:00:00Z").in("SAGE");
+    elsewhere.connection(newer, "CONNECTED");
+    awaitStatus(desk, "CONNECTED");
+    elsewhere.connection(Connection.to(desk, client, "2026-11-23T10:00:00Z"), "CHOSEN");
+    elsewhere.connection(Connection.to(desk, client, "2026-11-20T10:00:00Z"), "EXPIRED");
+    var newest = Connection.to(desk, client, "2026-11-24T10:00:00Z");
+    elsewhere.connection(newest, "IMPORTING");
+    awaitStatus(desk, "IMPORTING");
+    elsewhere.connection(newest.in("SAGE"), "CONNECTED");
+    awaitStatus(desk, "CONNECTED");
+    assertThat(line(desk).at("/integration/connection").asString()).isEqualTo(newest.id());
+  }
+
+  @Test
+  @DisplayName("LST-1 the list shows whether an invitation is pending")
+  void the_list_shows_whether_an_invitation_is_pending() {
+    var desk = desk().opened("US", 5);
+    var elsewhere = elsewhere();
+    var client = added(desk);
+    elsewhere.invitation("i0-" + client, null, "PENDING", null);
+    elsewhere.invitation("i1-" + client, client, "PENDING", null);
+    awaitPending(desk, true);
+    elsewhere.invitation("i1-" + client, client, "ACCEPTED", LATER);
+    awaitPending(desk, false);
+    elsewhere.invitation("i2-" + client, client, "PENDING", LATER);
+    awaitPending(desk, true);
+    elsewhere.invitation("i2-" + client, client, "PENDING", BEFORE);
+    awaitPending(desk, false);
+  }
+
+  private static String added(Desk desk) {
+    return desk.add("Harbour").body().get("id").asString();
+  }
+
+  private static JsonNode line(Desk desk) {
+    return desk.get("/clients").body().at("/items/0");
+  }
+
+  private static void awaitStatus(Desk desk, String status) {
+    Awaitility.await(status)
+        .until(() -> line(desk).at("/integration/status").asString("").equals(status));
+  }
+
+  private static void awaitPending(Desk desk, boolean pending) {
+    Awaitility.await("pending " + pending)
+        .until(() -> line(desk).get("pendingInvitation").asBoolean() == pending);
+  }
+}
