@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfirmationMails {
 
   /** Longer than any attempt takes: within it nobody else tries the same mail. */
-  static final Duration CLAIM = Duration.ofMinutes(1);
+  static final Duration CLAIM = Duration.ofMinutes(2);
 
   /** The longest pause between two attempts. */
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);

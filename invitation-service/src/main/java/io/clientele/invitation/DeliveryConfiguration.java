@@ -1,0 +1,80 @@
+package io.clientele.invitation;
+
+import io.clientele.invitation.delivery.Carrier;
+import io.clientele.invitation.delivery.Deliveries;
+import io.clientele.invitation.delivery.Letters;
+import io.clientele.invitation.delivery.OneRun;
+import io.clientele.invitation.delivery.Post;
+import io.clientele.invitation.delivery.Queue;
+import io.clientele.invitation.delivery.Texts;
+import io.clientele.invitation.invitation.Channel;
+import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.invitation.InvitationEvent;
+import io.clientele.invitation.link.Links;
+import io.clientele.invitation.practice.Practices;
+import io.clientele.platform.Chore;
+import io.clientele.platform.aggregate.Aggregates;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How delivery is put together; the channels do not wait for each other. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryConfiguration {
+
+  private static final Duration EVERY = Duration.ofMillis(500);
+
+  private final Queue queue;
+  private final Aggregates<Invitation, InvitationEvent> aggregates;
+  private final Clock clock;
+  private final Duration valid;
+
+  DeliveryConfiguration(
+      Queue queue,
+      Aggregates<Invitation, InvitationEvent> aggregates,
+      Clock clock,
+      InvitationSettings settings) {
+    this.queue = queue;
+    this.aggregates = aggregates;
+    this.clock = clock;
+    this.valid = settings.valid();
+  }
+
+  @Bean
+  Letters letters(
+      Practices practices, Links links, @Value("${clientele.public-url}") String publicUrl) {
+    return new Letters(practices, links, publicUrl, valid);
+  }
+
+  @Bean
+  Carrier carrier(Post post, Texts texts) {
+    return new Carrier(post, texts);
+  }
+
+  @Bean
+  OneRun mailRun(Letters letters, Carrier carrier) {
+    return run("invitation mails", Channel.EMAIL, letters, carrier);
+  }
+
+  @Bean
+  OneRun textRun(Letters letters, Carrier carrier) {
+    return run("invitation texts", Channel.SMS, letters, carrier);
+  }
+
+  private OneRun run(String name, Channel channel, Letters letters, Carrier carrier) {
+    var deliveries = new Deliveries(channel, queue, letters, carrier, aggregates, clock, valid);
+    return new OneRun(name, deliveries::sendDue);
+  }
+
+  @Bean
+  Chore mails(OneRun mailRun) {
+    return new Chore("invitation mails", EVERY, mailRun);
+  }
+
+  @Bean
+  Chore textMessages(OneRun textRun) {
+    return new Chore("invitation texts", EVERY, textRun);
+  }
+}

@@ -1,0 +1,73 @@
+package io.clientele.invitation;
+
+import io.clientele.invitation.acceptance.Accepting;
+import io.clientele.invitation.acceptance.Tickets;
+import io.clientele.invitation.invitation.Browsing;
+import io.clientele.invitation.invitation.Expiry;
+import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.invitation.InvitationEvent;
+import io.clientele.invitation.invitation.Invitations;
+import io.clientele.invitation.invitation.Inviting;
+import io.clientele.invitation.invitation.Rights;
+import io.clientele.invitation.inviter.Clients;
+import io.clientele.invitation.inviter.Colleagues;
+import io.clientele.invitation.link.Links;
+import io.clientele.invitation.practice.Practices;
+import io.clientele.platform.Chore;
+import io.clientele.platform.aggregate.Aggregates;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How inviting and accepting are put together; they themselves know no framework. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InvitationSettings.class)
+class InvitationConfiguration {
+
+  @Bean
+  Links links(InvitationSettings settings) {
+    return new Links(settings.secret());
+  }
+
+  @Bean
+  Rights rights(Colleagues colleagues, Clients clients) {
+    return new Rights(colleagues, clients);
+  }
+
+  @Bean
+  Inviting inviting(
+      Aggregates<Invitation, InvitationEvent> aggregates,
+      Invitations invitations,
+      Practices practices,
+      Clients clients,
+      Rights rights,
+      Links links,
+      Clock clock) {
+    return new Inviting(aggregates, invitations, practices, clients, rights, links, clock);
+  }
+
+  @Bean
+  Browsing browsing(Invitations invitations, Rights rights) {
+    return new Browsing(invitations, rights);
+  }
+
+  @Bean
+  Chore expiry(
+      Invitations invitations, Aggregates<Invitation, InvitationEvent> aggregates, Clock clock) {
+    var expiry = new Expiry(invitations, aggregates, clock);
+    return new Chore("expiry of invitations", Duration.ofSeconds(1), expiry::run);
+  }
+
+  @Bean
+  Accepting accepting(
+      Aggregates<Invitation, InvitationEvent> aggregates,
+      Invitations invitations,
+      Practices practices,
+      Rights rights,
+      Tickets tickets,
+      Clock clock) {
+    return new Accepting(aggregates, invitations, practices, rights, tickets, clock);
+  }
+}

@@ -1,0 +1,25 @@
+package io.clientele.invitation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What invitations must be told.
+ *
+ * @param secret 32 bytes in Base64; links are made from it
+ * @param valid how long an invitation is good for once its first message is out (INV-2); a day or
+ *     more
+ */
+@Validated
+@ConfigurationProperties("invitation")
+record InvitationSettings(@NotBlank String secret, @NotNull @DurationMin(days = 1) Duration valid) {
+
+  @Override
+  public String toString() {
+    return "InvitationSettings"; // the secret is in no log
+  }
+}

@@ -1,0 +1,28 @@
+package io.clientele.invitation.delivery;
+
+import io.clientele.invitation.invitation.Channel;
+import io.clientele.invitation.invitation.Invitation;
+import java.util.Objects;
+
+/** Brings letters out, each by its channel. */
+public final class Carrier {
+
+  private final Post post;
+  private final Texts texts;
+
+  /** Carrying by these. */
+  public Carrier(Post post, Texts texts) {
+    this.post = post;
+    this.texts = texts;
+  }
+
+  Handover carry(Letter letter, Invitation invitation, Channel channel) {
+    var to = invitation.invitee();
+    return switch (channel) {
+      case EMAIL ->
+          post.deliver(letter, to.email(), invitation.id() + "." + invitation.generation());
+      case SMS ->
+          texts.send(Objects.requireNonNull(to.mobile()), letter.shortText(), invitation.id());
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package io.clientele.invitation.delivery;
+
+import io.clientele.invitation.delivery.Queue.Claim;
+import io.clientele.invitation.invitation.Channel;
+import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.invitation.InvitationEvent;
+import io.clientele.invitation.invitation.PublicInvitation;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.decision.Decision;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * Sends what is due by one channel. Several instances may do so at once: a message is claimed
+ * before it is sent. Who dies after the provider's yes leaves the claim, and the message is sent
+ * again, the same in every part (INV-7).
+ */
+public final class Deliveries {
+
+  /**
+   * Longer than any attempt takes, each of whose steps has ten seconds: within it nobody else tries
+   * the same message.
+   */
+  static final Duration CLAIM = Duration.ofMinutes(2);
+
+  /** The longest pause between two attempts. */
+  static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  private static final int AT_ONCE = 200;
+  private static final int DOUBLINGS = 6;
+  // So many in a row: it is the provider that is away, not one mailbox that is busy.
+  private static final int AWAY = 5;
+  private static final Cause CAUSE = Cause.of("invitation-service");
+
+  private final Channel channel;
+  private final Queue queue;
+  private final Letters letters;
+  private final Carrier carrier;
+  private final Aggregates<Invitation, InvitationEvent> invitations;
+  private final Clock clock;
+  private final Duration valid;
+
+  /**
+   * Deliveries by one channel.
+   *
+   * @param valid how long an invitation is good for once the first message is out (INV-2)
+   */
+  public Deliveries(
+      Channel channel,
+      Queue queue,
+      Letters letters,
+      Carrier carrier,
+      Aggregates<Invitation, InvitationEvent> invitations,
+      Clock clock,
+      Duration valid) {
+    this.channel = channel;
+    this.queue = queue;
+    this.letters = letters;
+    this.carrier = carrier;
+    this.invitations = invitations;
+    this.clock = clock;
+    this.valid = valid;
+  }
+
+  /**
+   * Sends what is due; stops early while the provider takes nothing.
+   *
+   * @param goOn asked before each message; a message begun is brought to its end
+   */
+  public void sendDue(BooleanSupplier goOn) {
+    var refusedInARow = 0;
+    for (var tried = 0; tried < AT_ONCE && refusedInARow < AWAY && goOn.getAsBoolean(); tried++) {
+      var now = clock.instant();
+      var claim = queue.claim(channel, now, now.plus(CLAIM));
+      if (claim.isEmpty()) {
+        return;
+      }
+      refusedInARow = settle(claim.get()) ? 0 : refusedInARow + 1;
+    }
+  }
+
+  /** Whether the provider said yes or no. */
+  private boolean settle(Claim claim) {
+    var invitation = claim.invitation();
+    if (!invitation.isOpen(clock.instant())) {
+      return true; // its end takes it out of the queue
+    }
+    Handover handover =
+        letters
+            .write(invitation, channel)
+            .map(letter -> carrier.carry(letter, invitation, channel))
+            .orElseGet(Handover.Later::new);
+    return switch (handover) {
+      case Handover.Taken taken ->
+          keep(claim, known -> known.sent(channel, clock.instant(), valid));
+      case Handover.Never never -> keep(claim, known -> known.failed(channel, never.reason()));
+      case Handover.Later later -> {
+        queue.postpone(claim, clock.instant().plus(pauseAfter(claim.attempt())));
+        yield false;
+      }
+    };
+  }
+
+  private boolean keep(
+      Claim claim, Function<Invitation, Decision<Invitation, InvitationEvent>> decide) {
+    var id = claim.invitation().id();
+    invitations.command(
+        id, CAUSE, known -> decide.apply(Objects.requireNonNull(known, id)), PublicInvitation::of);
+    return true;
+  }
+
+  /** One second, then twice as long each time, up to the longest. */
+  static Duration pauseAfter(int attempt) {
+    var pause = Duration.ofSeconds(1L << Math.min(attempt - 1, DOUBLINGS));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+}

@@ -1,0 +1,13 @@
+package io.clientele.invitation.delivery;
+
+/** Who carries mails. */
+public interface Post {
+
+  /**
+   * Hands a letter to a mail server, once.
+   *
+   * @param to the address
+   * @param id what every repeat of this letter has in common; nothing else has it
+   */
+  Handover deliver(Letter letter, String to, String id);
+}

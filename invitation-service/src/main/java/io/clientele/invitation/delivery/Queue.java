@@ -1,0 +1,24 @@
+package io.clientele.invitation.delivery;
+
+import io.clientele.invitation.invitation.Channel;
+import io.clientele.invitation.invitation.Invitation;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The messages that wait to be sent; it survives whatever dies. */
+public interface Queue {
+
+  /**
+   * A message that is ours to send.
+   *
+   * @param attempt 1 for the first
+   * @param until nobody else tries it before then
+   */
+  record Claim(Invitation invitation, Channel channel, int attempt, Instant until) {}
+
+  /** Takes the message that has been due longest; nobody else will until {@code until}. */
+  Optional<Claim> claim(Channel channel, Instant now, Instant until);
+
+  /** It is due again then, unless it has been settled meanwhile. */
+  void postpone(Claim claim, Instant until);
+}

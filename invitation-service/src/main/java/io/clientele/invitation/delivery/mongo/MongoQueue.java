@@ -1,0 +1,73 @@
+package io.clientele.invitation.delivery.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import io.clientele.invitation.delivery.Queue;
+import io.clientele.invitation.invitation.Channel;
+import io.clientele.invitation.invitation.Invitation;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+
+/**
+ * The queue is in the invitations: what opens or ends one puts its messages in or out in the same
+ * write. Claims leave the version alone: they concern nobody but those who deliver, and whatever
+ * ends a message overwrites them.
+ */
+final class MongoQueue implements Queue {
+
+  private final MongoCollection<Document> collection;
+  private final Function<Document, Invitation> read;
+
+  MongoQueue(MongoCollection<Document> collection, Function<Document, Invitation> read) {
+    this.collection = collection;
+    this.read = read;
+  }
+
+  @Override
+  public Optional<Claim> claim(Channel channel, Instant now, Instant until) {
+    var message = message(channel);
+    var due = message + ".due";
+    var claimed =
+        collection.findOneAndUpdate(
+            lte(due, Date.from(now)),
+            Updates.combine(
+                Updates.set(due, Date.from(until)), Updates.inc(message + ".attempts", 1)),
+            new FindOneAndUpdateOptions()
+                .sort(Sorts.ascending(due))
+                .returnDocument(ReturnDocument.AFTER));
+    return Optional.ofNullable(claimed)
+        .map(read)
+        .map(
+            invitation ->
+                new Claim(
+                    invitation,
+                    channel,
+                    invitation.message(channel).orElseThrow().attempts(),
+                    until));
+  }
+
+  @Override
+  public void postpone(Claim claim, Instant until) {
+    var due = message(claim.channel()) + ".due";
+    collection.updateOne(
+        and(eq(claim.invitation().id()), eq(due, Date.from(claim.until()))),
+        Updates.set(due, Date.from(until)));
+  }
+
+  private static String message(Channel channel) {
+    return switch (channel) {
+      case EMAIL -> "email";
+      case SMS -> "sms";
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package io.clientele.invitation.invitation;
+
+import io.clientele.platform.event.Named;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What others hear of an invitation; never whose it is. */
+public sealed interface InvitationEvent {
+
+  /** Somebody was invited. */
+  @Named("InvitationCreated.v1")
+  record InvitationCreated(
+      String invitation,
+      Kind kind,
+      String practice,
+      @Nullable String client,
+      Role role,
+      String invitedBy)
+      implements InvitationEvent {}
+
+  /** A provider has taken a message with one of its links. */
+  @Named("InvitationSent.v1")
+  record InvitationSent(String invitation, Channel channel, Instant expiresAt)
+      implements InvitationEvent {}
+
+  /** One of its messages is given up; {@code reason} is for people and names nobody. */
+  @Named("InvitationDeliveryFailed.v1")
+  record InvitationDeliveryFailed(String invitation, Channel channel, String reason)
+      implements InvitationEvent {}
+
+  /** The person invited said yes. */
+  @Named("InvitationAccepted.v1")
+  record InvitationAccepted(
+      String invitation,
+      Kind kind,
+      String practice,
+      @Nullable String client,
+      Role role,
+      Channel channel)
+      implements InvitationEvent {}
+
+  /** The membership was made for this login. */
+  @Named("InvitationCompleted.v1")
+  record InvitationCompleted(String invitation, String login) implements InvitationEvent {}
+
+  /** Its week is over and nobody has said yes. */
+  @Named("InvitationExpired.v1")
+  record InvitationExpired(String invitation) implements InvitationEvent {}
+}

@@ -1,0 +1,63 @@
+package io.clientele.invitation.invitation;
+
+import io.clientele.platform.decision.Reason;
+import io.clientele.platform.decision.Refusal;
+
+/** Why nobody is invited, or a yes is not taken. */
+public enum InvitationRefusal implements Reason {
+  PRACTICE_ADMIN_ONLY("INV-1", Kind.FORBIDDEN),
+  CLIENT_NOT_FOUND("LST-4", Kind.NOT_FOUND),
+  INVITATION_NOT_FOUND("INV-8", Kind.NOT_FOUND),
+  NOT_KNOWN_YET("INV-1", Kind.NOT_YET),
+  ROLE_OF_ANOTHER_KIND("INV-1", Kind.INVALID),
+  CLIENT_REQUIRED("INV-1", Kind.INVALID),
+  CLIENT_NOT_EXPECTED("INV-1", Kind.INVALID),
+  PERMISSIONS_NOT_EXPECTED("INV-1", Kind.INVALID),
+  EMAIL_INVALID("INV-4b", Kind.INVALID),
+  MOBILE_INVALID("INV-9", Kind.INVALID),
+  KEY_OUTLIVED("CLI-14", Kind.INVALID),
+  ALREADY_INVITED("INV-4b", Kind.CONFLICT),
+  ALREADY_MEMBER("INV-4b", Kind.CONFLICT),
+  LINK_NOT_FOUND("INV-5", Kind.NOT_FOUND),
+  INVITER_MAY_NOT("INV-4a", Kind.CONFLICT),
+  INVITATION_DONE("INV-4", Kind.CONFLICT);
+
+  private final String rule;
+  private final Kind kind;
+
+  InvitationRefusal(String rule, Kind kind) {
+    this.rule = rule;
+    this.kind = kind;
+  }
+
+  @Override
+  public String rule() {
+    return rule;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Unknown, dead, expired: one answer, which tells nothing (INV-5). */
+  public static Refusal linkNotFound() {
+    return LINK_NOT_FOUND.because(
+        "This link leads nowhere. It may have been used or have expired.");
+  }
+
+  /** The person has joined already. */
+  public static Refusal done() {
+    return INVITATION_DONE.because("You have joined already; please sign in.");
+  }
+
+  /** There is none, or it is not for the caller's eyes. */
+  public static Refusal notFound() {
+    return INVITATION_NOT_FOUND.because("There is no such invitation, or you do not see it.");
+  }
+
+  /** News of what was named is still on its way here. */
+  static Refusal notKnownYet(String what) {
+    return NOT_KNOWN_YET.because("We have not heard of " + what + " yet; try again in a moment.");
+  }
+}

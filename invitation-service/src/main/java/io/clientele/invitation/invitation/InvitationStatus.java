@@ -1,0 +1,8 @@
+package io.clientele.invitation.invitation;
+
+/** Where an invitation stands: it is open, or has ended for good. */
+public enum InvitationStatus {
+  PENDING,
+  ACCEPTED,
+  EXPIRED
+}

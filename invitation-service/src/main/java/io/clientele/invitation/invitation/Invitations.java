@@ -1,0 +1,33 @@
+package io.clientele.invitation.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The invitations, for reading. */
+public interface Invitations {
+
+  /** The one a link leads to, whatever has become of it. */
+  Optional<Invitation> byLink(String hash);
+
+  /**
+   * Those of a practice, newest first.
+   *
+   * @param status only these; null for all
+   * @param after where to go on; null for the first
+   */
+  List<Invitation> of(
+      String practice, @Nullable InvitationStatus status, @Nullable Position after, int limit);
+
+  /**
+   * The logins that have joined by an invitation to this membership and email; those who have left
+   * since among them.
+   *
+   * @param key see {@link Member#key}
+   */
+  List<String> joinedAs(String key);
+
+  /** The ids of those whose week is over and that have not ended yet, longest over first. */
+  List<String> over(Instant now, int limit);
+}

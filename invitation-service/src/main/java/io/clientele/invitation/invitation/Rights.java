@@ -1,0 +1,72 @@
+package io.clientele.invitation.invitation;
+
+import io.clientele.invitation.inviter.Clients;
+import io.clientele.invitation.inviter.Colleagues;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may invite to what, and who sees which invitation (INV-1). */
+public final class Rights {
+
+  private final Colleagues colleagues;
+  private final Clients clients;
+
+  /** Rights by what was heard of these. */
+  public Rights(Colleagues colleagues, Clients clients) {
+    this.colleagues = colleagues;
+    this.clients = clients;
+  }
+
+  /** Why this caller may not make or see such an offer of their own practice; empty if they may. */
+  public Optional<Refusal> against(Caller caller, Kind kind, String client) {
+    return switch (kind) {
+      case COLLEAGUE ->
+          caller.role().equals(Role.PRACTICE_ADMIN.name())
+              ? Optional.empty()
+              : Optional.of(
+                  InvitationRefusal.PRACTICE_ADMIN_ONLY
+                      .because("Only a practice admin invites colleagues.")
+                      .with("requiredRole", Role.PRACTICE_ADMIN.name()));
+      case CLIENT_USER ->
+          clients.sees(caller, client)
+              ? Optional.empty()
+              : Optional.of(
+                  InvitationRefusal.CLIENT_NOT_FOUND
+                      .because("There is no such client, or you do not see it.")
+                      .about("client"));
+    };
+  }
+
+  /** Whether this caller sees an invitation of their own practice. */
+  public boolean sees(Caller caller, Offer offer) {
+    return caller.seesEveryClient()
+        || (offer.client() != null && clients.sees(caller, offer.client()));
+  }
+
+  /** Whether this login has what is offered, as far as we have heard (INV-4b). */
+  boolean has(String login, Offer offer) {
+    var client = offer.client();
+    return client == null
+        ? colleagues.find(login, offer.practice()).isPresent()
+        : clients.sees(new Caller(login, "", client, offer.role().name(), Set.of()), client);
+  }
+
+  /** Why the offer does not stand any more, by what its maker may do now (INV-4a). */
+  public Optional<Refusal> againstStanding(Offer offer) {
+    var client = offer.client();
+    if (!colleagues.knows(offer.by()) || (client != null && !clients.isKnown(client))) {
+      return Optional.of(InvitationRefusal.notKnownYet("who invites"));
+    }
+    var inviter = colleagues.find(offer.by(), offer.practice());
+    return inviter.isPresent()
+            && against(inviter.get(), offer.kind(), Objects.requireNonNullElse(client, ""))
+                .isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            InvitationRefusal.INVITER_MAY_NOT.because(
+                "This cannot be accepted at the moment. Please ask whoever invited you."));
+  }
+}

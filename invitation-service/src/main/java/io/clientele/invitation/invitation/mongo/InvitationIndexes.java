@@ -1,0 +1,42 @@
+package io.clientele.invitation.invitation.mongo;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import io.clientele.invitation.invitation.Invitation;
+import org.bson.Document;
+
+/** The indexes every rule and every read of invitations stands on. */
+final class InvitationIndexes {
+
+  private InvitationIndexes() {}
+
+  static void prepare(MongoCollection<Document> collection) {
+    unique(collection, "openKey", Invitation.OPEN_KEY_INDEX);
+    unique(collection, "email.link", "one-email-link");
+    unique(collection, "sms.link", "one-sms-link");
+    sparse(collection, "email.due");
+    sparse(collection, "sms.due");
+    sparse(collection, "member.key");
+    collection.createIndex(ascending("status", "expiresAt"), new IndexOptions().name("over"));
+    collection.createIndex(
+        compoundIndex(ascending("offer.practice"), descending("createdAt", "_id")),
+        new IndexOptions().name("practice-newest"));
+    collection.createIndex(
+        compoundIndex(ascending("offer.practice", "status"), descending("createdAt", "_id")),
+        new IndexOptions().name("practice-status-newest"));
+  }
+
+  // Sparse: what ended has no key, and links that are dead lie nowhere.
+  private static void unique(MongoCollection<Document> collection, String field, String name) {
+    collection.createIndex(
+        ascending(field), new IndexOptions().name(name).unique(true).sparse(true));
+  }
+
+  private static void sparse(MongoCollection<Document> collection, String field) {
+    collection.createIndex(ascending(field), new IndexOptions().name(field).sparse(true));
+  }
+}

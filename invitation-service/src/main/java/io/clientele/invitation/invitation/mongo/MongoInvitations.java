@@ -1,0 +1,98 @@
+package io.clientele.invitation.invitation.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.invitation.InvitationStatus;
+import io.clientele.invitation.invitation.Invitations;
+import io.clientele.invitation.invitation.Position;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Reads invitations where the aggregates keep them. */
+final class MongoInvitations implements Invitations {
+
+  private final MongoCollection<Document> collection;
+  private final Function<Document, Invitation> read;
+
+  MongoInvitations(MongoCollection<Document> collection, Function<Document, Invitation> read) {
+    this.collection = collection;
+    this.read = read;
+  }
+
+  @Override
+  public Optional<Invitation> byLink(String hash) {
+    return Optional.ofNullable(
+            collection.find(or(eq("email.link", hash), eq("sms.link", hash))).first())
+        .map(read);
+  }
+
+  @Override
+  public List<Invitation> of(
+      String practice, @Nullable InvitationStatus status, @Nullable Position after, int limit) {
+    return collection
+        .find(filter(practice, status, after))
+        .sort(descending("createdAt", "_id"))
+        .limit(limit)
+        .map(read::apply)
+        .into(new ArrayList<>());
+  }
+
+  static Bson filter(String practice, @Nullable InvitationStatus status, @Nullable Position after) {
+    var filters = new ArrayList<Bson>();
+    filters.add(eq("offer.practice", practice));
+    if (status != null) {
+      filters.add(eq("status", status.name()));
+    }
+    if (after != null) {
+      // The first condition alone can bound an index; the second makes it exact.
+      var at = Date.from(after.createdAt());
+      filters.add(lte("createdAt", at));
+      filters.add(or(lt("createdAt", at), lt("_id", after.id())));
+    }
+    return and(filters);
+  }
+
+  @Override
+  public List<String> joinedAs(String key) {
+    return collection
+        .find(joinedBy(key))
+        .projection(Projections.include("member.login"))
+        .map(found -> found.get("member", Document.class).getString("login"))
+        .into(new ArrayList<>());
+  }
+
+  static Bson joinedBy(String key) {
+    return eq("member.key", key);
+  }
+
+  @Override
+  public List<String> over(Instant now, int limit) {
+    return collection
+        .find(overAt(now))
+        .sort(ascending("expiresAt"))
+        .projection(Projections.include("_id"))
+        .limit(limit)
+        .map(found -> found.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
+  static Bson overAt(Instant now) {
+    return and(eq("status", InvitationStatus.PENDING.name()), lte("expiresAt", Date.from(now)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Where invitations are kept. */
+@NullMarked
+package io.clientele.invitation.invitation.mongo;
+
+import org.jspecify.annotations.NullMarked;

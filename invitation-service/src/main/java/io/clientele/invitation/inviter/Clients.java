@@ -1,0 +1,17 @@
+package io.clientele.invitation.inviter;
+
+import io.clientele.platform.token.Caller;
+import java.util.Optional;
+
+/** What was heard of clients. */
+public interface Clients {
+
+  /** What its business is called, once it was heard of. */
+  Optional<String> businessName(String client);
+
+  /** Whether anything was heard yet of who sees this client. */
+  boolean isKnown(String client);
+
+  /** Whether this caller sees this client (LST-4); nobody sees one not heard of yet. */
+  boolean sees(Caller caller, String client);
+}

@@ -1,0 +1,14 @@
+package io.clientele.invitation.inviter;
+
+import io.clientele.platform.token.Caller;
+import java.util.Optional;
+
+/** What was heard of the people in practices. */
+public interface Colleagues {
+
+  /** Whether anything was heard of this login yet. */
+  boolean knows(String login);
+
+  /** This login as it would call now, if it is a colleague in this practice. */
+  Optional<Caller> find(String login, String practice);
+}

@@ -1,0 +1,36 @@
+package io.clientele.invitation.inviter.mongo;
+
+import com.mongodb.client.model.Filters;
+import io.clientele.invitation.inviter.Clients;
+import io.clientele.platform.access.ClientAccess;
+import io.clientele.platform.consume.Rows;
+import io.clientele.platform.token.Caller;
+import java.util.Optional;
+
+/** One row per client for its name; who sees it is kept by the platform. */
+final class HeardClients implements Clients {
+
+  private final Rows names;
+  private final ClientAccess access;
+
+  HeardClients(Rows names, ClientAccess access) {
+    this.names = names;
+    this.access = access;
+  }
+
+  @Override
+  public Optional<String> businessName(String client) {
+    return Optional.ofNullable(names.collection().find(Filters.eq(client)).first())
+        .map(row -> row.getString("businessName"));
+  }
+
+  @Override
+  public boolean isKnown(String client) {
+    return access.knows(client);
+  }
+
+  @Override
+  public boolean sees(Caller caller, String client) {
+    return access.sees(caller, client);
+  }
+}

@@ -1,0 +1,69 @@
+package io.clientele.invitation.inviter.mongo;
+
+import io.clientele.invitation.inviter.Clients;
+import io.clientele.invitation.inviter.Colleagues;
+import io.clientele.platform.access.ClientAccess;
+import io.clientele.platform.consume.Projection;
+import io.clientele.platform.consume.Rows;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Keeps what is heard of colleagues and of the names of clients. */
+@Configuration(proxyBeanMethods = false)
+class InviterProjections {
+
+  record LoginState(String login, List<Membership> memberships) {
+
+    record Membership(String practice, String role) {}
+  }
+
+  record ClientState(String client, String businessName) {}
+
+  @Bean
+  Rows colleagueRows(MongoDatabaseFactory database) {
+    return new Rows(() -> database.getMongoDatabase().getCollection("heard-colleagues"));
+  }
+
+  @Bean
+  Rows clientNameRows(MongoDatabaseFactory database) {
+    return new Rows(() -> database.getMongoDatabase().getCollection("heard-client-names"));
+  }
+
+  @Bean
+  Colleagues knownColleagues(Rows colleagueRows) {
+    return new HeardColleagues(colleagueRows);
+  }
+
+  @Bean
+  Clients knownClients(Rows clientNameRows, ClientAccess access) {
+    return new HeardClients(clientNameRows, access);
+  }
+
+  @Bean
+  Projection colleagues(Rows colleagueRows) {
+    return Projection.of(
+        "login",
+        LoginState.class,
+        colleagueRows,
+        LoginState::login,
+        login ->
+            new Document(
+                "memberships",
+                login.memberships().stream()
+                    .map(one -> new Document("practice", one.practice()).append("role", one.role()))
+                    .toList()));
+  }
+
+  @Bean
+  Projection clientNames(Rows clientNameRows) {
+    return Projection.of(
+        "client",
+        ClientState.class,
+        clientNameRows,
+        ClientState::client,
+        client -> new Document("businessName", client.businessName()));
+  }
+}

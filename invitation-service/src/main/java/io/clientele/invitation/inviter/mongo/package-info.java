@@ -1,0 +1,5 @@
+/** Where what was heard of colleagues and clients is kept. */
+@NullMarked
+package io.clientele.invitation.inviter.mongo;
+
+import org.jspecify.annotations.NullMarked;

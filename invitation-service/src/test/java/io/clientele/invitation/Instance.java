@@ -1,0 +1,93 @@
+package io.clientele.invitation;
+
+import com.mongodb.client.MongoClient;
+import io.clientele.invitation.acceptance.Accepting;
+import io.clientele.invitation.acceptance.Ticket;
+import io.clientele.invitation.delivery.Carrier;
+import io.clientele.invitation.delivery.Deliveries;
+import io.clientele.invitation.delivery.Letters;
+import io.clientele.invitation.delivery.Post;
+import io.clientele.invitation.delivery.Queue;
+import io.clientele.invitation.delivery.Texts;
+import io.clientele.invitation.delivery.mongo.QueueCollections;
+import io.clientele.invitation.invitation.Channel;
+import io.clientele.invitation.invitation.Expiry;
+import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.invitation.InvitationEvent;
+import io.clientele.invitation.invitation.Invitations;
+import io.clientele.invitation.invitation.Inviting;
+import io.clientele.invitation.invitation.Rights;
+import io.clientele.invitation.invitation.mongo.InvitationCollections;
+import io.clientele.invitation.link.Links;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.event.Pending;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/** One instance of the service without its edge: the shipped classes over one store. */
+public final class Instance {
+
+  /** How long invitations are good for. */
+  public static final Duration WEEK = Duration.ofDays(7);
+
+  /** The links of every instance. */
+  public static final Links LINKS = new Links("dGVzdHMgb25seTogMzIgYnl0ZXMgb2Ygc2VjcmV0ISE=");
+
+  /** The invitations. */
+  public final Aggregates<Invitation, InvitationEvent> aggregates;
+
+  /** The same, for reading. */
+  public final Invitations invitations;
+
+  /** Opens them. */
+  public final Inviting inviting;
+
+  /** Takes a yes. */
+  public final Accepting accepting;
+
+  /** Ends them. */
+  public final Expiry expiry;
+
+  private final Queue queue;
+  private final Letters letters;
+  private final Clock clock;
+
+  /** An instance over a database of this store. */
+  public Instance(MongoClient mongo, String database, World world, Clock clock) {
+    var rights = new Rights(world, world);
+    this.clock = clock;
+    this.aggregates = InvitationCollections.aggregates(mongo, database, clock);
+    this.invitations = InvitationCollections.invitations(mongo, database, clock);
+    this.inviting = new Inviting(aggregates, invitations, world, world, rights, LINKS, clock);
+    this.accepting =
+        new Accepting(
+            aggregates,
+            invitations,
+            world,
+            rights,
+            (invitation, channel, now) ->
+                new Ticket(invitation.id() + " by " + channel, now.plusSeconds(900)),
+            clock);
+    this.expiry = new Expiry(invitations, aggregates, clock);
+    this.queue = QueueCollections.queue(mongo, database, clock);
+    this.letters = new Letters(world, LINKS, "https://clientele.example", WEEK);
+  }
+
+  /** What sends by a channel through these. */
+  public Deliveries deliveries(Channel channel, Post post, Texts texts) {
+    return new Deliveries(
+        channel, queue, letters, new Carrier(post, texts), aggregates, clock, WEEK);
+  }
+
+  /** An invitation as it is now. */
+  public Invitation read(String id) {
+    return Objects.requireNonNull(aggregates.find(id).state(), id);
+  }
+
+  /** The names of all that happened to it: nobody sends what lies in an outbox here. */
+  public List<String> events(String id) {
+    return aggregates.find(id).outbox().stream().map(Pending::name).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package io.clientele.invitation;
+
+import io.clientele.invitation.inviter.Clients;
+import io.clientele.invitation.inviter.Colleagues;
+import io.clientele.invitation.practice.Practice;
+import io.clientele.invitation.practice.Practices;
+import io.clientele.platform.token.Caller;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What would have been heard: practice {@code p1} with its admin {@code ada} and its colleague
+ * {@code bob}, and its client {@code c1}, which both see.
+ */
+public final class World implements Colleagues, Clients, Practices {
+
+  /** Roles in {@code p1} by login. */
+  public final Map<String, String> roles =
+      new HashMap<>(Map.of("ada", "PRACTICE_ADMIN", "bob", "STANDARD"));
+
+  /** Logins that were heard of. */
+  public final Set<String> logins = new HashSet<>(Set.of("ada", "bob"));
+
+  /** Who sees {@code c1}. */
+  public final Set<String> seeing = new HashSet<>(Set.of("ada", "bob"));
+
+  /** The clients of whom it was heard who sees them. */
+  public final Set<String> opened = new HashSet<>(Set.of("c1"));
+
+  /** The names of clients. */
+  public final Map<String, String> businesses = new HashMap<>(Map.of("c1", "Bakery & Sons"));
+
+  /** The practices. */
+  public final Map<String, Practice> known =
+      new HashMap<>(Map.of("p1", new Practice("p1", "Ada & Co", "GB")));
+
+  @Override
+  public boolean knows(String login) {
+    return logins.contains(login);
+  }
+
+  @Override
+  public Optional<Caller> find(String login, String practice) {
+    return practice.equals("p1") && roles.containsKey(login)
+        ? Optional.of(caller(login))
+        : Optional.empty();
+  }
+
+  /** A colleague of {@code p1}, calling. */
+  public Caller caller(String login) {
+    return Caller.ofPractice(
+        login, "p1", java.util.Objects.requireNonNull(roles.get(login), login), Set.of());
+  }
+
+  @Override
+  public Optional<String> businessName(String client) {
+    return Optional.ofNullable(businesses.get(client));
+  }
+
+  @Override
+  public boolean isKnown(String client) {
+    return opened.contains(client);
+  }
+
+  @Override
+  public boolean sees(Caller caller, String client) {
+    return client.equals("c1") && seeing.contains(caller.login());
+  }
+
+  @Override
+  public Optional<Practice> find(String id) {
+    return Optional.ofNullable(known.get(id));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tickets, tested. */
+@NullMarked
+package io.clientele.invitation.acceptance.jwt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package io.clientele.invitation.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A provider of both kinds that does as it is told and remembers what it was handed. */
+final class Provider implements Post, Texts {
+
+  /** What it was handed, by id or by number, in order. */
+  final List<String> handed = new ArrayList<>();
+
+  /** The links of what it was handed. */
+  final List<String> links = new ArrayList<>();
+
+  /** How the last letter ended. */
+  String closing = "";
+
+  /** What it says to everything. */
+  Handover answer = new Handover.Taken();
+
+  /** What happens after it has said so. */
+  Runnable then = () -> {};
+
+  @Override
+  public Handover deliver(Letter letter, String to, String id) {
+    closing = letter.closing();
+    return handed(to + " " + id, letter.address());
+  }
+
+  @Override
+  public Handover send(String to, String body, String about) {
+    return handed(to + " " + about, body.replaceFirst(".* ", ""));
+  }
+
+  private Handover handed(String what, String link) {
+    handed.add(what);
+    links.add(link);
+    then.run();
+    return answer;
+  }
+}

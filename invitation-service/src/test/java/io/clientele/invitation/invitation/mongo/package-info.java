@@ -1,0 +1,5 @@
+/** Tests of how invitations are kept. */
+@NullMarked
+package io.clientele.invitation.invitation.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Links, tested. */
+@NullMarked
+package io.clientele.invitation.link;
+
+import org.jspecify.annotations.NullMarked;
