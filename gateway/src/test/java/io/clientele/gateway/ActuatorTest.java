@@ -2,6 +2,7 @@ package io.clientele.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.gateway.upstream.Service;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +44,11 @@ class ActuatorTest {
         .expectBody(String.class)
         .value(
             metrics -> {
-              for (var service : new String[] {"access", "client", "subscription"}) {
+              for (var service : Service.values()) {
                 assertThat(metrics)
                     .containsPattern(
                         "resilience4j_circuitbreaker_state\\{[^}]*name=\""
-                            + service
+                            + service.id()
                             + "\",state=\"open\"");
               }
             });

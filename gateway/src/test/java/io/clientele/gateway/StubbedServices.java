@@ -7,26 +7,29 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.clientele.gateway.upstream.Service;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The three services, each answering 200 with its name, for as long as the tests run. */
+/** The five services, each answering 200 with its name, for as long as the tests run. */
 public final class StubbedServices
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final Map<String, WireMockServer> SERVICES =
-      Map.of(
-          "access", started("access"),
-          "client", started("client"),
-          "subscription", started("subscription"));
+      Arrays.stream(Service.values())
+          .map(Service::id)
+          .collect(Collectors.toMap(Function.identity(), StubbedServices::started));
 
   /**
    * One service, to stub more or to look at what it was asked.
    *
-   * @param service {@code access}, {@code client} or {@code subscription}
+   * @param service its short name, for example {@code access}
    * @return the running stub
    */
   public static WireMockServer service(String service) {
@@ -36,7 +39,7 @@ public final class StubbedServices
   /**
    * What a service was asked last.
    *
-   * @param service {@code access}, {@code client} or {@code subscription}
+   * @param service its short name, for example {@code access}
    * @return the newest request; fails if there was none
    */
   public static LoggedRequest lastSeenBy(String service) {

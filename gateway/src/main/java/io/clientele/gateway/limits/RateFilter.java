@@ -6,6 +6,7 @@ import io.clientele.gateway.problem.Refused;
 import io.github.bucket4j.TimeMeter;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
@@ -28,8 +29,21 @@ import reactor.core.publisher.Mono;
 class RateFilter implements WebFilter {
 
   private static final PathPattern PRACTICE = pattern("/api/practices/{practice}/**");
+  // Where a stranger can try a password, a client's secret, a link or a ticket, or make practices.
+  // By POST only: reading a page tries nothing, and what opens a mailed link to look at it first
+  // does so for many people from one address.
   private static final List<PathPattern> SIGN_INS =
-      List.of(pattern("/login/**"), pattern("/oauth2/token"), pattern("/api/practices"));
+      Stream.of(
+              "/login/**",
+              "/oauth2/**",
+              "/registration/**",
+              "/joining/**",
+              "/invitation/**",
+              "/api/practices",
+              "/api/joinings",
+              "/api/invitation-links/**")
+          .map(RateFilter::pattern)
+          .toList();
   private static final Set<HttpStatusCode> NOT_THEIRS =
       Set.of(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN);
 
@@ -48,7 +62,10 @@ class RateFilter implements WebFilter {
     practices = new Buckets(settings.practice(), "One practice", remembered, clock);
     signIns =
         new Buckets(
-            settings.signIn(), "For signing in or registering, one address", remembered, clock);
+            settings.signIn(),
+            "For signing in, registering or joining, one address",
+            remembered,
+            clock);
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param address for one remote address
  * @param practice for one practice, by the path, whoever asks
- * @param signIn for one remote address where passwords, client secrets or new practices can be
- *     tried out
+ * @param signIn for one remote address where passwords, client secrets, links or new practices can
+ *     be tried out
  * @param remembered how many addresses, and how many practices, are counted at once; the longest
  *     unseen is forgotten first
  */

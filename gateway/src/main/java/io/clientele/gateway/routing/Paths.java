@@ -12,6 +12,7 @@ final class Paths {
     "/userinfo",
     "/connect/**",
     "/registration/**",
+    "/joining/**",
     "/assets/**",
     "/api/practices/{practice}/colleagues/**",
     "/api/practices/{practice}/teams/**",
@@ -26,6 +27,9 @@ final class Paths {
   /** Registering a practice: POST only. */
   static final String PRACTICES = "/api/practices";
 
+  /** Joining with the ticket of an accepted invitation: POST only. */
+  static final String JOININGS = "/api/joinings";
+
   /** One practice: GET only. */
   static final String PRACTICE = "/api/practices/{practice}";
 
@@ -39,6 +43,20 @@ final class Paths {
     "/api/practices/{practice}/clients/{client}/payer"
   };
 
+  /** Invitations and the links in them. */
+  static final String[] INVITATION = {
+    "/invitation/**", "/api/invitation-links/**", "/api/practices/{practice}/invitations/**"
+  };
+
+  /** Accounting software. */
+  static final String[] INTEGRATION = {
+    "/api/oauth/callback/**",
+    "/api/practices/{practice}/connection-drafts/**",
+    "/api/practices/{practice}/clients/{client}/connection/**",
+    "/api/practices/{practice}/connections/**",
+    "/api/practices/{practice}/client-sync/**"
+  };
+
   /** The client list, except what {@link #OF_A_CLIENT_BUT_NOT_CLIENTS} takes out. */
   static final String[] CLIENT = {
     "/api/practices/{practice}/clients/**",
@@ -50,7 +68,7 @@ final class Paths {
     "/api/practices/{practice}/practice-code-uploads/**"
   };
 
-  /** Below a client but owned by others, one of which is not there yet. */
+  /** Below a client but owned by others. */
   static final String[] OF_A_CLIENT_BUT_NOT_CLIENTS = {
     "/api/practices/{practice}/clients/{client}/access/**",
     "/api/practices/{practice}/clients/{client}/payer/**",

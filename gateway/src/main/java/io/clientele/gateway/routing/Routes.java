@@ -2,10 +2,13 @@ package io.clientele.gateway.routing;
 
 import static io.clientele.gateway.upstream.Service.ACCESS;
 import static io.clientele.gateway.upstream.Service.CLIENT;
+import static io.clientele.gateway.upstream.Service.INTEGRATION;
+import static io.clientele.gateway.upstream.Service.INVITATION;
 import static io.clientele.gateway.upstream.Service.SUBSCRIPTION;
 
 import io.clientele.gateway.upstream.Service;
 import io.clientele.gateway.upstream.Upstreams;
+import java.net.URI;
 import java.util.function.Function;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
@@ -24,11 +27,9 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
-  private final ServiceAddresses addresses;
   private final Upstreams upstreams;
 
-  Routes(ServiceAddresses addresses, Upstreams upstreams) {
-    this.addresses = addresses;
+  Routes(Upstreams upstreams) {
     this.upstreams = upstreams;
   }
 
@@ -39,8 +40,11 @@ class Routes {
             .routes()
             .route("access", to(ACCESS, asked -> asked.path(Paths.ACCESS)))
             .route("registration", to(ACCESS, only(HttpMethod.POST, Paths.PRACTICES)))
+            .route("joining", to(ACCESS, only(HttpMethod.POST, Paths.JOININGS)))
             .route("practice", to(ACCESS, only(HttpMethod.GET, Paths.PRACTICE)))
             .route("subscription", to(SUBSCRIPTION, asked -> asked.path(Paths.SUBSCRIPTION)))
+            .route("invitation", to(INVITATION, asked -> asked.path(Paths.INVITATION)))
+            .route("integration", to(INTEGRATION, asked -> asked.path(Paths.INTEGRATION)))
             .route("client", to(CLIENT, Routes::ofClients));
     for (var service : Service.values()) {
       routes.route("openapi-" + service.id(), openApi(service));
@@ -54,7 +58,7 @@ class Routes {
         paths
             .apply(asked)
             .filters(through -> through.filter(upstreams.guard(service)))
-            .uri(addresses.of(service));
+            .uri(named(service));
   }
 
   private Function<PredicateSpec, Buildable<Route>> openApi(Service service) {
@@ -62,7 +66,12 @@ class Routes {
         asked
             .path("/docs/openapi/" + service.id())
             .filters(through -> through.setPath("/v3/api-docs").filter(upstreams.guard(service)))
-            .uri(addresses.of(service));
+            .uri(named(service));
+  }
+
+  /** A route must say where it goes. This says to whom; the guard knows where they are. */
+  private static URI named(Service service) {
+    return URI.create("http://" + service.id());
   }
 
   private static Function<PredicateSpec, BooleanSpec> only(HttpMethod method, String path) {

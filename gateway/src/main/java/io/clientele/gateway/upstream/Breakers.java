@@ -7,12 +7,11 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** One circuit per service, so that a broken one takes nobody else with it. */
+/** One circuit per running instance, so that a broken one takes nobody else with it. */
 @Component
 class Breakers {
 
@@ -36,14 +35,13 @@ class Breakers {
                 .recordException(UpstreamFault::isOne)
                 .ignoreExceptions(Refused.class)
                 .build());
-    // All from the start: a metric that appears with the first failure is missing when it is
-    // needed.
-    Arrays.stream(Service.values()).map(this::of).forEach(Breakers::logChanges);
+    circuits.getEventPublisher().onEntryAdded(added -> logChanges(added.getAddedEntry()));
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(circuits).bindTo(meters);
   }
 
-  CircuitBreaker of(Service service) {
-    return circuits.circuitBreaker(service.id());
+  /** The circuit of this name; a new one, closed, if it was never asked for. */
+  CircuitBreaker named(String name) {
+    return circuits.circuitBreaker(name);
   }
 
   private static void logChanges(CircuitBreaker breaker) {

@@ -9,7 +9,11 @@ public enum Service {
   /** The client list and the life of clients. */
   CLIENT,
   /** Plans, bundles, add-ons and who pays. */
-  SUBSCRIPTION;
+  SUBSCRIPTION,
+  /** Inviting people by email and text message, and their links. */
+  INVITATION,
+  /** Accounting software: drafts, connections and what was imported. */
+  INTEGRATION;
 
   /**
    * The short name, as in paths and metrics.

@@ -6,6 +6,9 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.netty.channel.ChannelException;
 import io.netty.handler.codec.CodecException;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
@@ -21,6 +24,19 @@ final class UpstreamFault {
         || error instanceof AnswerOverdue
         || error instanceof ChannelException
         || error instanceof CodecException;
+  }
+
+  /** True if there was no connection to the instance, so it can have read nothing. */
+  static boolean isUnreachable(Throwable error) {
+    // A connection that is not accepted in time is a ConnectException as well.
+    return error instanceof ConnectException
+        || error instanceof NoRouteToHostException
+        || error instanceof UnknownHostException;
+  }
+
+  /** True if not a byte of the request was sent: another instance may be asked, even by POST. */
+  static boolean nothingWasSent(Throwable error) {
+    return isUnreachable(error) || error instanceof CallNotPermittedException;
   }
 
   /** The refusal for such an error; any other error stays what it is. */

@@ -19,7 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param window over which time failures are counted; whole seconds
  * @param minimumCalls fewer calls than this in the window open no circuit
  * @param failureShare per cent of the calls in the window that must fail to open it
- * @param openFor how long an open circuit stays open before some calls are let through to try
+ * @param openFor how long an open circuit stays open before some calls are let through to try; as
+ *     long an instance that could not be reached is passed over where there is another
  */
 @Validated
 @ConfigurationProperties("gateway.upstream")

@@ -1,6 +1,6 @@
 /**
- * Is the service well: one circuit breaker and one deadline per service. The door: Service,
- * Upstreams.
+ * Which instance of a service is asked, and is it well: a circuit breaker and a deadline each. The
+ * door: Service, Upstreams.
  */
 @NullMarked
 package io.clientele.gateway.upstream;

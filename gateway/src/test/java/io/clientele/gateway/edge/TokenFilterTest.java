@@ -7,6 +7,7 @@ import io.clientele.gateway.TestClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,16 @@ class TokenFilterTest {
   @ParameterizedTest
   @DisplayName("GTW-1 the API answers nobody without something like a token")
   @ValueSource(
-      strings = {"/api/me", "/api/practices/p1/clients", "/api/unknown", "/%61pi/me", "/api;x/me"})
+      strings = {
+        "/api/me",
+        "/api/practices/p1/clients",
+        "/api/unknown",
+        "/%61pi/me",
+        "/api;x/me",
+        "/api/joinings",
+        "/api/practices/p1/invitations",
+        "/api/oauth/other"
+      })
   void the_api_answers_nobody_without_something_like_a_token(String path) {
     var refused =
         front.refusal(front.ask(HttpMethod.GET, path, none -> {}), 401, "UNAUTHENTICATED");
@@ -49,6 +59,20 @@ class TokenFilterTest {
             HttpMethod.GET, "/api/me", headers -> headers.set(HttpHeaders.AUTHORIZATION, sent));
 
     front.refusal(answer, 401, "UNAUTHENTICATED");
+  }
+
+  @ParameterizedTest
+  @DisplayName("GTW-1 who is invited, joins or comes back from a provider has no token yet")
+  @CsvSource({
+    "POST, /api/joinings",
+    "GET, /joining",
+    "GET, /invitation/abc",
+    "GET, /api/invitation-links/abc",
+    "POST, /api/invitation-links/abc/acceptance",
+    "GET, /api/oauth/callback/xero"
+  })
+  void who_is_invited_joins_or_comes_back_has_no_token_yet(String method, String path) {
+    front.ask(HttpMethod.valueOf(method), path, none -> {}).expectStatus().isOk();
   }
 
   @Test

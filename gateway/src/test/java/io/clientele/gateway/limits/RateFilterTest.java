@@ -10,6 +10,8 @@ import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
@@ -74,6 +76,27 @@ class RateFilterTest {
     assertRefused(() -> asking.post("/login/second-factor", "192.0.2.1"));
     assertThatCode(() -> asking.get("/login", "192.0.2.1")).doesNotThrowAnyException();
     assertThatCode(() -> asking.post("/login", "192.0.2.2")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @DisplayName(
+      "GTW-1 wherever a stranger can try a password, a link or a ticket the stricter limit holds")
+  @ValueSource(
+      strings = {
+        "/oauth2/introspect",
+        "/registration/confirm/abc",
+        "/invitation/abc",
+        "/joining",
+        "/api/joinings",
+        "/api/invitation-links/abc/acceptance"
+      })
+  void wherever_a_stranger_can_try_the_stricter_limit_holds(String path) {
+    var asking = new Asking(rates(100, 100, 1), clock);
+    asking.post(path, "192.0.2.1");
+
+    assertRefused(() -> asking.post(path, "192.0.2.1"));
+    assertRefused(() -> asking.post("/login", "192.0.2.1"));
+    assertThatCode(() -> asking.get(path, "192.0.2.1")).doesNotThrowAnyException();
   }
 
   @Test

@@ -37,6 +37,9 @@ class RoutesTest {
     "GET, /connect/logout, access",
     "GET, /registration/confirm/abc, access",
     "GET, /assets/login.css, access",
+    "GET, /joining, access",
+    "POST, /joining, access",
+    "POST, /api/joinings, access",
     "POST, /api/practices, access",
     "GET, /api/practices/p1, access",
     "POST, /api/practices/p1/colleagues, access",
@@ -65,6 +68,19 @@ class RoutesTest {
     "GET, /api/practices/p1/invoices/i1.pdf, subscription",
     "PUT, /api/practices/p1/billing-details, subscription",
     "PUT, /api/practices/p1/clients/c1/payer, subscription",
+    "GET, /invitation/abc, invitation",
+    "POST, /invitation/abc, invitation",
+    "GET, /api/invitation-links/abc, invitation",
+    "POST, /api/invitation-links/abc/acceptance, invitation",
+    "POST, /api/practices/p1/invitations, invitation",
+    "POST, /api/practices/p1/invitations/i1/resend, invitation",
+    "GET, /api/oauth/callback/xero?code=c&state=s, integration",
+    "POST, /api/practices/p1/connection-drafts, integration",
+    "POST, /api/practices/p1/connection-drafts/d1/organisation, integration",
+    "GET, /api/practices/p1/clients/c1/connection, integration",
+    "GET, /api/practices/p1/clients/c1/connection/lists/SUPPLIERS, integration",
+    "GET, /api/practices/p1/connections/forecast, integration",
+    "POST, /api/practices/p1/client-sync/xero/additions, integration"
   })
   void every_path_reaches_the_service_that_owns_it(String method, String path, String service) {
     front
@@ -86,8 +102,8 @@ class RoutesTest {
         "/api/unknown",
         "/api/practices",
         "/api/practices/p1/unknown",
-        "/api/practices/p1/clients/c1/connection",
-        "/api/practices/p1/clients/c1/connection/lists",
+        "/api/joinings",
+        "/api/oauth/other",
         "/v3/api-docs",
         "/actuator/health"
       })
@@ -97,7 +113,7 @@ class RoutesTest {
 
   @ParameterizedTest
   @DisplayName("GTW-1 the services' OpenAPI documents are joined under /docs")
-  @ValueSource(strings = {"access", "client", "subscription"})
+  @ValueSource(strings = {"access", "client", "subscription", "invitation", "integration"})
   void the_services_openapi_documents_are_joined_under_docs(String service) {
     front
         .ask(HttpMethod.GET, "/docs/openapi/" + service)

@@ -31,7 +31,7 @@ class BreakersTest {
 
   @AfterEach
   void every_circuit_is_closed_again() {
-    Arrays.stream(Service.values()).forEach(service -> breakers.of(service).reset());
+    Arrays.stream(Service.values()).forEach(service -> breakers.named(service.id()).reset());
   }
 
   @Test
@@ -66,24 +66,23 @@ class BreakersTest {
       front.refusal(front.ask(HttpMethod.GET, "/login"), 503, "UPSTREAM_DOWN");
     }
 
-    assertThat(breakers.of(Service.ACCESS).getState()).isEqualTo(State.OPEN);
+    assertThat(breakers.named("access").getState()).isEqualTo(State.OPEN);
     front.refusal(front.ask(HttpMethod.GET, "/login"), 503, "UPSTREAM_DOWN");
-    assertThat(breakers.of(Service.ACCESS).getMetrics().getNumberOfNotPermittedCalls())
-        .isEqualTo(1);
+    assertThat(breakers.named("access").getMetrics().getNumberOfNotPermittedCalls()).isEqualTo(1);
     ask("well").expectStatus().isOk();
   }
 
   @Test
   @DisplayName("GTW-1 an open circuit tries again by itself and closes when the service is well")
   void an_open_circuit_closes_when_the_service_is_well() {
-    breakers.of(Service.CLIENT).transitionToOpenState();
+    breakers.named("client").transitionToOpenState();
     front.refusal(ask("well"), 503, "UPSTREAM_DOWN");
 
     await()
         .untilAsserted(
             () -> {
               ask("well").expectStatus().isOk();
-              assertThat(breakers.of(Service.CLIENT).getState()).isEqualTo(State.CLOSED);
+              assertThat(breakers.named("client").getState()).isEqualTo(State.CLOSED);
             });
   }
 
@@ -99,8 +98,8 @@ class BreakersTest {
           .doesNotExist(HttpHeaders.RETRY_AFTER);
     }
 
-    assertThat(breakers.of(Service.CLIENT).getState()).isEqualTo(State.CLOSED);
-    assertThat(breakers.of(Service.CLIENT).getMetrics().getNumberOfSuccessfulCalls()).isEqualTo(8);
+    assertThat(breakers.named("client").getState()).isEqualTo(State.CLOSED);
+    assertThat(breakers.named("client").getMetrics().getNumberOfSuccessfulCalls()).isEqualTo(8);
   }
 
   private ResponseSpec ask(String client) {

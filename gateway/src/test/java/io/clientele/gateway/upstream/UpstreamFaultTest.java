@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.gateway.problem.Refusal;
 import io.clientele.gateway.problem.Refused;
 import io.clientele.gateway.upstream.UpstreamFault.AnswerOverdue;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.DecoderException;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +41,31 @@ class UpstreamFaultTest {
 
     assertThat(UpstreamFault.isOne(callers)).isFalse();
     assertThat(told(callers)).isEqualTo(Refusal.BODY_TOO_LARGE);
+  }
+
+  @Test
+  @DisplayName("GTW-1 only what was certainly not sent may go to another instance")
+  void only_what_was_certainly_not_sent_may_go_to_another_instance() {
+    var circuit = CircuitBreaker.ofDefaults("open");
+    circuit.transitionToOpenState();
+
+    assertThat(
+            List.of(
+                new ConnectException(),
+                new ConnectTimeoutException(),
+                new NoRouteToHostException(),
+                new UnknownHostException(),
+                CallNotPermittedException.createCallNotPermittedException(circuit)))
+        .allMatch(UpstreamFault::nothingWasSent);
+    assertThat(
+            List.of(
+                new IOException("reset"),
+                new SocketException("reset"),
+                new TimeoutException(),
+                new DecoderException(),
+                new AnswerOverdue(),
+                new Refused(Refusal.MALFORMED_REQUEST, "broke off")))
+        .noneMatch(UpstreamFault::nothingWasSent);
   }
 
   @Test
