@@ -1,0 +1,35 @@
+package io.clientele.simulator.web;
+
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.util.List;
+
+/** WireMock, small: no journal of requests, no templates, few threads. */
+public final class Server {
+
+  private static final int THREADS = 12;
+
+  private Server() {}
+
+  /**
+   * Starts answering.
+   *
+   * @param address the address of the network interface
+   * @param port 0 takes a free one
+   */
+  public static WireMockServer start(String address, int port, List<Route> routes) {
+    var settings =
+        wireMockConfig()
+            .bindAddress(address)
+            .containerThreads(THREADS)
+            .jettyAcceptors(1)
+            .disableRequestJournal()
+            .templatingEnabled(false)
+            .extensions(new Answering(routes), new ClosedAdministration());
+    var server = new WireMockServer(port == 0 ? settings.dynamicPort() : settings.port(port));
+    routes.forEach(route -> server.stubFor(route.stub()));
+    server.start();
+    return server;
+  }
+}

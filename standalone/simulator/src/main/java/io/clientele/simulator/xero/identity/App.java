@@ -1,0 +1,20 @@
+package io.clientele.simulator.xero.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+
+/** The one app that is registered at the simulated Xero. */
+public record App(String clientId, String secret) {
+
+  public boolean is(String clientId, String secret) {
+    return this.clientId.equals(clientId)
+        && MessageDigest.isEqual(this.secret.getBytes(UTF_8), secret.getBytes(UTF_8));
+  }
+
+  /** The secret is not for logs. */
+  @Override
+  public String toString() {
+    return "App " + clientId;
+  }
+}

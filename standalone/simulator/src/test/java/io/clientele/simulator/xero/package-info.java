@@ -1,0 +1,5 @@
+/** Limits, without HTTP. */
+@NullMarked
+package io.clientele.simulator.xero;
+
+import org.jspecify.annotations.NullMarked;
