@@ -41,7 +41,12 @@ public record Home(Path project, Path data, boolean fresh) {
 
   /** The database a service has in whatever store: those of up and of the demo never meet. */
   String database(Service service) {
-    return (data.endsWith(DEMO) ? "demo-" : "") + service.folder();
+    return (isDemo() ? "demo-" : "") + service.folder();
+  }
+
+  /** Whether this is the home of the demo. */
+  boolean isDemo() {
+    return data.endsWith(DEMO);
   }
 
   Path apps() {
@@ -51,6 +56,25 @@ public record Home(Path project, Path data, boolean fresh) {
   /** Where each process writes its log, named after it. */
   public Path logs() {
     return project.resolve(".clientele/logs");
+  }
+
+  Path log(String process) {
+    return logs().resolve(process + ".log");
+  }
+
+  /** Has every process begin a new log: all append, so that a kill loses nothing. */
+  void emptyLogs() {
+    try {
+      Files.createDirectories(logs());
+      try (Stream<Path> old = Files.list(logs())) {
+        for (Path log : old.filter(file -> file.toString().endsWith(".log")).toList()) {
+          // Emptied, not deleted: this process has its own open.
+          Files.writeString(log, "");
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // Shared by up and demo: their ports are the same, so only one of them can run.

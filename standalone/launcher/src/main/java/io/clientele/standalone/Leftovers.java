@@ -3,7 +3,7 @@ package io.clientele.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 final class Leftovers {
 
   private static final String LAUNCHER = "launcher";
+  private static final String ENDING = ".pid";
 
   private Leftovers() {}
 
   static PidFile pidFile(Home home, String name) {
-    return new PidFile(home.run().resolve(name + ".pid"));
+    return new PidFile(home.run().resolve(name + ENDING));
   }
 
   /**
@@ -38,18 +39,28 @@ final class Leftovers {
     }
     // All at once, then the wait: for processes that are not its children Java looks only now and
     // then whether they are gone.
+    List<PidFile> left = files(home);
     List<CompletableFuture<ProcessHandle>> ends =
-        files(home)
+        left.stream()
             .flatMap(file -> file.alive().stream())
             .filter(ProcessHandle::destroyForcibly)
             .map(ProcessHandle::onExit)
             .toList();
     ends.forEach(CompletableFuture::join);
-    files(home).forEach(PidFile::delete);
+    left.forEach(PidFile::delete);
     pidFile(home, LAUNCHER).write(self);
   }
 
-  private static Stream<PidFile> files(Home home) {
-    return Arrays.stream(Service.values()).map(service -> pidFile(home, service.folder()));
+  /** Of all processes, however many instances there were the last time. */
+  private static List<PidFile> files(Home home) {
+    try (Stream<Path> names = Files.list(home.run())) {
+      return names
+          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(file -> !file.endsWith(LAUNCHER + ENDING))
+          .map(PidFile::new)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

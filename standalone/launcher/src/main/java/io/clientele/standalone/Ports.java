@@ -4,21 +4,46 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where everything listens. Each port has a default and an environment variable to move it.
+ * Where everything listens. Each port has a default and an environment variable to move it; what
+ * further instances of a service listen on is 100 above the one before.
  *
  * @param environment the variables of the process, or of a test
+ * @param instances how many there are of each service
  */
-public record Ports(Map<String, String> environment) {
+public record Ports(Map<String, String> environment, int instances) {
 
   private static final int HIGHEST = 65_535;
 
+  private record Listener(String variable, int above, int port) {
+
+    String taken() {
+      String which = above == 0 ? "" : " (" + above + " above it)";
+      return "  port " + port + " is taken; set " + variable + which + " to another";
+    }
+  }
+
   /**
-   * Of a service's HTTP interface.
+   * Where they listen.
+   *
+   * @throws CannotStart if there can be no such number of instances
+   */
+  public Ports {
+    if (instances < 1 || instances > Instance.MOST) {
+      throw new CannotStart("There can be 1 to " + Instance.MOST + " instances of each service");
+    }
+  }
+
+  /** Of a system with one instance of each service. */
+  public Ports(Map<String, String> environment) {
+    this(environment, 1);
+  }
+
+  /**
+   * Of the HTTP interface of a service's first instance.
    *
    * @throws CannotStart if the environment names no port
    */
@@ -27,7 +52,7 @@ public record Ports(Map<String, String> environment) {
   }
 
   /**
-   * Of what a service shows to its operators.
+   * Of what a service's first instance shows to its operators.
    *
    * @throws CannotStart if the environment names no port
    */
@@ -35,7 +60,15 @@ public record Ports(Map<String, String> environment) {
     return port(managementVariable(service), service.defaultManagementPort());
   }
 
-  /** The public address of the system: the gateway's. */
+  int http(Instance instance) {
+    return http(instance.service()) + instance.portsAbove();
+  }
+
+  int management(Instance instance) {
+    return management(instance.service()) + instance.portsAbove();
+  }
+
+  /** The public address of the system: the first gateway's. */
   public URI gateway() {
     return URI.create("http://localhost:" + http(Service.GATEWAY) + "/");
   }
@@ -61,36 +94,39 @@ public record Ports(Map<String, String> environment) {
     return port("CLIENTELE_MAIL_PORT", 8025);
   }
 
+  int simulator() {
+    return port("CLIENTELE_SIMULATOR_PORT", 8090);
+  }
+
   /**
    * Looks whether everything can listen.
    *
    * @throws CannotStart naming every port that is taken and how to move it
    */
   void requireFree() {
-    List<String> taken = new ArrayList<>();
-    byVariable()
-        .forEach(
-            (variable, port) -> {
-              if (isTaken(port)) {
-                taken.add("  port " + port + " is taken; set " + variable + " to another");
-              }
-            });
+    List<String> taken =
+        listeners().stream()
+            .filter(listener -> isTaken(listener.port()))
+            .map(Listener::taken)
+            .toList();
     if (!taken.isEmpty()) {
       throw new CannotStart("Something else listens already:\n" + String.join("\n", taken));
     }
   }
 
-  private Map<String, Integer> byVariable() {
-    Map<String, Integer> ports = new LinkedHashMap<>();
-    for (Service service : Service.values()) {
-      ports.put(httpVariable(service), http(service));
-      ports.put(managementVariable(service), management(service));
+  private List<Listener> listeners() {
+    List<Listener> all = new ArrayList<>();
+    for (Instance one : Instance.all(instances)) {
+      int above = one.portsAbove();
+      all.add(new Listener(httpVariable(one.service()), above, http(one)));
+      all.add(new Listener(managementVariable(one.service()), above, management(one)));
     }
-    ports.put("CLIENTELE_KAFKA_PORT", broker());
-    ports.put("CLIENTELE_MONGODB_PORT", store());
-    ports.put("CLIENTELE_SMTP_PORT", smtp());
-    ports.put("CLIENTELE_MAIL_PORT", mailPage());
-    return ports;
+    all.add(new Listener("CLIENTELE_KAFKA_PORT", 0, broker()));
+    all.add(new Listener("CLIENTELE_MONGODB_PORT", 0, store()));
+    all.add(new Listener("CLIENTELE_SMTP_PORT", 0, smtp()));
+    all.add(new Listener("CLIENTELE_MAIL_PORT", 0, mailPage()));
+    all.add(new Listener("CLIENTELE_SIMULATOR_PORT", 0, simulator()));
+    return all;
   }
 
   private static String httpVariable(Service service) {

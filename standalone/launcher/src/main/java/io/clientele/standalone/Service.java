@@ -10,6 +10,10 @@ public enum Service {
   CLIENT("client-service", 8082),
   /** Plans and what they entitle to. */
   SUBSCRIPTION("subscription-service", 8083),
+  /** Inviting people by email and text message. */
+  INVITATION("invitation-service", 8084),
+  /** Accounting software. */
+  INTEGRATION("integration-service", 8085),
   /** The one address for front ends. */
   GATEWAY("gateway", 8080);
 

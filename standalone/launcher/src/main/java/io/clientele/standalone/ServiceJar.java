@@ -12,7 +12,7 @@ record ServiceJar(Path jar, Path directory) {
 
   private static final String VERSION = "0.1.0-SNAPSHOT";
 
-  // Four of them share a laptop with the broker and the store.
+  // Six of them share a laptop with the broker and the store.
   private static final List<String> SMALL =
       List.of(
           "-Xmx192m",
@@ -32,11 +32,11 @@ record ServiceJar(Path jar, Path directory) {
   }
 
   /**
-   * The command that runs the service; lays it out first where that was not yet done for this jar.
+   * Lays the jar out, where that was not yet done for this one.
    *
-   * @throws CannotStart if the jar is missing or cannot be laid out
+   * @throws CannotStart if it is missing or cannot be laid out
    */
-  List<String> command() {
+  void layOut() {
     if (!Files.exists(jar)) {
       throw new CannotStart(jar + " is missing: build it with mvn package");
     }
@@ -45,17 +45,35 @@ record ServiceJar(Path jar, Path directory) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The command that runs an instance of the service, once it is laid out.
+   *
+   * @param number of the instance
+   */
+  List<String> command(int number) {
     List<String> command = new ArrayList<>(List.of(Java.binary()));
     command.addAll(SMALL);
     if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
       command.add("-XX:+UseCompactObjectHeaders");
     }
-    // The loaded classes, kept for the next start, which is a third quicker. Java writes them when
-    // the service is stopped, and anew where it or the jar has changed.
-    command.add("-XX:+AutoCreateSharedArchive");
-    command.add("-XX:SharedArchiveFile=" + beside(".jsa"));
+    command.addAll(keptClasses(number));
     command.addAll(List.of("-jar", directory.resolve(jar.getFileName()).toString()));
     return command;
+  }
+
+  /**
+   * The loaded classes, kept for the next start, which is a third quicker. Java writes them when
+   * the first instance is stopped, and anew where it or the jar has changed; the others only read.
+   */
+  private List<String> keptClasses(int number) {
+    Path kept = beside(".jsa");
+    String file = "-XX:SharedArchiveFile=" + kept;
+    if (number == 1) {
+      return List.of("-XX:+AutoCreateSharedArchive", file);
+    }
+    return Files.exists(kept) ? List.of(file) : List.of();
   }
 
   private void layOutOnce() throws IOException {

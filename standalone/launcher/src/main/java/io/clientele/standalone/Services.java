@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +12,23 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The services as processes: all of them started at once, each killed and started by name. */
+/**
+ * The services as processes: all of them started at once, each killed and started by name, with all
+ * its instances.
+ */
 public final class Services implements AutoCloseable {
 
-  // A laptop on battery, four JVMs at once.
+  // A laptop on battery, a JVM for each instance at once.
   private static final Duration READY_WITHIN = Duration.ofSeconds(120);
 
   private final Home home;
   private final ServiceEnvironment environment;
   private final PrintStream terminal;
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Map<Service, ServiceProcess> running = new ConcurrentHashMap<>();
+  private final Map<Instance, ServiceProcess> running = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   Services(Home home, ServiceEnvironment environment, PrintStream terminal) {
@@ -35,38 +39,54 @@ public final class Services implements AutoCloseable {
 
   /** Starts all of them in parallel; throws {@link CannotStart} when the first cannot. */
   void startAll() {
-    try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<CompletableFuture<Void>> starts =
-          Arrays.stream(Service.values())
-              .map(service -> CompletableFuture.runAsync(() -> start(service), each))
-              .toList();
+    inParallel(Stream.of(Service.values()), service -> jar(service).layOut());
+    inParallel(Instance.all(environment.ports().instances()).stream(), this::start);
+  }
+
+  /**
+   * Starts all instances of a service and returns when they are ready.
+   *
+   * @throws CannotStart with the end of its log, if one dies or is not ready within two minutes
+   * @throws IllegalStateException if one is running
+   */
+  public void start(Service service) {
+    jar(service).layOut();
+    inParallel(instances(service), this::start);
+  }
+
+  private ServiceJar jar(Service service) {
+    return ServiceJar.of(service, home);
+  }
+
+  private Stream<Instance> instances(Service service) {
+    return Instance.of(service, environment.ports().instances()).stream();
+  }
+
+  private static <T> void inParallel(Stream<T> all, Consumer<T> each) {
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<Void>> runs =
+          all.map(one -> CompletableFuture.runAsync(() -> each.accept(one), workers)).toList();
       try {
-        starts.forEach(CompletableFuture::join);
+        runs.forEach(CompletableFuture::join);
       } catch (CompletionException e) {
-        each.shutdownNow();
-        throw e.getCause() instanceof CannotStart why ? why : e;
+        workers.shutdownNow();
+        throw e.getCause() instanceof RuntimeException why ? why : e;
       }
     }
   }
 
-  /**
-   * Starts a service and returns when it is ready.
-   *
-   * @throws CannotStart with the end of its log, if it dies or is not ready within two minutes
-   * @throws IllegalStateException if it is running
-   */
-  public void start(Service service) {
+  private void start(Instance instance) {
     long began = System.nanoTime();
-    ServiceProcess process = launched(service);
-    if (running.putIfAbsent(service, process) != null) {
+    ServiceProcess process = launched(instance);
+    if (running.putIfAbsent(instance, process) != null) {
       process.kill();
-      throw new IllegalStateException(service.folder() + " is running");
+      throw new IllegalStateException(instance.name() + " is running");
     }
     if (closed) {
       close();
     }
-    process.onEnd(() -> reportUnlessWanted(service, process));
-    int management = environment.ports().management(service);
+    process.onEnd(() -> reportUnlessWanted(instance, process));
+    int management = environment.ports().management(instance);
     try {
       process.awaitReady(
           http,
@@ -74,37 +94,41 @@ public final class Services implements AutoCloseable {
           READY_WITHIN);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CannotStart("Interrupted while starting " + service.folder(), e);
+      throw new CannotStart("Interrupted while starting " + instance.name(), e);
     }
-    String where = "http://127.0.0.1:" + environment.ports().http(service) + "/";
-    terminal.println(Progress.ready(service.folder(), began, where));
+    String where = "http://127.0.0.1:" + environment.ports().http(instance) + "/";
+    terminal.println(Progress.ready(instance.name(), began, where));
   }
 
-  private ServiceProcess launched(Service service) {
+  private ServiceProcess launched(Instance instance) {
     return ServiceProcess.start(
-        service.folder(),
-        ServiceJar.of(service, home).command(),
-        environment.of(service),
-        home.logs().resolve(service.folder() + ".log"),
-        Leftovers.pidFile(home, service.folder()));
+        instance.name(),
+        jar(instance.service()).command(instance.number()),
+        environment.of(instance),
+        home.log(instance.name()),
+        Leftovers.pidFile(home, instance.name()));
   }
 
-  private void reportUnlessWanted(Service service, ServiceProcess process) {
-    if (running.remove(service, process) && !process.wasToldToEnd()) {
+  private void reportUnlessWanted(Instance instance, ServiceProcess process) {
+    if (running.remove(instance, process) && !process.wasToldToEnd()) {
       terminal.printf(
-          Locale.ROOT, "  %s ended with code %d%n", service.folder(), process.exitCode());
+          Locale.ROOT, "  %s ended with code %d%n", instance.name(), process.exitCode());
     }
   }
 
   /**
-   * Ends a service with SIGKILL and returns when it is gone.
+   * Ends all instances of a service with SIGKILL and returns when they are gone.
    *
-   * @throws IllegalStateException if it is not running
+   * @throws IllegalStateException if one is not running
    */
   public void kill(Service service) {
-    ServiceProcess process = running.remove(service);
+    inParallel(instances(service), this::kill);
+  }
+
+  private void kill(Instance instance) {
+    ServiceProcess process = running.remove(instance);
     if (process == null) {
-      throw new IllegalStateException(service.folder() + " is not running");
+      throw new IllegalStateException(instance.name() + " is not running");
     }
     process.kill();
   }
@@ -119,8 +143,8 @@ public final class Services implements AutoCloseable {
   public void close() {
     closed = true;
     try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Service service : Service.values()) {
-        ServiceProcess process = running.remove(service);
+      for (Instance instance : List.copyOf(running.keySet())) {
+        ServiceProcess process = running.remove(instance);
         if (process != null) {
           each.execute(process::stop);
         }

@@ -1,18 +1,15 @@
 package io.clientele.standalone;
 
+import io.clientele.simulator.Simulator;
 import io.clientele.standalone.infrastructure.LocalBroker;
 import io.clientele.standalone.infrastructure.LocalMail;
 import io.clientele.standalone.infrastructure.LocalStore;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,23 +23,25 @@ public final class Standalone implements AutoCloseable {
   private final Home home;
   private final Ports ports;
   private final LocalMail mail;
+  private final Simulator simulator;
   private final String bootstrapServers;
   private final String mongodbUri;
   private final Services services;
 
-  private Standalone(Home home, Map<String, String> environment, PrintStream terminal) {
+  private Standalone(Home home, Ports ports, PrintStream terminal) {
     this.home = home;
     this.terminal = terminal;
-    this.ports = new Ports(environment);
+    this.ports = ports;
     Leftovers.clear(home);
     ports.requireFree();
     home.prepare();
-    emptyLogs();
+    home.emptyLogs();
     // Before anything runs: it may be interrupted while it starts.
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
     try {
       mail = openMail();
-      mongodbUri = storeUri(environment.get("MONGODB_URI"));
+      simulator = openSimulator();
+      mongodbUri = storeUri(ports.environment().get("MONGODB_URI"));
       bootstrapServers = openBroker();
       services = startServices();
     } catch (RuntimeException | Error e) {
@@ -55,26 +54,14 @@ public final class Standalone implements AutoCloseable {
    * Starts everything, with a line of progress each, and returns when all of it is ready. It is
    * closed when this JVM is told to end.
    *
-   * @param environment moves ports ({@code CLIENTELE_..._PORT}) and names a MongoDB to use instead
-   *     of the store of this JVM ({@code MONGODB_URI})
+   * @param ports where everything listens, and how many instances there are; their environment may
+   *     name a MongoDB to use instead of the store of this JVM ({@code MONGODB_URI}), and accounts
+   *     at providers instead of the simulator ({@code XERO_CLIENT_ID}, {@code TWILIO_ACCOUNT_SID})
    * @param terminal where progress goes
    * @throws CannotStart if a port is taken, or a service dies or is late; nothing is left running
    */
-  public static Standalone start(Home home, Map<String, String> environment, PrintStream terminal) {
-    return new Standalone(home, environment, terminal);
-  }
-
-  private void emptyLogs() {
-    try {
-      Files.createDirectories(home.logs());
-      // All append, so that a kill loses nothing; a new start begins new ones.
-      Files.writeString(home.logs().resolve("infrastructure.log"), "");
-      for (Service service : Service.values()) {
-        Files.deleteIfExists(home.logs().resolve(service.folder() + ".log"));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static Standalone start(Home home, Ports ports, PrintStream terminal) {
+    return new Standalone(home, ports, terminal);
   }
 
   private LocalMail openMail() {
@@ -82,6 +69,11 @@ public final class Standalone implements AutoCloseable {
         "mail catcher",
         () -> LocalMail.start(ports.smtp(), ports.mailPage()),
         open -> open.page().toString());
+  }
+
+  private Simulator openSimulator() {
+    return timed(
+        "simulator", () -> Simulator.start(ports.simulator()), open -> open.uri().toString());
   }
 
   private String storeUri(@Nullable String named) {
@@ -108,8 +100,11 @@ public final class Standalone implements AutoCloseable {
   }
 
   private Services startServices() {
-    String secret = Secret.in(home.data());
-    var environment = new ServiceEnvironment(home, ports, mongodbUri, bootstrapServers, secret);
+    Secret secret = Secret.in(home.data());
+    var providers =
+        new ProviderEnvironment(ports.environment(), simulator.uri().toString(), home.isDemo());
+    var environment =
+        new ServiceEnvironment(home, ports, mongodbUri, bootstrapServers, secret, providers);
     Services all = new Services(home, environment, terminal);
     opened.push(all);
     all.startAll();
@@ -133,6 +128,11 @@ public final class Standalone implements AutoCloseable {
   /** The caught mails. */
   public LocalMail mail() {
     return mail;
+  }
+
+  /** The providers outside, simulated. */
+  public Simulator simulator() {
+    return simulator;
   }
 
   /** Where everything listens. */

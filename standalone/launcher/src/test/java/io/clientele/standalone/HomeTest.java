@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +38,22 @@ class HomeTest {
   }
 
   @Test
+  @DisplayName("OPS-1 logs begin anew with each start however many instances there were")
+  void logs_begin_anew_with_each_start() throws Exception {
+    Home home = Home.of(project);
+    Files.createDirectories(home.logs());
+    Files.writeString(home.log("client-service-2"), "of the last time");
+    home.emptyLogs();
+    assertThat(home.log("client-service-2")).isEmptyFile();
+  }
+
+  @Test
   @DisplayName("OPS-1 the secret is made up once and only its owner reads it")
   void the_secret_is_made_up_once_and_only_its_owner_reads_it() throws Exception {
     Path data = Home.of(project).data();
-    String secret = Secret.in(data);
-    assertThat(Base64.getDecoder().decode(secret)).hasSize(32);
-    assertThat(Secret.in(data)).isEqualTo(secret);
-    assertThat(Secret.in(project.resolve("elsewhere"))).isNotEqualTo(secret);
+    String secret = Secret.in(data).derived("a");
+    assertThat(Secret.in(data).derived("a")).isEqualTo(secret);
+    assertThat(Secret.in(project.resolve("elsewhere")).derived("a")).isNotEqualTo(secret);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secret"))))
         .isEqualTo("rw-------");
   }

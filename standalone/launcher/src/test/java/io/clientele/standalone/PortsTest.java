@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,50 @@ class PortsTest {
     assertThat(ports.http(Service.CLIENT)).isEqualTo(18082);
     assertThat(ports.management(Service.CLIENT)).isEqualTo(9082);
     assertThat(ports.http(Service.GATEWAY)).isEqualTo(8080);
+    assertThat(ports.simulator()).isEqualTo(8090);
+  }
+
+  @Test
+  @DisplayName("OPS-1 a further instance listens a hundred above the one before")
+  void a_further_instance_listens_a_hundred_above_the_one_before() {
+    Ports ports = new Ports(Map.of("CLIENTELE_CLIENT_SERVICE_PORT", "18082"), 3);
+    assertThat(ports.http(new Instance(Service.CLIENT, 2))).isEqualTo(18182);
+    assertThat(ports.management(new Instance(Service.CLIENT, 3))).isEqualTo(9282);
+    assertThat(ports.gateway()).hasToString("http://localhost:8080/");
+  }
+
+  @Test
+  @DisplayName("OPS-1 no two instances of however many share a port")
+  void no_two_instances_share_a_port() {
+    Ports ports = new Ports(Map.of(), Instance.MOST);
+    assertThat(
+            Instance.all(Instance.MOST).stream()
+                .flatMap(one -> Stream.of(ports.http(one), ports.management(one))))
+        .doesNotHaveDuplicates()
+        .doesNotContain(ports.simulator(), ports.mailPage(), ports.smtp(), ports.broker());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 10})
+  @DisplayName("OPS-1 an impossible number of instances is refused")
+  void an_impossible_number_of_instances_is_refused(int instances) {
+    assertThatThrownBy(() -> new Ports(Map.of(), instances))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage("There can be 1 to 9 instances of each service");
+  }
+
+  @Test
+  @DisplayName("OPS-1 a taken port of a further instance is named with the way out")
+  void a_taken_port_of_a_further_instance_is_named() throws IOException {
+    Map<String, String> environment = movedToFreePorts();
+    try (ServerSocket taken = new ServerSocket(0)) {
+      environment.put("CLIENTELE_CLIENT_SERVICE_PORT", "" + (taken.getLocalPort() - 100));
+      assertThatThrownBy(() -> new Ports(environment, 2).requireFree())
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining(
+              "port %d is taken; set CLIENTELE_CLIENT_SERVICE_PORT (100 above it) to another",
+              taken.getLocalPort());
+    }
   }
 
   @ParameterizedTest
@@ -60,7 +105,7 @@ class PortsTest {
       moved.put("CLIENTELE_" + service.variable() + "_PORT", free());
       moved.put("CLIENTELE_" + service.variable() + "_MANAGEMENT_PORT", free());
     }
-    for (String variable : new String[] {"KAFKA", "MONGODB", "SMTP", "MAIL"}) {
+    for (String variable : new String[] {"KAFKA", "MONGODB", "SMTP", "MAIL", "SIMULATOR"}) {
       moved.put("CLIENTELE_" + variable + "_PORT", free());
     }
     return moved;

@@ -76,7 +76,7 @@ class ServiceProcessTest {
     ServiceProcess first = start();
     first.awaitReady(http, readiness(), PATIENCE);
     first.kill();
-    assertThat(ProcessHandle.of(first.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(isAlive(first)).isFalse();
     assertThat(pidFile().alive()).isEmpty();
     start().awaitReady(http, readiness(), PATIENCE);
   }
@@ -85,10 +85,9 @@ class ServiceProcessTest {
   @DisplayName("OPS-1 what a killed launcher left running is ended by the next")
   void what_a_killed_launcher_left_running_is_ended_by_the_next() {
     ServiceProcess orphan = start();
+    ServiceProcess another = start(Leftovers.pidFile(home, new Instance(Service.CLIENT, 2).name()));
     Leftovers.clear(home);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> ProcessHandle.of(orphan.pid()).filter(ProcessHandle::isAlive).isEmpty());
+    await().atMost(PATIENCE).until(() -> !isAlive(orphan) && !isAlive(another));
   }
 
   @Test
@@ -112,6 +111,10 @@ class ServiceProcessTest {
   }
 
   private ServiceProcess start(String... arguments) {
+    return start(pidFile(), arguments);
+  }
+
+  private ServiceProcess start(PidFile pidFile, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -126,9 +129,13 @@ class ServiceProcessTest {
             command,
             Map.of("MANAGEMENT_SERVER_PORT", "" + port),
             home.run().resolve("client-service.log"),
-            pidFile());
+            pidFile);
     started.add(process);
     return process;
+  }
+
+  private static boolean isAlive(ServiceProcess service) {
+    return ProcessHandle.of(service.pid()).filter(ProcessHandle::isAlive).isPresent();
   }
 
   private PidFile pidFile() {

@@ -2,10 +2,10 @@ package io.clientele.standalone.command;
 
 import io.clientele.standalone.Home;
 import io.clientele.standalone.Standalone;
-import io.clientele.standalone.journey.BadData;
-import io.clientele.standalone.journey.CheckFailed;
-import io.clientele.standalone.journey.Employers;
 import io.clientele.standalone.journey.Journey;
+import io.clientele.standalone.journey.check.CheckFailed;
+import io.clientele.standalone.journey.data.BadData;
+import io.clientele.standalone.journey.data.Employers;
 import io.clientele.standalone.signin.SignInFailed;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ record Demo(Path project) {
     Employers employers =
         options.data() == null ? Employers.sample() : Employers.of(options.data());
     Stopwatch starting = Stopwatch.started();
-    Standalone standalone = Up.start(Home.ofDemo(project, options.keep()));
+    Standalone standalone = Up.start(Home.ofDemo(project, options.keep()), options.instances());
     double ready = starting.seconds();
     System.out.printf(
         Locale.ROOT, "Ready in %.1f s, %d MiB resident.%n", ready, standalone.residentMebibytes());

@@ -17,6 +17,7 @@ record Guide(Standalone standalone, Journey.Result result) {
           system   %s, sign in at %s as %s, password %s
           API      %s lists the OpenAPI documents
           mails    %s
+          outside  %s simulates Xero and Twilio: sign-ins, organisations, texts
           metrics  http://127.0.0.1:%d/actuator/prometheus, and so on the other management ports
           events   broker at %s
           curl -H "Authorization: Bearer %s" "%s?limit=5"
@@ -29,6 +30,7 @@ record Guide(Standalone standalone, Journey.Result result) {
         result.password(),
         gateway.resolve("/docs"),
         standalone.mail().page(),
+        standalone.simulator().uri(),
         metrics,
         standalone.bootstrapServers(),
         result.token(),

@@ -2,7 +2,7 @@ package io.clientele.standalone.command;
 
 import io.clientele.standalone.CannotStart;
 import io.clientele.standalone.Ports;
-import io.clientele.standalone.journey.BadData;
+import io.clientele.standalone.journey.data.BadData;
 import io.clientele.standalone.operating.CannotOperate;
 import io.clientele.standalone.signin.SignInFailed;
 import java.io.UncheckedIOException;

@@ -1,6 +1,9 @@
 package io.clientele.standalone.journey;
 
 import io.clientele.standalone.journey.Wave.Add;
+import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.ClientList;
+import io.clientele.standalone.journey.data.Employer;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;

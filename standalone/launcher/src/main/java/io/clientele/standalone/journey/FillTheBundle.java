@@ -1,6 +1,12 @@
 package io.clientele.standalone.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.check.CheckFailed;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.journey.data.Employer;
+import io.clientele.standalone.journey.data.Employers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

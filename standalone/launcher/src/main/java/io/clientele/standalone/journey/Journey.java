@@ -1,7 +1,18 @@
 package io.clientele.standalone.journey;
 
 import io.clientele.standalone.Standalone;
+import io.clientele.standalone.journey.accounting.AddedWithXero;
+import io.clientele.standalone.journey.accounting.Connected;
+import io.clientele.standalone.journey.accounting.ConsentWithdrawn;
+import io.clientele.standalone.journey.api.Api;
+import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.check.CheckFailed;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.journey.data.Employers;
+import io.clientele.standalone.journey.invitation.BusinessAdminJoins;
+import io.clientele.standalone.journey.invitation.ColleagueJoins;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The main journey. */
@@ -57,29 +68,9 @@ public final class Journey {
   private Result play() {
     Practice practice = step("A practice signs up", () -> new SignUp(standalone, checks).play());
     try (Api open = practice.api()) {
-      int added =
-          step("Its client list fills", () -> new FillTheBundle(practice, employers, checks).play())
-              .size();
-      step(
-          "Somebody reads everything from the beginning, and once more",
-          () -> {
-            Subscriber subscriber =
-                new Subscriber(standalone.bootstrapServers(), practice.id(), checks);
-            subscriber.readAll(added);
-            subscriber.printCounts();
-            subscriber.hearAgain();
-            return subscriber;
-          });
-      var end = new KillAndReturn(standalone.services(), practice.clients(), employers, checks);
-      Subscriber last = new Subscriber(standalone.bootstrapServers(), practice.id(), checks);
-      int clients =
-          step(
-              "Two services are killed and come back",
-              () -> {
-                int there = end.play();
-                last.readAll(there);
-                return there;
-              });
+      int clients = playList(practice) + playOthers(practice);
+      Subscriber last = subscriber(practice);
+      last.readAll(clients);
       return new Result(
           steps,
           clients,
@@ -89,6 +80,56 @@ public final class Journey {
           practice.admin().tokens().accessToken(),
           practice.clients().path());
     }
+  }
+
+  /** The list, its events, and what a crash does to both; returns how many clients there are. */
+  private int playList(Practice practice) {
+    int added =
+        step("Its client list fills", () -> new FillTheBundle(practice, employers, checks).play())
+            .size();
+    step(
+        "Somebody reads everything from the beginning, and once more",
+        () -> {
+          Subscriber subscriber = subscriber(practice);
+          subscriber.readAll(added);
+          subscriber.printCounts();
+          subscriber.hearAgain();
+        });
+    var end = new KillAndReturn(standalone.services(), practice.clients(), employers, checks);
+    return step("Two services are killed and come back", end::play);
+  }
+
+  /** Who and what else belongs to clients; returns how many are added. */
+  private int playOthers(Practice practice) {
+    List<Connected> connected =
+        step(
+            "A client is added together with Xero",
+            () -> new AddedWithXero(standalone, practice, employers, checks).play());
+    step(
+        "A client is added and its owner invited",
+        () -> new BusinessAdminJoins(standalone, practice, employers, checks).play());
+    step(
+        "A colleague is invited and granted some clients",
+        () -> new ColleagueJoins(standalone, practice, employers, checks).play());
+    step(
+        "An authorisation is withdrawn at Xero",
+        () ->
+            new ConsentWithdrawn(standalone, practice, checks)
+                .play(connected.getFirst(), connected.getLast()));
+    return connected.size() + 1;
+  }
+
+  private Subscriber subscriber(Practice practice) {
+    return new Subscriber(standalone.bootstrapServers(), practice.id(), checks);
+  }
+
+  private void step(String title, Runnable play) {
+    step(
+        title,
+        () -> {
+          play.run();
+          return true;
+        });
   }
 
   private <T> T step(String title, Callable<T> play) {

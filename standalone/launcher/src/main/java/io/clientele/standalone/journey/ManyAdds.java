@@ -1,5 +1,10 @@
 package io.clientele.standalone.journey;
 
+import io.clientele.standalone.journey.api.ClientList;
+import io.clientele.standalone.journey.api.Listed;
+import io.clientele.standalone.journey.check.CheckFailed;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.journey.data.Employer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

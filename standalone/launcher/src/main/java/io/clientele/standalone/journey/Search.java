@@ -1,5 +1,11 @@
 package io.clientele.standalone.journey;
 
+import io.clientele.standalone.journey.api.ClientList;
+import io.clientele.standalone.journey.api.Listed;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.journey.data.BadData;
+import io.clientele.standalone.journey.data.Employer;
+import io.clientele.standalone.journey.data.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,27 +2,26 @@ package io.clientele.standalone.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.Standalone;
-import io.clientele.standalone.infrastructure.CaughtMail;
+import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.Api;
+import io.clientele.standalone.journey.api.ClientList;
+import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.api.Session;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.journey.invitation.Inbox;
 import io.clientele.standalone.signin.Browser;
 import io.clientele.standalone.signin.Form;
 import io.clientele.standalone.signin.SignInFailed;
 import io.clientele.standalone.signin.Tokens;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A practice registers, confirms by mail, and its first admin signs in. */
 final class SignUp {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String ADMIN = "Ada Clark";
 
   private final Standalone standalone;
@@ -32,15 +31,7 @@ final class SignUp {
   SignUp(Standalone standalone, Checks checks) {
     this.standalone = standalone;
     this.checks = checks;
-    // Another address each time: the data of an earlier journey may have been kept.
-    String email = "ada.clark." + random(4) + "@ledger-and-lane.example";
-    this.admin = new Session(standalone.gateway(), email, "Demo-" + random(8));
-  }
-
-  private static String random(int bytes) {
-    byte[] random = new byte[bytes];
-    new SecureRandom().nextBytes(random);
-    return HexFormat.of().formatHex(random);
+    this.admin = Session.of(standalone.gateway(), "ada.clark", "ledger-and-lane.example");
   }
 
   /** Plays it; the api of the practice stays open. */
@@ -69,20 +60,9 @@ final class SignUp {
   }
 
   private URI link() {
-    CaughtMail mail =
-        Checks.eventually(
-                "the confirmation mail",
-                PATIENCE,
-                () ->
-                    standalone.mail().messages().stream()
-                        .filter(caught -> caught.to().contains(admin.email()))
-                        .findFirst(),
-                Optional::isPresent)
-            .orElseThrow();
-    String start = standalone.gateway().resolve("/registration/").toString();
-    Matcher link = Pattern.compile(Pattern.quote(start) + "[\\w-]+").matcher(mail.text());
-    checks.that(link.find(), "its confirmation mail with a link was caught");
-    return URI.create(link.group());
+    URI link = new Inbox(standalone, "/registration/").mailed(admin.email());
+    checks.that(true, "its confirmation mail with a link was caught");
+    return link;
   }
 
   private void confirm(URI link) {

@@ -5,6 +5,7 @@ import io.clientele.standalone.events.NewestStates;
 import io.clientele.standalone.events.News;
 import io.clientele.standalone.events.Retelling;
 import io.clientele.standalone.events.Schemas;
+import io.clientele.standalone.journey.check.Checks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,12 @@ final class Subscriber {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final List<String> TOPICS =
-      List.of("clientele.access", "clientele.client", "clientele.subscription");
+      List.of(
+          "clientele.access",
+          "clientele.client",
+          "clientele.subscription",
+          "clientele.invitation",
+          "clientele.integration");
 
   private final String bootstrapServers;
   private final String practice;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.Standalone;
 import io.clientele.standalone.events.Event;
 import io.clientele.standalone.events.News;
+import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.check.Checks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

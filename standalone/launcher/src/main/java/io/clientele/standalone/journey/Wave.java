@@ -1,5 +1,6 @@
 package io.clientele.standalone.journey;
 
+import io.clientele.standalone.journey.data.Employer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

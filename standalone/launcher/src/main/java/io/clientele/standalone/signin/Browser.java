@@ -11,12 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * As much of a browser as our pages need: keeps cookies, sends forms, follows nothing by itself.
+ * As much of a browser as our pages need: keeps cookies, sends forms, goes where it is sent only
+ * when told to.
  */
 public final class Browser implements AutoCloseable {
 
+  private static final int MOST_REDIRECTS = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final HttpClient http =
@@ -34,6 +37,41 @@ public final class Browser implements AutoCloseable {
    */
   public HttpResponse<String> open(URI address) {
     return send(to(address).GET());
+  }
+
+  /** Looks at a page without its content, as mail scanners do; nobody follows where it leads. */
+  public HttpResponse<String> look(URI address) {
+    return send(to(address).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  /**
+   * Goes where an answer leads, up to a page.
+   *
+   * @throws IllegalStateException if it leads in circles
+   */
+  public HttpResponse<String> follow(HttpResponse<String> answer) {
+    return follow(answer, address -> false);
+  }
+
+  /**
+   * Goes where an answer leads, up to a page, or to an answer that leads to an address not to be
+   * opened.
+   */
+  HttpResponse<String> follow(HttpResponse<String> answer, Predicate<String> closed) {
+    HttpResponse<String> last = answer;
+    for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
+      String location = location(last);
+      if (location.isEmpty() || closed.test(location)) {
+        return last;
+      }
+      last = open(last.uri().resolve(location));
+    }
+    throw new IllegalStateException(answer.uri() + " leads in circles");
+  }
+
+  /** Where an answer leads; empty if it is a page. */
+  static String location(HttpResponse<String> answer) {
+    return answer.statusCode() / 100 == 3 ? answer.headers().firstValue("Location").orElse("") : "";
   }
 
   /**

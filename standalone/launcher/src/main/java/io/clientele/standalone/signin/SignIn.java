@@ -19,7 +19,6 @@ public final class SignIn {
   private static final String CLIENT = "clientele-cli";
   // Never opened: the code is read from the address the browser is sent to.
   private static final String REDIRECT = "http://127.0.0.1/callback";
-  private static final int MOST_REDIRECTS = 8;
 
   private final Browser browser;
   private final Provider provider;
@@ -66,25 +65,13 @@ public final class SignIn {
     return URI.create(provider.authorize() + "?" + Form.encoded(asked));
   }
 
-  /** Goes where the answers lead, up to a page or to our own redirect address. */
+  /** Up to a page or to our own redirect address. */
   private HttpResponse<String> follow(HttpResponse<String> answer) {
-    HttpResponse<String> last = answer;
-    for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
-      String location = location(last);
-      if (location.isEmpty() || location.startsWith(REDIRECT)) {
-        return last;
-      }
-      last = browser.open(last.uri().resolve(location));
-    }
-    throw new SignInFailed("The sign-in page leads in circles");
-  }
-
-  private static String location(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("");
+    return browser.follow(answer, location -> location.startsWith(REDIRECT));
   }
 
   private String code(HttpResponse<String> end) {
-    String location = location(end);
+    String location = Browser.location(end);
     if (!location.startsWith(REDIRECT)) {
       throw new SignInFailed(
           end.uri().getPath().equals("/login")

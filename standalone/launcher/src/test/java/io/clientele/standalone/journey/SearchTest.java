@@ -3,6 +3,8 @@ package io.clientele.standalone.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.standalone.journey.data.BadData;
+import io.clientele.standalone.journey.data.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.standalone.journey.Wave.Add;
+import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.data.Employer;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

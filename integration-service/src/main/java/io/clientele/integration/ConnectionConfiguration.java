@@ -1,0 +1,112 @@
+package io.clientele.integration;
+
+import io.clientele.integration.authorisation.AccessTokens;
+import io.clientele.integration.authorisation.Granting;
+import io.clientele.integration.claim.Claims;
+import io.clientele.integration.connection.ClientConnections;
+import io.clientele.integration.connection.Connection;
+import io.clientele.integration.connection.ConnectionEvent;
+import io.clientele.integration.connection.ConnectionIndex;
+import io.clientele.integration.connection.DraftTerms;
+import io.clientele.integration.connection.Drafts;
+import io.clientele.integration.connection.OfferedOrganisations;
+import io.clientele.integration.connection.OverdueDrafts;
+import io.clientele.integration.connection.SignInStates;
+import io.clientele.integration.connection.SignIns;
+import io.clientele.integration.lists.ImportRound;
+import io.clientele.integration.lists.Items;
+import io.clientele.integration.lists.ListImport;
+import io.clientele.integration.provider.Providers;
+import io.clientele.platform.Chore;
+import io.clientele.platform.access.ClientAccess;
+import io.clientele.platform.aggregate.Aggregates;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How connections and lists are put together; the features themselves know no framework. */
+@Configuration(proxyBeanMethods = false)
+class ConnectionConfiguration {
+
+  @Bean
+  DraftTerms draftTerms(
+      IntegrationSettings settings, @Value("${clientele.public-url}") URI publicUrl) {
+    return new DraftTerms(
+        settings.draftLife(),
+        settings.forgetAfter(),
+        URI.create(publicUrl + "/api/oauth/callback"),
+        new SignInStates(settings.secret(), settings.otherSecrets()));
+  }
+
+  @Bean
+  OfferedOrganisations offeredOrganisations(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      AccessTokens tokens,
+      Providers providers) {
+    return new OfferedOrganisations(connections, index, tokens, providers);
+  }
+
+  @Bean
+  Drafts drafts(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      Providers providers,
+      OfferedOrganisations organisations,
+      DraftTerms terms,
+      Clock clock) {
+    return new Drafts(connections, index, providers, organisations, terms, clock);
+  }
+
+  @Bean
+  SignIns signIns(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      Providers providers,
+      Granting granting,
+      Claims claims,
+      DraftTerms terms,
+      Clock clock) {
+    return new SignIns(connections, index, providers, granting, claims, terms, clock);
+  }
+
+  @Bean
+  ClientConnections clientConnections(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      ClientAccess access) {
+    return new ClientConnections(connections, index, access);
+  }
+
+  @Bean
+  Chore overdueDrafts(
+      Aggregates<Connection, ConnectionEvent> connections, ConnectionIndex index, Clock clock) {
+    var drafts = new OverdueDrafts(connections, index, clock);
+    return new Chore("overdue drafts", Duration.ofSeconds(1), drafts::run);
+  }
+
+  @Bean
+  Hands importHands(IntegrationSettings settings) {
+    return new Hands(settings.hands());
+  }
+
+  @Bean
+  ListImport listImport(
+      Aggregates<Connection, ConnectionEvent> connections,
+      Providers providers,
+      AccessTokens tokens,
+      Items items,
+      IntegrationSettings settings,
+      Clock clock) {
+    return new ListImport(connections, providers, tokens, items, settings.suspectFor(), clock);
+  }
+
+  @Bean
+  Chore importRound(ConnectionIndex index, ListImport imports, Hands importHands, Clock clock) {
+    var round = new ImportRound(index, imports, importHands, clock);
+    return new Chore("importing lists", Duration.ofSeconds(1), round::run);
+  }
+}

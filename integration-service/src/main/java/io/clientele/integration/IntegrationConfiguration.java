@@ -1,0 +1,107 @@
+package io.clientele.integration;
+
+import io.clientele.integration.authorisation.AccessTokens;
+import io.clientele.integration.authorisation.Authorisation;
+import io.clientele.integration.authorisation.AuthorisationEvent;
+import io.clientele.integration.authorisation.DueAuthorisations;
+import io.clientele.integration.authorisation.Granting;
+import io.clientele.integration.authorisation.RefreshRound;
+import io.clientele.integration.authorisation.RefreshTimes;
+import io.clientele.integration.authorisation.Refreshing;
+import io.clientele.integration.authorisation.ReviewRound;
+import io.clientele.integration.authorisation.Vault;
+import io.clientele.integration.claim.Claims;
+import io.clientele.integration.connection.ConnectionIndex;
+import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.Providers;
+import io.clientele.platform.Chore;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.secret.Sealing;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How sign-ins are put together; the features themselves know no framework. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntegrationSettings.class)
+class IntegrationConfiguration {
+
+  @Bean
+  Providers providers(List<Provider> all) {
+    return new Providers(all);
+  }
+
+  @Bean
+  Vault vault(IntegrationSettings settings) {
+    return new Vault(
+        new Sealing(settings.secret()),
+        settings.otherSecrets().stream().map(Sealing::new).toList());
+  }
+
+  @Bean
+  RefreshTimes refreshTimes(IntegrationSettings settings) {
+    return new RefreshTimes(settings.refreshAhead(), settings.suspectFor(), new SecureRandom());
+  }
+
+  @Bean
+  Granting granting(
+      Aggregates<Authorisation, AuthorisationEvent> authorisations,
+      Vault vault,
+      RefreshTimes times,
+      IntegrationSettings settings,
+      Clock clock) {
+    return new Granting(authorisations, vault, times, settings.draftLife(), clock);
+  }
+
+  @Bean
+  Refreshing refreshing(
+      Aggregates<Authorisation, AuthorisationEvent> authorisations,
+      Providers providers,
+      Vault vault,
+      RefreshTimes times,
+      Clock clock) {
+    return new Refreshing(authorisations, providers, vault, times, clock);
+  }
+
+  @Bean
+  AccessTokens accessTokens(
+      Aggregates<Authorisation, AuthorisationEvent> authorisations,
+      Refreshing refreshing,
+      Vault vault,
+      Claims claims,
+      Clock clock) {
+    return new AccessTokens(authorisations, refreshing, vault, claims, clock);
+  }
+
+  @Bean
+  Hands refreshHands(IntegrationSettings settings) {
+    return new Hands(settings.hands());
+  }
+
+  @Bean
+  Chore refreshRound(
+      DueAuthorisations due,
+      Refreshing refreshing,
+      Claims claims,
+      Hands refreshHands,
+      Clock clock) {
+    var round = new RefreshRound(due, refreshing, claims, refreshHands, clock);
+    return new Chore("refreshing tokens", Duration.ofSeconds(1), round::run);
+  }
+
+  @Bean
+  Chore reviewRound(
+      Aggregates<Authorisation, AuthorisationEvent> authorisations,
+      DueAuthorisations due,
+      ConnectionIndex index,
+      Providers providers,
+      Vault vault,
+      Clock clock) {
+    var round = new ReviewRound(authorisations, due, index::isUsed, providers, vault, clock);
+    return new Chore("giving sign-ins back", Duration.ofSeconds(1), round::run);
+  }
+}

@@ -1,0 +1,38 @@
+package io.clientele.integration;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What this service must be told.
+ *
+ * @param secret 32 bytes in Base64; seals tokens
+ * @param otherSecrets such secrets too; they open what is sealed, and seal nothing (INT-8)
+ * @param draftLife how long a draft waits to be used (INT-3)
+ * @param suspectFor how long after a refusal a second one ends an authorisation (INT-7)
+ * @param refreshAhead how long before their end tokens are refreshed, at least
+ * @param forgetAfter how long after its last draft came to nothing a sign-in is given back; longer
+ *     than a sign-in takes
+ * @param hands how many refreshes and imports an instance does at a time, each kind
+ */
+@Validated
+@ConfigurationProperties("integration")
+record IntegrationSettings(
+    @NotBlank String secret,
+    @DefaultValue List<String> otherSecrets,
+    @DefaultValue("30m") Duration draftLife,
+    @DefaultValue("1m") Duration suspectFor,
+    @DefaultValue("5m") Duration refreshAhead,
+    @DefaultValue("1m") Duration forgetAfter,
+    @DefaultValue("8") @Min(1) int hands) {
+
+  @Override
+  public String toString() {
+    return "IntegrationSettings"; // the secret is in no log
+  }
+}

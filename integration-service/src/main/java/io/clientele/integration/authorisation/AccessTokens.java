@@ -1,0 +1,96 @@
+package io.clientele.integration.authorisation;
+
+import io.clientele.integration.claim.Claims;
+import io.clientele.integration.provider.ProviderFault.Disconnected;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
+import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.platform.aggregate.Aggregates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+/** Access tokens for calls; of all that find one too old, exactly one has it refreshed. */
+public final class AccessTokens {
+
+  // So that a token does not end on the way.
+  private static final Duration MARGIN = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofMillis(25);
+
+  private final Aggregates<Authorisation, AuthorisationEvent> authorisations;
+  private final Refreshing refreshing;
+  private final Vault vault;
+  private final Claims claims;
+  private final Clock clock;
+
+  /** Access tokens of one instance. */
+  public AccessTokens(
+      Aggregates<Authorisation, AuthorisationEvent> authorisations,
+      Refreshing refreshing,
+      Vault vault,
+      Claims claims,
+      Clock clock) {
+    this.authorisations = authorisations;
+    this.refreshing = refreshing;
+    this.vault = vault;
+    this.claims = claims;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a call with an access token; if that is not taken, once more with a newer one. A fault of
+   * the second call is final.
+   *
+   * @throws SignInOver if there is none any more
+   * @throws io.clientele.integration.provider.ProviderFault whatever the call threw, or came of the
+   *     refresh
+   */
+  public <T> T with(String authorisation, Function<String, T> call) {
+    var tokens = fresh(authorisation);
+    try {
+      return call.apply(vault.access(authorisation, tokens));
+    } catch (NeedsRefresh | Disconnected e) {
+      // A withdrawn sign-in shows as either: only the refresh tells it from a lost organisation.
+      var newer = newerThan(authorisation, tokens.mark());
+      return call.apply(vault.access(authorisation, newer));
+    }
+  }
+
+  private SealedTokens fresh(String authorisation) {
+    var tokens = stored(authorisation);
+    return tokens.expiresAt().isAfter(clock.instant().plus(MARGIN))
+        ? tokens
+        : newerThan(authorisation, tokens.mark());
+  }
+
+  /** Tokens other than those of this mark: whoever holds the claim gets them, the others wait. */
+  private SealedTokens newerThan(String authorisation, String mark) {
+    var work = Refreshing.claim(authorisation);
+    for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(PAUSE)) {
+      var tokens = stored(authorisation);
+      if (!tokens.mark().equals(mark)) {
+        return tokens;
+      }
+      if (claims.take(work, Refreshing.LONGEST)) {
+        try {
+          refreshing.refresh(authorisation, mark);
+        } finally {
+          claims.release(work);
+        }
+      } else {
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+    throw new Passing("authorisation " + authorisation + " is being refreshed elsewhere", null);
+  }
+
+  private SealedTokens stored(String authorisation) {
+    var state = authorisations.find(authorisation).state();
+    var tokens = state == null ? null : state.tokens();
+    if (tokens == null) {
+      throw new SignInOver(authorisation);
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,155 @@
+package io.clientele.integration.authorisation;
+
+import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationExpired;
+import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationGranted;
+import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationRecovered;
+import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationSuspected;
+import io.clientele.integration.provider.Software;
+import io.clientele.platform.decision.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's sign-in at one provider. It changes by what the provider says about the refresh
+ * token that is stored; what it says about an older one changes nothing (INT-7).
+ *
+ * @param person the login that signed in last
+ * @param account who that is at the provider, where it says so
+ * @param suspectSince when the stored token was first refused; null while it is not
+ * @param tokens null when it is over: they are worth nothing then
+ * @param refreshAt when to refresh next without being asked; null when it is over
+ * @param reviewAt when to look whether anything still uses it; null if nobody has a doubt
+ */
+public record Authorisation(
+    String id,
+    String practice,
+    Software software,
+    String person,
+    @Nullable String account,
+    Status status,
+    @Nullable Instant suspectSince,
+    @Nullable SealedTokens tokens,
+    @Nullable Instant refreshAt,
+    @Nullable Instant reviewAt) {
+
+  /** The name of this kind of aggregate, in subjects and in the store. */
+  public static final String TYPE = "authorisation";
+
+  /** Where it stands; names on the wire, for ever. */
+  public enum Status {
+    ACTIVE,
+    SUSPECT,
+    EXPIRED
+  }
+
+  /** What others may know of it. */
+  public PublicAuthorisation told() {
+    return new PublicAuthorisation(id, practice, software, person, status);
+  }
+
+  /** Whether the stored refresh token is the one of this mark. */
+  public boolean holds(String mark) {
+    return tokens != null && tokens.mark().equals(mark);
+  }
+
+  /** Somebody signed in: newer than anything that was stored before. */
+  public static Decision<Authorisation, AuthorisationEvent> grant(
+      SignedIn in, Instant refreshAt, Instant reviewAt) {
+    var granted =
+        new Authorisation(
+            in.authorisation(),
+            in.practice(),
+            in.software(),
+            in.person(),
+            in.account(),
+            Status.ACTIVE,
+            null,
+            in.tokens(),
+            refreshAt,
+            reviewAt);
+    return Decision.done(granted, new AuthorisationGranted(granted.id));
+  }
+
+  /**
+   * New tokens came for an old refresh token.
+   *
+   * @param usedUp the mark of the old one; if it is no longer stored, somebody was faster
+   */
+  public Decision<Authorisation, AuthorisationEvent> renew(
+      String usedUp, SealedTokens fresh, Instant nextRefresh) {
+    if (!holds(usedUp)) {
+      return Decision.unchanged();
+    }
+    var renewed = with(Status.ACTIVE, null, fresh, nextRefresh, reviewAt);
+    return status == Status.SUSPECT
+        ? Decision.done(renewed, new AuthorisationRecovered(id))
+        : Decision.done(renewed);
+  }
+
+  /**
+   * The provider refused a refresh token.
+   *
+   * @param refused its mark; if it is no longer stored, a newer one is, which was not refused
+   * @param patience how long after the first refusal a second one ends it
+   */
+  public Decision<Authorisation, AuthorisationEvent> refuse(
+      String refused, Instant now, Duration patience) {
+    if (!holds(refused)) {
+      return Decision.unchanged();
+    }
+    if (suspectSince == null) {
+      return Decision.done(
+          with(Status.SUSPECT, now, tokens, now.plus(patience), reviewAt),
+          new AuthorisationSuspected(id));
+    }
+    return now.isBefore(suspectSince.plus(patience))
+        ? Decision.unchanged()
+        : end(Ending.REFRESH_REFUSED);
+  }
+
+  /** It could not be asked about: the next time not before then. */
+  public Decision<Authorisation, AuthorisationEvent> putOff(String mark, Instant until) {
+    return holds(mark) && refreshAt != null && refreshAt.isBefore(until)
+        ? Decision.done(with(status, suspectSince, tokens, until, reviewAt))
+        : Decision.unchanged();
+  }
+
+  /** Somebody who used it is gone: look after a while whether anybody is left. */
+  public Decision<Authorisation, AuthorisationEvent> doubt(Instant at) {
+    return tokens == null || (reviewAt != null && !reviewAt.isAfter(at))
+        ? Decision.unchanged()
+        : Decision.done(with(status, suspectSince, tokens, refreshAt, at));
+  }
+
+  /** It was looked at, and is in use or not; a look that was put off meanwhile changes nothing. */
+  public Decision<Authorisation, AuthorisationEvent> review(boolean inUse, Instant now) {
+    if (reviewAt == null || reviewAt.isAfter(now)) {
+      return Decision.unchanged();
+    }
+    if (tokens != null && !inUse) {
+      return end(Ending.UNUSED);
+    }
+    return Decision.done(with(status, suspectSince, tokens, refreshAt, null));
+  }
+
+  private Decision<Authorisation, AuthorisationEvent> end(Ending why) {
+    return Decision.done(
+        with(Status.EXPIRED, suspectSince, null, null, null), new AuthorisationExpired(id, why));
+  }
+
+  private Authorisation with(
+      Status status,
+      @Nullable Instant suspectSince,
+      @Nullable SealedTokens tokens,
+      @Nullable Instant refreshAt,
+      @Nullable Instant reviewAt) {
+    return new Authorisation(
+        id, practice, software, person, account, status, suspectSince, tokens, refreshAt, reviewAt);
+  }
+
+  @Override
+  public String toString() {
+    return "Authorisation " + id + " " + status;
+  }
+}

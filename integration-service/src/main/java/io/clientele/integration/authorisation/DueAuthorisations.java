@@ -1,0 +1,17 @@
+package io.clientele.integration.authorisation;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Finds authorisations something has to be done about; the oldest first. */
+public interface DueAuthorisations {
+
+  /** Those to be refreshed by now. */
+  List<Authorisation> toRefresh(Instant now, int most);
+
+  /** Those to be looked at by now. */
+  List<Authorisation> toReview(Instant now, int most);
+
+  /** Whether the same account at the provider is kept in another place too. */
+  boolean hasTwin(Authorisation authorisation);
+}

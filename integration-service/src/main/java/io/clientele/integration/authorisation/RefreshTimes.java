@@ -1,0 +1,23 @@
+package io.clientele.integration.authorisation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/**
+ * When tokens are refreshed without being asked: ahead of their end, and each at another moment, so
+ * that many that were made together do not all come at once (INT-7).
+ *
+ * @param ahead at least so long before the end, and at most twice; half the life if that is shorter
+ * @param patience how long after a refusal the second attempt is made
+ */
+public record RefreshTimes(Duration ahead, Duration patience, RandomGenerator random) {
+
+  /** When tokens that live from now to then are refreshed. */
+  Instant next(Instant now, Instant end) {
+    var life = Duration.between(now, end);
+    var most = life.dividedBy(2).toMillis();
+    var spread = ahead.toMillis() + random.nextLong(ahead.toMillis() + 1);
+    return end.minusMillis(Math.max(0, Math.min(spread, most)));
+  }
+}

@@ -1,0 +1,47 @@
+package io.clientele.integration.authorisation.mongo;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.clientele.integration.authorisation.Authorisation;
+import io.clientele.integration.authorisation.AuthorisationEvent;
+import io.clientele.integration.authorisation.DueAuthorisations;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.aggregate.Aggregates;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregate {@code authorisation}. */
+@Configuration(proxyBeanMethods = false)
+class AuthorisationStore {
+
+  static final AggregateType<Authorisation, AuthorisationEvent> TYPE =
+      AggregateType.of(
+          Authorisation.TYPE,
+          "clientele.integration",
+          Authorisation.class,
+          AuthorisationEvent.class,
+          Authorisation::told,
+          Authorisation::practice);
+
+  @Bean
+  AggregateType<Authorisation, AuthorisationEvent> authorisationType() {
+    return TYPE;
+  }
+
+  @Bean
+  Aggregates<Authorisation, AuthorisationEvent> authorisations(AggregateStore store) {
+    for (var field : List.of("refreshAt", "reviewAt", "account")) {
+      store
+          .collection(TYPE)
+          .createIndex(Indexes.ascending(field), new IndexOptions().name(field).sparse(true));
+    }
+    return store.of(TYPE);
+  }
+
+  @Bean
+  DueAuthorisations dueAuthorisations(AggregateStore store) {
+    return new MongoDueAuthorisations(store);
+  }
+}

@@ -1,0 +1,61 @@
+package io.clientele.integration.authorisation.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+
+import com.mongodb.client.model.Sorts;
+import io.clientele.integration.authorisation.Authorisation;
+import io.clientele.integration.authorisation.DueAuthorisations;
+import io.clientele.platform.aggregate.AggregateStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+
+final class MongoDueAuthorisations implements DueAuthorisations {
+
+  private final AggregateStore store;
+
+  MongoDueAuthorisations(AggregateStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Authorisation> toRefresh(Instant now, int most) {
+    return due("refreshAt", now, most);
+  }
+
+  @Override
+  public List<Authorisation> toReview(Instant now, int most) {
+    return due("reviewAt", now, most);
+  }
+
+  @Override
+  public boolean hasTwin(Authorisation authorisation) {
+    var account = authorisation.account();
+    return account != null
+        && store
+                .collection(AuthorisationStore.TYPE)
+                .find(
+                    and(
+                        eq("account", account),
+                        eq("software", authorisation.software().name()),
+                        ne("_id", authorisation.id()),
+                        exists("tokens")))
+                .first()
+            != null;
+  }
+
+  private List<Authorisation> due(String field, Instant now, int most) {
+    return store
+        .collection(AuthorisationStore.TYPE)
+        .find(lte(field, Date.from(now)))
+        .sort(Sorts.ascending(field))
+        .limit(most)
+        .map(document -> store.read(AuthorisationStore.TYPE, document))
+        .into(new ArrayList<>());
+  }
+}

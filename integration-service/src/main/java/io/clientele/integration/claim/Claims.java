@@ -1,0 +1,21 @@
+package io.clientele.integration.claim;
+
+import java.time.Duration;
+
+/**
+ * Claims on work. They save work and never guard data: whoever holds one may be taken for dead
+ * while it is only slow, so every write has a condition of its own.
+ */
+public interface Claims {
+
+  /**
+   * Whether this caller may do it now.
+   *
+   * @param work names it
+   * @param longest after this time others may have it; the holder must be done by then
+   */
+  boolean take(String work, Duration longest);
+
+  /** It is done; others may have it at once. Only whoever took it may say so. */
+  void release(String work);
+}

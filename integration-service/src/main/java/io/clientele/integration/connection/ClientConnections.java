@@ -1,0 +1,44 @@
+package io.clientele.integration.connection;
+
+import io.clientele.platform.access.ClientAccess;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Stored;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
+import java.util.Optional;
+
+/** The connections of clients, for those who see the client (INT-2, LST-4). */
+public final class ClientConnections {
+
+  private final Aggregates<Connection, ConnectionEvent> connections;
+  private final ConnectionIndex index;
+  private final ClientAccess access;
+
+  /** As one instance finds them. */
+  public ClientConnections(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      ClientAccess access) {
+    this.connections = connections;
+    this.index = index;
+    this.access = access;
+  }
+
+  /** The connection of a client, if it has one and the caller sees it. */
+  public Optional<Stored<Connection>> find(Caller caller, String client) {
+    return access.sees(caller, client)
+        ? index.ofClient(client).map(connections::find).filter(ClientConnections::isAttached)
+        : Optional.empty();
+  }
+
+  /** Why {@link #find} finds nothing; the same whether there is such a client or not. */
+  public static Refusal notFound() {
+    return ConnectionReason.CONNECTION_NOT_FOUND.because(
+        "There is no connection of such a client, or you do not see it.");
+  }
+
+  private static boolean isAttached(Stored<Connection> stored) {
+    var state = stored.state();
+    return state != null && state.status().isAttached();
+  }
+}

@@ -1,0 +1,33 @@
+package io.clientele.integration.connection;
+
+import io.clientele.integration.provider.Software;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds connections by other things than their id. */
+public interface ConnectionIndex {
+
+  /** The one whose sign-in has this hash. */
+  Optional<Connection> bySignIn(String hash);
+
+  /** The one of a client, or of a client to be. */
+  Optional<String> ofClient(String client);
+
+  /** The ids of all that stand by an authorisation, whatever became of them. */
+  List<String> by(String authorisation);
+
+  /** Whether anything works by an authorisation, or may yet. */
+  boolean isUsed(String authorisation);
+
+  /** Drafts whose time is over. */
+  List<String> overdue(Instant now, int most);
+
+  /** Those whose lists are to be imported now. */
+  List<String> importsDue(Instant now, int most);
+
+  /** Which clients of a practice have these organisations; those nobody has are missing. */
+  Map<String, String> holders(String practice, Software software, Collection<String> organisations);
+}

@@ -1,0 +1,139 @@
+package io.clientele.integration.connection;
+
+import io.clientele.integration.connection.ConnectionEvent.ConnectionAuthorised;
+import io.clientele.integration.connection.ConnectionEvent.ConnectionDraftFreed;
+import io.clientele.integration.connection.ConnectionEvent.ConnectionDraftLapsed;
+import io.clientele.integration.connection.ConnectionEvent.ConnectionStarted;
+import io.clientele.integration.connection.ConnectionEvent.OrganisationChosen;
+import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/** What a draft may do, until its client is there or its time is over (CLI-4, INT-3). */
+public final class Drafting {
+
+  private Drafting() {}
+
+  /** It begins. */
+  static Decision<Connection, ConnectionEvent> start(NewDraft draft, Instant now) {
+    var connection = draft.connection(now);
+    return Decision.done(
+        connection,
+        new ConnectionStarted(
+            connection.id(),
+            connection.client(),
+            connection.software(),
+            connection.integratedBy()));
+  }
+
+  /** The person signed in; once, and in time. */
+  static Decision<Connection, ConnectionEvent> authorise(
+      Connection draft, String authorisation, Instant now) {
+    if (draft.status() != ConnectionStatus.STARTED) {
+      return Decision.refused(isOver(draft, now) ? lapsed() : used());
+    }
+    if (isOver(draft, now)) {
+      return Decision.refused(lapsed());
+    }
+    return Decision.done(
+        draft.copy().status(ConnectionStatus.AUTHORISED).authorisation(authorisation).make(),
+        new ConnectionAuthorised(draft.id(), authorisation));
+  }
+
+  /** It is known what can be chosen; whoever asked first is right. */
+  static Decision<Connection, ConnectionEvent> offer(
+      Connection draft, List<Organisation> organisations) {
+    return draft.status() == ConnectionStatus.AUTHORISED && draft.offered() == null
+        ? Decision.done(draft.copy().offered(organisations).make())
+        : Decision.unchanged();
+  }
+
+  /** An organisation is chosen, for good: client-service may be using it already. */
+  static Decision<Connection, ConnectionEvent> choose(
+      Connection draft, Organisation organisation, Instant now) {
+    return switch (draft.status()) {
+      case STARTED -> Decision.refused(isOver(draft, now) ? lapsed() : notSignedIn());
+      case AUTHORISED ->
+          isOver(draft, now)
+              ? Decision.refused(lapsed())
+              : Decision.done(
+                  draft.copy().status(ConnectionStatus.CHOSEN).organisation(organisation).make(),
+                  new OrganisationChosen(draft.id(), organisation));
+      case CHOSEN ->
+          draft.organisation() != null && draft.organisation().id().equals(organisation.id())
+              ? Decision.unchanged()
+              : Decision.refused(alreadyChosen(draft));
+      case LAPSING, LAPSED -> Decision.refused(lapsed());
+      case IMPORTING, CONNECTED, EXPIRED -> Decision.refused(draftUsed());
+    };
+  }
+
+  /** Its time is over. Whether its client is there only client-service can say. */
+  static Decision<Connection, ConnectionEvent> lapse(Connection draft, Instant now) {
+    return switch (draft.status()) {
+      case STARTED, AUTHORISED, CHOSEN ->
+          isOver(draft, now)
+              ? Decision.done(
+                  draft.copy().status(ConnectionStatus.LAPSING).settled().make(),
+                  new ConnectionDraftLapsed(draft.id(), draft.client()))
+              : Decision.unchanged();
+      case LAPSING, LAPSED, IMPORTING, CONNECTED, EXPIRED -> Decision.unchanged();
+    };
+  }
+
+  /**
+   * client-service has said whether the client is there; nothing else frees the organisation.
+   *
+   * @param used whether it is
+   * @param lists what is imported if it is
+   */
+  public static Decision<Connection, ConnectionEvent> settle(
+      Connection draft, boolean used, String run, List<ListName> lists, Instant now) {
+    if (used) {
+      return Importing.attach(draft, draft.client(), run, lists, now);
+    }
+    return draft.status() == ConnectionStatus.LAPSING
+        ? Decision.done(
+            draft.copy().status(ConnectionStatus.LAPSED).freed().make(),
+            new ConnectionDraftFreed(draft.id(), draft.client()))
+        : Decision.unchanged();
+  }
+
+  /** Whether its time is over, noticed or not. */
+  static boolean isOver(Connection draft, Instant now) {
+    return switch (draft.status()) {
+      case LAPSING, LAPSED -> true;
+      case STARTED, AUTHORISED, CHOSEN ->
+          draft.lapsesAt() != null && !now.isBefore(draft.lapsesAt());
+      case IMPORTING, CONNECTED, EXPIRED -> false;
+    };
+  }
+
+  static Refusal lapsed() {
+    return ConnectionReason.DRAFT_LAPSED.because(
+        "This connection was not finished in time; please start again.");
+  }
+
+  private static Refusal used() {
+    return ConnectionReason.SIGN_IN_USED.because("This sign-in was used already.");
+  }
+
+  static Refusal notSignedIn() {
+    return ConnectionReason.NOT_SIGNED_IN.because(
+        "Nobody has signed in at the provider yet: open the authorisation address first.");
+  }
+
+  static Refusal draftUsed() {
+    return ConnectionReason.DRAFT_USED.because("A client was added with this connection already.");
+  }
+
+  private static Refusal alreadyChosen(Connection draft) {
+    var chosen = draft.organisation() == null ? "another one" : draft.organisation().name();
+    return ConnectionReason.ORGANISATION_ALREADY_CHOSEN
+        .because("You chose " + chosen + "; for another organisation start another connection.")
+        .about("organisation");
+  }
+}

@@ -1,0 +1,32 @@
+package io.clientele.integration.connection;
+
+import io.clientele.integration.provider.ListName;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one list has come.
+ *
+ * @param count how many entries it has; null if that is not known
+ * @param at when it was imported, or failed
+ */
+public record ListProgress(
+    ListName list, Status status, @Nullable Integer count, @Nullable Instant at) {
+
+  /** How far. */
+  public enum Status {
+    PENDING,
+    IMPORTED,
+    FAILED
+  }
+
+  /** All of these, not begun. */
+  static List<ListProgress> pending(List<ListName> lists) {
+    return lists.stream().map(list -> new ListProgress(list, Status.PENDING, null, null)).toList();
+  }
+
+  boolean isPending() {
+    return status == Status.PENDING;
+  }
+}

@@ -1,0 +1,102 @@
+package io.clientele.integration.connection;
+
+import io.clientele.integration.authorisation.AccessTokens;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
+import io.clientele.integration.provider.Providers;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The organisations a draft may choose from: asked for once, then kept with the draft. */
+public final class OfferedOrganisations {
+
+  // Each costs a call; who may see more sees the others by name until one is chosen.
+  private static final int DESCRIBED = 10;
+
+  private final Aggregates<Connection, ConnectionEvent> connections;
+  private final ConnectionIndex index;
+  private final AccessTokens tokens;
+  private final Providers providers;
+
+  /** Organisations as one instance asks for them. */
+  public OfferedOrganisations(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      AccessTokens tokens,
+      Providers providers) {
+    this.connections = connections;
+    this.index = index;
+    this.tokens = tokens;
+    this.providers = providers;
+  }
+
+  /**
+   * What can be chosen, once somebody has signed in.
+   *
+   * @throws ProviderFault if the provider does not say
+   */
+  public List<Organisation> of(Connection draft) {
+    var authorisation = draft.authorisation();
+    if (draft.status() != ConnectionStatus.AUTHORISED || authorisation == null) {
+      return List.of();
+    }
+    if (draft.offered() != null) {
+      return draft.offered();
+    }
+    var provider = providers.of(draft.software());
+    var found = tokens.with(authorisation, access -> all(provider, access));
+    connections.command(
+        draft.id(),
+        Cause.of("integration-service"),
+        now -> Drafting.offer(Objects.requireNonNull(now), found),
+        Connection::told);
+    return found;
+  }
+
+  /** Which of them other clients of the practice have, with the client. */
+  public Map<String, String> taken(Connection draft, List<Organisation> organisations) {
+    return index.holders(
+        draft.practice(), draft.software(), organisations.stream().map(Organisation::id).toList());
+  }
+
+  /** The one of this id, with all that is known of it. */
+  Optional<Organisation> find(Connection draft, String id) {
+    return of(draft).stream()
+        .filter(organisation -> organisation.id().equals(id))
+        .findFirst()
+        .map(found -> found.currency() == null ? described(draft, found) : found);
+  }
+
+  private Organisation described(Connection draft, Organisation organisation) {
+    return tokens.with(
+        Objects.requireNonNull(draft.authorisation()),
+        access -> providers.of(draft.software()).describe(access, organisation));
+  }
+
+  private static List<Organisation> all(Provider provider, String access) {
+    var all = new ArrayList<Organisation>();
+    for (var organisation : provider.organisations(access)) {
+      all.add(all.size() < DESCRIBED ? described(provider, access, organisation) : organisation);
+    }
+    return all;
+  }
+
+  // What one of them does not tell is no reason to hide the others.
+  private static Organisation described(
+      Provider provider, String access, Organisation organisation) {
+    try {
+      return provider.describe(access, organisation);
+    } catch (NeedsRefresh fault) {
+      throw fault;
+    } catch (ProviderFault fault) {
+      return organisation;
+    }
+  }
+}

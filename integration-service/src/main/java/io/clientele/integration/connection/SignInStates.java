@@ -1,0 +1,63 @@
+package io.clientele.integration.connection;
+
+import io.clientele.platform.secret.LinkToken;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The state that goes to the provider with a sign-in and comes back: 256 bits nobody can guess or
+ * make without this service's secret. It follows from the connection, so that a repeated start
+ * gives the same address, and still only its hash is stored.
+ */
+public final class SignInStates {
+
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final List<SecretKeySpec> keys = new ArrayList<>();
+
+  /**
+   * States under a secret.
+   *
+   * @param secret 32 bytes in Base64
+   * @param others such secrets too; they make no state, and know those they made
+   */
+  public SignInStates(String secret, List<String> others) {
+    keys.add(key(secret));
+    others.forEach(other -> keys.add(key(other)));
+  }
+
+  private static SecretKeySpec key(String secret) {
+    return new SecretKeySpec(Base64.getDecoder().decode(secret), ALGORITHM);
+  }
+
+  /** The state of a sign-in that begins now. */
+  LinkToken first(String connection) {
+    return of(connection, keys.getFirst());
+  }
+
+  /** The state of a sign-in that began, perhaps under another secret; empty if under none here. */
+  Optional<LinkToken> again(String connection, String hash) {
+    return keys.stream()
+        .map(key -> of(connection, key))
+        .filter(state -> state.hash().equals(hash))
+        .findFirst();
+  }
+
+  private static LinkToken of(String connection, SecretKeySpec key) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return LinkToken.of(
+          mac.doFinal(
+              ("sign-in state of connection " + connection).getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("HMAC is part of every Java", e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.clientele.integration.connection.http;
+
+import io.clientele.platform.token.OpenPaths;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** The one door that needs no token of ours: the provider brings a state of ours instead. */
+@Configuration(proxyBeanMethods = false)
+class CallbackConfiguration {
+
+  @Bean
+  OpenPaths openPaths() {
+    return new OpenPaths(List.of(new OpenPaths.Open(HttpMethod.GET, "/api/oauth/callback/*")));
+  }
+}

@@ -1,0 +1,67 @@
+package io.clientele.integration.connection.http;
+
+import io.clientele.integration.connection.SignIns;
+import io.clientele.integration.connection.SignIns.Result;
+import io.clientele.integration.provider.Software;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where providers send a browser to after a sign-in. It says in a few words what became of it; who
+ * started it goes on where they were.
+ */
+@Controller
+class CallbackPage {
+
+  private static final int LONGEST = 4096;
+
+  private final SignIns signIns;
+
+  CallbackPage(SignIns signIns) {
+    this.signIns = signIns;
+  }
+
+  @GetMapping("/api/oauth/callback/{software}")
+  ModelAndView back(
+      @PathVariable String software,
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String error,
+      HttpServletResponse response) {
+    // The address of this page holds a code: it goes nowhere, and stays nowhere.
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+    var result = result(software, error.isEmpty() ? code : "", state);
+    return new ModelAndView("integration/callback", status(result)).addObject("result", result);
+  }
+
+  private Result result(String software, String code, String state) {
+    if (code.length() > LONGEST || state.length() > LONGEST) {
+      return Result.UNKNOWN;
+    }
+    for (var known : Software.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(software)) {
+        return signIns.take(known, code, state);
+      }
+    }
+    return Result.UNKNOWN;
+  }
+
+  private static HttpStatus status(Result result) {
+    return switch (result) {
+      case DONE, CANCELLED -> HttpStatus.OK;
+      case UNKNOWN, REFUSED -> HttpStatus.BAD_REQUEST;
+      case USED, TOO_LATE -> HttpStatus.GONE;
+      case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package io.clientele.integration.connection.http;
+
+import io.clientele.integration.connection.Connection;
+import io.clientele.integration.connection.ConnectionStatus;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.Software;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as it is answered.
+ *
+ * @param client the id the client will have
+ * @param authorisationUrl where the person signs in; null once that is done, and for everybody but
+ *     the one who started it
+ * @param steps what is to be done, in order
+ * @param needs what the person must hold at the provider
+ * @param organisations what can be chosen; null until the person has signed in, and once it is
+ *     chosen
+ */
+record DraftView(
+    String id,
+    String client,
+    Software software,
+    ConnectionStatus status,
+    @Nullable URI authorisationUrl,
+    @Nullable Instant expiresAt,
+    List<String> steps,
+    String needs,
+    @Nullable List<Offered> organisations,
+    @Nullable Organisation organisation) {
+
+  /**
+   * One that can be chosen.
+   *
+   * @param takenBy the client of the practice that has it already, or null
+   */
+  record Offered(
+      String id,
+      String name,
+      @Nullable String country,
+      @Nullable String currency,
+      @Nullable String takenBy) {}
+
+  /** A draft as far as it can be told without its address: that is a secret, and is not kept. */
+  static DraftView of(Connection draft, Provider provider) {
+    return new DraftView(
+        draft.id(),
+        draft.client(),
+        draft.software(),
+        draft.status(),
+        null,
+        draft.lapsesAt(),
+        provider.steps(),
+        provider.needs(),
+        null,
+        draft.organisation());
+  }
+
+  DraftView at(URI address) {
+    return new DraftView(
+        id,
+        client,
+        software,
+        status,
+        address,
+        expiresAt,
+        steps,
+        needs,
+        organisations,
+        organisation);
+  }
+
+  DraftView offering(List<Organisation> found, Map<String, String> taken) {
+    var offered =
+        found.stream()
+            .map(
+                one ->
+                    new Offered(
+                        one.id(), one.name(), one.country(), one.currency(), taken.get(one.id())))
+            .toList();
+    return new DraftView(
+        id,
+        client,
+        software,
+        status,
+        authorisationUrl,
+        expiresAt,
+        steps,
+        needs,
+        offered,
+        organisation);
+  }
+}

@@ -1,0 +1,61 @@
+package io.clientele.integration.connection.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.clientele.integration.connection.Connection;
+import io.clientele.integration.connection.ConnectionEvent;
+import io.clientele.integration.connection.ConnectionIndex;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.aggregate.Aggregates;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregate {@code connection}. */
+@Configuration(proxyBeanMethods = false)
+class ConnectionStore {
+
+  static final AggregateType<Connection, ConnectionEvent> TYPE =
+      AggregateType.of(
+          Connection.TYPE,
+          "clientele.integration",
+          Connection.class,
+          ConnectionEvent.class,
+          Connection::told,
+          Connection::practice);
+
+  @Bean
+  AggregateType<Connection, ConnectionEvent> connectionType() {
+    return TYPE;
+  }
+
+  @Bean
+  Aggregates<Connection, ConnectionEvent> connections(AggregateStore store) {
+    prepare(store.collection(TYPE));
+    return store.of(TYPE);
+  }
+
+  // Sparse: most connections are no draft, import nothing and hold or free no organisation.
+  private static void prepare(MongoCollection<Document> connections) {
+    unique(connections, "organisationKey", Connection.ORGANISATION_INDEX);
+    unique(connections, "signIn", "sign-in-unique");
+    unique(connections, "client", "client-unique");
+    for (var field : List.of("authorisation", "lapsesAt", "run.dueAt")) {
+      connections.createIndex(
+          Indexes.ascending(field), new IndexOptions().name(field).sparse(true));
+    }
+  }
+
+  private static void unique(MongoCollection<Document> connections, String field, String name) {
+    connections.createIndex(
+        Indexes.ascending(field), new IndexOptions().name(name).unique(true).sparse(true));
+  }
+
+  @Bean
+  ConnectionIndex connectionIndex(AggregateStore store) {
+    return new MongoConnectionIndex(store);
+  }
+}

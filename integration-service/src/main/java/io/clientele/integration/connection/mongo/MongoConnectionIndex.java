@@ -1,0 +1,109 @@
+package io.clientele.integration.connection.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import io.clientele.integration.connection.Connection;
+import io.clientele.integration.connection.ConnectionIndex;
+import io.clientele.integration.connection.ConnectionStatus;
+import io.clientele.integration.provider.Software;
+import io.clientele.platform.aggregate.AggregateStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+final class MongoConnectionIndex implements ConnectionIndex {
+
+  private static final List<String> USING =
+      Stream.of(
+              ConnectionStatus.AUTHORISED,
+              ConnectionStatus.CHOSEN,
+              ConnectionStatus.LAPSING,
+              ConnectionStatus.IMPORTING,
+              ConnectionStatus.CONNECTED)
+          .map(Enum::name)
+          .toList();
+
+  private final AggregateStore store;
+
+  MongoConnectionIndex(AggregateStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Optional<Connection> bySignIn(String hash) {
+    return Optional.ofNullable(connections().find(eq("signIn", hash)).first())
+        .map(document -> store.read(ConnectionStore.TYPE, document));
+  }
+
+  @Override
+  public Optional<String> ofClient(String client) {
+    return ids(eq("client", client), "client", 1).stream().findFirst();
+  }
+
+  @Override
+  public List<String> by(String authorisation) {
+    return ids(eq("authorisation", authorisation), "_id", 0);
+  }
+
+  @Override
+  public boolean isUsed(String authorisation) {
+    return !ids(and(eq("authorisation", authorisation), in("status", USING)), "_id", 1).isEmpty();
+  }
+
+  @Override
+  public List<String> overdue(Instant now, int most) {
+    return ids(lte("lapsesAt", Date.from(now)), "lapsesAt", most);
+  }
+
+  @Override
+  public List<String> importsDue(Instant now, int most) {
+    return ids(lte("run.dueAt", Date.from(now)), "run.dueAt", most);
+  }
+
+  @Override
+  public Map<String, String> holders(
+      String practice, Software software, Collection<String> organisations) {
+    var byKey =
+        organisations.stream()
+            .distinct()
+            .collect(
+                Collectors.toMap(
+                    id -> Connection.organisationKey(practice, software, id), Function.identity()));
+    var holders = new HashMap<String, String>();
+    for (var document : connections().find(in("organisationKey", byKey.keySet()))) {
+      var organisation = byKey.get(document.getString("organisationKey"));
+      holders.put(String.valueOf(organisation), document.getString("client"));
+    }
+    return holders;
+  }
+
+  private List<String> ids(Bson filter, String order, int most) {
+    return connections()
+        .find(filter)
+        .projection(Projections.include("_id"))
+        .sort(Sorts.ascending(order))
+        .limit(most)
+        .map(document -> document.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
+  private MongoCollection<Document> connections() {
+    return store.collection(ConnectionStore.TYPE);
+  }
+}

@@ -1,0 +1,35 @@
+package io.clientele.integration.lists;
+
+import io.clientele.integration.connection.ConnectionIndex;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/** Has the lists imported that are due; what is not reached now is reached next time. */
+public final class ImportRound {
+
+  private static final int AT_ONCE = 20;
+
+  private final ConnectionIndex index;
+  private final ListImport imports;
+  private final Executor hands;
+  private final Clock clock;
+
+  /**
+   * The rounds of one instance.
+   *
+   * @param hands do the work; the round itself does not wait for a provider
+   */
+  public ImportRound(ConnectionIndex index, ListImport imports, Executor hands, Clock clock) {
+    this.index = index;
+    this.imports = imports;
+    this.hands = hands;
+    this.clock = clock;
+  }
+
+  /** One round; call it about once a second. */
+  public void run() {
+    for (var connection : index.importsDue(clock.instant(), AT_ONCE)) {
+      hands.execute(() -> imports.run(connection));
+    }
+  }
+}

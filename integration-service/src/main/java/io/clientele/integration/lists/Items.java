@@ -1,0 +1,28 @@
+package io.clientele.integration.lists;
+
+import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.ReferenceItem;
+
+/** Where the entries of lists are kept. */
+public interface Items {
+
+  /** Begins to write a list, or goes on with it under the same run. */
+  Writing write(String connection, ListName list, String run);
+
+  /** A page of a list, by name. */
+  ItemPage find(String connection, ListName list, ItemQuery query);
+
+  /** A list being written; entries that come twice are one. */
+  interface Writing {
+
+    /** Takes one entry; it may wait for others before it is stored. */
+    void add(ReferenceItem item);
+
+    /**
+     * Stores what waits, and archives what this run has not seen: it is gone at the provider.
+     *
+     * @return how many entries the run has seen
+     */
+    int finish();
+  }
+}

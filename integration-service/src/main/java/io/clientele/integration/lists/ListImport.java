@@ -1,0 +1,229 @@
+package io.clientele.integration.lists;
+
+import io.clientele.integration.authorisation.AccessTokens;
+import io.clientele.integration.authorisation.SignInOver;
+import io.clientele.integration.connection.Connection;
+import io.clientele.integration.connection.ConnectionEvent;
+import io.clientele.integration.connection.Expiry;
+import io.clientele.integration.connection.ImportRun;
+import io.clientele.integration.connection.Importing;
+import io.clientele.integration.connection.ListProgress;
+import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.ProviderFault.Disconnected;
+import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
+import io.clientele.integration.provider.ProviderFault.OurBug;
+import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.integration.provider.Providers;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.decision.Decision;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Imports the lists of one connection, one after the other; each is kept as soon as it is there, so
+ * that a crash costs one list and a failing one does not undo the others (INT-4).
+ */
+public final class ListImport {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ListImport.class);
+  private static final Cause CAUSE = Cause.of("integration-service");
+
+  private final Aggregates<Connection, ConnectionEvent> connections;
+  private final Providers providers;
+  private final AccessTokens tokens;
+  private final Items items;
+  private final Duration suspectFor;
+  private final Clock clock;
+
+  /**
+   * Imports by one instance.
+   *
+   * @param suspectFor how long to wait when the sign-in is in doubt
+   */
+  public ListImport(
+      Aggregates<Connection, ConnectionEvent> connections,
+      Providers providers,
+      AccessTokens tokens,
+      Items items,
+      Duration suspectFor,
+      Clock clock) {
+    this.connections = connections;
+    this.providers = providers;
+    this.tokens = tokens;
+    this.items = items;
+    this.suspectFor = suspectFor;
+    this.clock = clock;
+  }
+
+  /** Works on a connection's import, if it is due and nobody else does. */
+  public void run(String connection) {
+    var outcome = command(connection, before -> Importing.take(before, clock.instant()));
+    var goesOn = outcome instanceof Outcome.Done<Connection>;
+    while (goesOn) {
+      var state = Objects.requireNonNull(connections.find(connection).state());
+      goesOn = next(state).map(list -> attempt(state, list)).orElse(false);
+    }
+  }
+
+  private static Optional<ListName> next(Connection connection) {
+    var run = connection.run();
+    return run == null ? Optional.empty() : run.pending().stream().findFirst();
+  }
+
+  /** Whether to go on with the next list. */
+  private boolean attempt(Connection connection, ListName list) {
+    var run = Objects.requireNonNull(connection.run());
+    try {
+      return imported(connection, run, list);
+    } catch (SignInOver over) {
+      command(connection.id(), now -> Importing.expire(now, Expiry.AUTHORISATION_EXPIRED));
+      return false;
+    } catch (RunOver over) {
+      return false;
+    } catch (RuntimeException fault) {
+      LOG.warn("{} of connection {} was not kept: {}", list, connection.id(), fault.toString());
+      command(connection.id(), now -> Importing.failed(now, run.id(), list, clock.instant()));
+      return false;
+    }
+  }
+
+  private boolean imported(Connection connection, ImportRun run, ListName list) {
+    try {
+      var count = read(connection, run, list);
+      note(
+          connection,
+          run,
+          new ListProgress(list, ListProgress.Status.IMPORTED, count, clock.instant()));
+      return true;
+    } catch (ProviderFault fault) {
+      LOG.warn("{} of connection {}: {}", list, connection.id(), fault.getMessage());
+      return after(fault, connection, run, list);
+    }
+  }
+
+  private int read(Connection connection, ImportRun run, ListName list) {
+    var provider = providers.of(connection.software());
+    var organisation = Objects.requireNonNull(connection.organisation()).id();
+    var writing = items.write(connection.id(), list, run.id());
+    var lease = new Lease(connection.id(), run.id());
+    tokens.with(
+        Objects.requireNonNull(connection.authorisation()),
+        access -> {
+          provider.read(access, organisation, list, item -> lease.then(() -> writing.add(item)));
+          return true;
+        });
+    // Who was taken for dead meanwhile must not archive what a later run has brought.
+    lease.renew();
+    return writing.finish();
+  }
+
+  /** The run this work belongs to is over, or another one is under way. */
+  private static final class RunOver extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Says now and then that somebody still works on it, so that nobody else begins to. */
+  private final class Lease {
+
+    private static final int RENEWALS = 4;
+
+    private final String connection;
+    private final String run;
+    private Instant renewAt = soon();
+
+    Lease(String connection, String run) {
+      this.connection = connection;
+      this.run = run;
+    }
+
+    void then(Runnable work) {
+      if (clock.instant().isAfter(renewAt)) {
+        renew();
+      }
+      work.run();
+    }
+
+    void renew() {
+      if (!(command(connection, now -> Importing.goOn(now, run, clock.instant()))
+          instanceof Outcome.Done<Connection>)) {
+        throw new RunOver();
+      }
+      renewAt = soon();
+    }
+
+    private Instant soon() {
+      return clock.instant().plus(Importing.LEASE.dividedBy(RENEWALS));
+    }
+  }
+
+  private boolean after(ProviderFault fault, Connection connection, ImportRun run, ListName list) {
+    return switch (fault) {
+      case Wait wait -> putOff(connection, run, wait.length());
+      // It may be over, or not: in a while that is decided, one way or the other.
+      case GrantRefused refused -> putOff(connection, run, suspectFor);
+      case Passing passing -> {
+        command(connection.id(), now -> Importing.failed(now, run.id(), list, clock.instant()));
+        yield false;
+      }
+      case NeedsRefresh closed -> closed(connection, run, list);
+      case Disconnected closed -> closed(connection, run, list);
+      case OurBug bug -> fail(connection, run, list);
+    };
+  }
+
+  // With a token just refreshed the answer is still no: the organisation is gone, or only this
+  // list.
+  private boolean closed(Connection connection, ImportRun run, ListName list) {
+    try {
+      return isOpen(connection) ? fail(connection, run, list) : expire(connection);
+    } catch (ProviderFault fault) {
+      return putOff(connection, run, suspectFor);
+    }
+  }
+
+  private boolean isOpen(Connection connection) {
+    var provider = providers.of(connection.software());
+    var organisation = Objects.requireNonNull(connection.organisation()).id();
+    return tokens
+        .with(Objects.requireNonNull(connection.authorisation()), provider::organisations)
+        .stream()
+        .anyMatch(one -> one.id().equals(organisation));
+  }
+
+  private boolean expire(Connection connection) {
+    command(connection.id(), now -> Importing.expire(now, Expiry.ORGANISATION_DISCONNECTED));
+    return false;
+  }
+
+  private boolean fail(Connection connection, ImportRun run, ListName list) {
+    note(
+        connection, run, new ListProgress(list, ListProgress.Status.FAILED, null, clock.instant()));
+    return true;
+  }
+
+  private boolean putOff(Connection connection, ImportRun run, Duration length) {
+    command(connection.id(), now -> Importing.putOff(now, run.id(), clock.instant().plus(length)));
+    return false;
+  }
+
+  private void note(Connection connection, ImportRun run, ListProgress progress) {
+    command(connection.id(), now -> Importing.note(now, run.id(), progress, clock.instant()));
+  }
+
+  private Outcome<Connection> command(
+      String id, Function<Connection, Decision<Connection, ConnectionEvent>> decide) {
+    return connections.command(
+        id, CAUSE, now -> decide.apply(Objects.requireNonNull(now)), Connection::told);
+  }
+}

@@ -1,0 +1,40 @@
+package io.clientele.integration.lists.http;
+
+import io.clientele.integration.connection.ClientConnections;
+import io.clientele.integration.lists.Items;
+import io.clientele.integration.provider.ListName;
+import io.clientele.platform.http.RefusedRequest;
+import io.clientele.platform.token.Caller;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ListController {
+
+  private final ClientConnections connections;
+  private final Items items;
+
+  ListController(ClientConnections connections, Items items) {
+    this.connections = connections;
+    this.items = items;
+  }
+
+  @GetMapping("/api/practices/{practice}/clients/{client}/connection/lists/{list}")
+  ItemsView list(
+      @PathVariable String practice,
+      @PathVariable String client,
+      @PathVariable ListName list,
+      @Valid @ParameterObject ListParameters parameters,
+      Caller caller) {
+    var query = parameters.query();
+    var connection =
+        connections
+            .find(caller, client)
+            .orElseThrow(() -> new RefusedRequest(List.of(ClientConnections.notFound())));
+    return ItemsView.of(items.find(connection.id(), list, query));
+  }
+}

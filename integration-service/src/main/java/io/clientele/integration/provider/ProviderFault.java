@@ -1,0 +1,81 @@
+package io.clientele.integration.provider;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Why a provider did not do what it was asked, sorted by what must follow. */
+public abstract sealed class ProviderFault extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private ProviderFault(String detail, @Nullable Throwable cause) {
+    super(detail, cause);
+  }
+
+  /** The access token is not taken: a newer one may be (a 401). */
+  public static final class NeedsRefresh extends ProviderFault {
+    private static final long serialVersionUID = 1L;
+
+    /** Says where, never with which token. */
+    public NeedsRefresh(String detail) {
+      super(detail, null);
+    }
+  }
+
+  /** The organisation, or this part of it, is not open to the person who signed in (a 403). */
+  public static final class Disconnected extends ProviderFault {
+    private static final long serialVersionUID = 1L;
+
+    /** Says where. */
+    public Disconnected(String detail) {
+      super(detail, null);
+    }
+  }
+
+  /** The sign-in itself is not taken: withdrawn, over, or superseded (an {@code invalid_grant}). */
+  public static final class GrantRefused extends ProviderFault {
+    private static final long serialVersionUID = 1L;
+
+    /** Says where. */
+    public GrantRefused(String detail) {
+      super(detail, null);
+    }
+  }
+
+  /** Too many calls: not before that time has passed (a 429). */
+  public static final class Wait extends ProviderFault {
+    private static final long serialVersionUID = 1L;
+    private final Duration length;
+
+    /** How long to wait. */
+    public Wait(String detail, Duration length) {
+      super(detail, null);
+      this.length = length;
+    }
+
+    /** How long. */
+    public Duration length() {
+      return length;
+    }
+  }
+
+  /** It passes by itself: the provider is away, slow or broken. Nothing ever expires by it. */
+  public static final class Passing extends ProviderFault {
+    private static final long serialVersionUID = 1L;
+
+    /** Says where, and why if that is known. */
+    public Passing(String detail, @Nullable Throwable cause) {
+      super(detail, cause);
+    }
+  }
+
+  /** We asked wrongly, or were answered what we do not understand: for our developers. */
+  public static final class OurBug extends ProviderFault {
+    private static final long serialVersionUID = 1L;
+
+    /** Says where, and why if that is known. */
+    public OurBug(String detail, @Nullable Throwable cause) {
+      super(detail, cause);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.clientele.integration.provider.guard;
+
+import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.ProviderFault.Passing;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.util.function.Supplier;
+
+/**
+ * Stands before one host of one provider: a circuit breaker within a bulkhead within a rate limit,
+ * and retries outside of all, so that each attempt counts as one call and waits its turn without
+ * holding a place. Settings of the first three lie under {@code resilience4j} by this guard's name;
+ * how long a call may take is said where it is made.
+ */
+public final class Guard {
+
+  private static final int ATTEMPTS = 3;
+
+  private final String name;
+  private final CircuitBreaker breaker;
+  private final Bulkhead bulkhead;
+  private final RateLimiter limit;
+  private final RetryBudget budget = new RetryBudget();
+  private final Retry retry;
+
+  /** The guard of this name. */
+  public Guard(
+      String name,
+      CircuitBreakerRegistry breakers,
+      BulkheadRegistry bulkheads,
+      RateLimiterRegistry limits) {
+    this.name = name;
+    this.breaker = breakers.circuitBreaker(name);
+    this.bulkhead = bulkheads.bulkhead(name);
+    this.limit = limits.rateLimiter(name);
+    this.retry =
+        Retry.of(
+            name,
+            RetryConfig.custom()
+                .maxAttempts(ATTEMPTS)
+                .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(200, 2, 0.5))
+                .retryOnException(this::isWorthARetry)
+                .build());
+  }
+
+  /**
+   * One call, once.
+   *
+   * @throws ProviderFault.Passing also if it was not made, because too many are under way or the
+   *     circuit is open
+   */
+  public <T> T once(Supplier<T> call) {
+    budget.earn();
+    return attempt(call);
+  }
+
+  /**
+   * A call that may be repeated without harm: after a passing fault it is, within the budget.
+   *
+   * @param turn waits, before each attempt, until the one it is about may be asked again
+   */
+  public <T> T reading(Runnable turn, Supplier<T> call) {
+    budget.earn();
+    return retry.executeSupplier(
+        () -> {
+          turn.run();
+          return attempt(call);
+        });
+  }
+
+  private boolean isWorthARetry(Throwable fault) {
+    return fault instanceof Passing
+        && breaker.getState() != CircuitBreaker.State.OPEN
+        && budget.spend();
+  }
+
+  private <T> T attempt(Supplier<T> call) {
+    try {
+      RateLimiter.waitForPermission(limit);
+      return bulkhead.executeSupplier(() -> breaker.executeSupplier(call));
+    } catch (RequestNotPermitted e) {
+      throw new Passing(name + " is asked as often as we allow", e);
+    } catch (CallNotPermittedException e) {
+      throw new Passing(name + " is given time to recover", e);
+    } catch (BulkheadFullException e) {
+      throw new Passing(name + " has as many calls as we allow", e);
+    }
+  }
+}

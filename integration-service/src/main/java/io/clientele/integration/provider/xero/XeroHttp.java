@@ -1,0 +1,78 @@
+package io.clientele.integration.provider.xero;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import io.clientele.integration.provider.ProviderFault.Passing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Sends requests to Xero, each with an end: for connecting, for the answer, and for its body. */
+final class XeroHttp {
+
+  private final HttpClient client;
+  private final Duration answerTimeout;
+  private final Duration bodyTimeout;
+
+  XeroHttp(Duration connectTimeout, Duration answerTimeout, Duration bodyTimeout) {
+    this.client = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
+    this.answerTimeout = answerTimeout;
+    this.bodyTimeout = bodyTimeout;
+  }
+
+  /**
+   * One request.
+   *
+   * @param read from the answer, whose body is a stream and is closed afterwards
+   * @throws Passing if it could not be sent, or the answer did not come to its end in time, or
+   *     cannot be read
+   */
+  <T> T send(HttpRequest.Builder request, Function<HttpResponse<InputStream>, T> read) {
+    var sent = request.timeout(answerTimeout).build();
+    var where = sent.method() + " " + sent.uri().getPath();
+    try {
+      var answer = client.send(sent, BodyHandlers.ofInputStream());
+      return read(answer, read);
+    } catch (IOException | UncheckedIOException | JacksonIOException e) {
+      throw new Passing(where + " broke off: " + e.getClass().getSimpleName(), e);
+    } catch (JacksonException e) {
+      // Cut off, or a page of something in between. What it says may hold a token: no cause is
+      // kept.
+      throw new Passing(where + " answered what cannot be read", null);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Passing(where + " was interrupted", e);
+    }
+  }
+
+  // The client's own timeout ends when the answer begins; a body may then trickle for ever.
+  private <T> T read(HttpResponse<InputStream> answer, Function<HttpResponse<InputStream>, T> read)
+      throws IOException {
+    var end =
+        CompletableFuture.runAsync(
+            () -> close(answer.body()),
+            CompletableFuture.delayedExecutor(bodyTimeout.toMillis(), MILLISECONDS));
+    try (var body = answer.body()) {
+      return read.apply(answer);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  private static void close(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.clientele.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.testkit.OpenApiWalk;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+class BadInputTest extends IntegrationServiceTest {
+
+  @Autowired MongoDatabaseFactory database;
+
+  @Test
+  @DisplayName("GTW-2 bad input at every endpoint is a problem and changes nothing")
+  void bad_input_at_every_endpoint() throws Exception {
+    var desk = desk();
+    desk.start();
+    var walked =
+        new OpenApiWalk(port, database.getMongoDatabase(), desk.practice, desk.admin(), Set.of())
+            .walk();
+    assertThat(walked)
+        .containsExactlyInAnyOrder(
+            "POST /api/practices/{practice}/connection-drafts",
+            "GET /api/practices/{practice}/connection-drafts/{draft}",
+            "POST /api/practices/{practice}/connection-drafts/{draft}/organisation",
+            "GET /api/practices/{practice}/clients/{client}/connection",
+            "POST /api/practices/{practice}/clients/{client}/connection/refresh",
+            "GET /api/practices/{practice}/clients/{client}/connection/lists/{list}");
+  }
+}

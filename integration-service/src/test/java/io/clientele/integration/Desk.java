@@ -1,0 +1,220 @@
+package io.clientele.integration;
+
+import io.clientele.platform.consume.Told;
+import io.clientele.platform.event.Json;
+import io.clientele.platform.event.Pending;
+import io.clientele.platform.event.Wire;
+import io.clientele.testkit.Tokens;
+import io.clientele.testkit.Topics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/** A practice at its desk: its people ask over HTTP, other services tell of it. */
+final class Desk {
+
+  static final String TOPIC = "clientele.integration";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  final String practice = UUID.randomUUID().toString();
+  final String admin = UUID.randomUUID().toString();
+  private final AtomicLong sequence = new AtomicLong();
+  private final int port;
+  private final Tokens tokens;
+  private final Topics topics;
+
+  Desk(int port, Tokens tokens, Topics topics) {
+    this.port = port;
+    this.tokens = tokens;
+    this.topics = topics;
+  }
+
+  String admin() {
+    return tokens.bearer(practice, admin, "PRACTICE_ADMIN");
+  }
+
+  String colleague(String login, String... permissions) {
+    return tokens.bearer(practice, login, "STANDARD", permissions);
+  }
+
+  /** A draft, just started. */
+  Answer start() {
+    return post(admin(), "/connection-drafts", "{\"software\":\"XERO\"}", null);
+  }
+
+  /** A draft for which a person has signed in at Xero and allowed these organisations, or all. */
+  Answer signedIn(String person, String... organisations) {
+    var draft = start();
+    var back =
+        XeroWorld.SIMULATOR.allow(URI.create(draft.get("authorisationUrl")), person, organisations);
+    var page = open(back);
+    if (page.status() != 200) {
+      throw new AssertionError(page.text());
+    }
+    return draft(draft.get("id"));
+  }
+
+  /** The draft with an organisation of that name chosen. */
+  Answer chosen(String person, String organisation) {
+    var draft = signedIn(person, organisation);
+    return choose(draft.get("id"), organisationOf(draft, organisation));
+  }
+
+  static String organisationOf(Answer draft, String name) {
+    return draft.body().path("organisations").values().stream()
+        .filter(one -> one.get("name").asString().equals(name))
+        .map(one -> one.get("id").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A client added with that organisation, connected; answers its id. */
+  String connected(String person, String organisation) {
+    var client = added(chosen(person, organisation));
+    awaitStatus(client, "CONNECTED");
+    return client;
+  }
+
+  /** client-service has added the client of a draft, and access-service has let its admin in. */
+  String added(Answer draft) {
+    var client = draft.get("client");
+    tellCreated(client, draft.get("id"));
+    tellAccess(client, List.of());
+    return client;
+  }
+
+  Answer draft(String id) {
+    return get(admin(), "/connection-drafts/" + id);
+  }
+
+  Answer choose(String draft, String organisation) {
+    return choose(draft, organisation, null);
+  }
+
+  Answer choose(String draft, String organisation, @Nullable String key) {
+    return post(
+        admin(),
+        "/connection-drafts/" + draft + "/organisation",
+        Json.MAPPER.writeValueAsString(Map.of("organisation", organisation)),
+        key);
+  }
+
+  Answer connection(String client) {
+    return get(admin(), "/clients/" + client + "/connection");
+  }
+
+  Answer awaitStatus(String client, String status) {
+    return Awaitility.await("connection " + status)
+        .atMost(java.time.Duration.ofSeconds(30))
+        .until(
+            () -> connection(client),
+            answer -> answer.status() == 200 && answer.get("status").equals(status));
+  }
+
+  /** The browser comes back from the provider; this service is at another port than the public. */
+  Answer open(URI back) {
+    var here =
+        URI.create("http://localhost:" + port + back.getRawPath() + "?" + back.getRawQuery());
+    return send(HttpRequest.newBuilder(here).GET().build());
+  }
+
+  Answer callback(String query) {
+    return open(URI.create("http://localhost/api/oauth/callback/xero?" + query));
+  }
+
+  void tellCreated(String client, String connection) {
+    tell(
+        "clientele.client",
+        "client/" + client,
+        "ClientCreated.v1",
+        Map.of(
+            "client", client, "practice", practice, "createdBy", admin, "connection", connection));
+  }
+
+  void tellSettled(String connection, String client, boolean used) {
+    tell(
+        "clientele.client",
+        "connection-draft/" + connection,
+        "ConnectionDraftSettled.v1",
+        Map.of("connection", connection, "client", client, "used", used));
+  }
+
+  void tellAccess(String client, List<String> colleagues) {
+    tell(
+        "clientele.access",
+        "client-access/" + client,
+        "ClientAccessOpened.v1",
+        Map.of(
+            "client", client, "practice", practice, "colleagues", colleagues, "users", List.of()));
+  }
+
+  private void tell(String topic, String subject, String name, Map<String, ?> said) {
+    var number = sequence.incrementAndGet();
+    topics.send(
+        Wire.record(
+            topic,
+            subject,
+            new Pending(
+                subject + "/" + number,
+                name,
+                number,
+                Instant.EPOCH,
+                practice,
+                "test",
+                null,
+                null,
+                Json.MAPPER.writeValueAsBytes(Map.of("change", said, "state", said)))));
+  }
+
+  /** The names of what was said about a connection or authorisation, in order. */
+  List<String> said(String subject) {
+    return topics.about(TOPIC, subject).stream().map(Desk::name).toList();
+  }
+
+  static String name(Told told) {
+    return told.type().substring("io.clientele.integration.".length());
+  }
+
+  Answer get(String bearer, String path) {
+    return send(request(path, bearer).GET().build());
+  }
+
+  Answer post(String bearer, String path, String body, @Nullable String key) {
+    var request =
+        request(path, bearer)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return send(request.build());
+  }
+
+  private HttpRequest.Builder request(String path, String bearer) {
+    return HttpRequest.newBuilder(
+            URI.create("http://localhost:" + port + "/api/practices/" + practice + path))
+        .header("Authorization", bearer);
+  }
+
+  private static Answer send(HttpRequest request) {
+    try {
+      return new Answer(HTTP.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.clientele.integration;
+
+import io.clientele.testkit.rules.HouseRules;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HouseTest {
+
+  @Test
+  @DisplayName("OPS-1 integration-service keeps the rules of the house")
+  void the_rules_of_the_house() {
+    HouseRules.check(
+        "io.clientele.integration",
+        "io.clientele.integration.provider",
+        "io.clientele.integration.claim",
+        "io.clientele.integration.authorisation",
+        "io.clientele.integration.connection",
+        "io.clientele.integration.lists");
+  }
+}

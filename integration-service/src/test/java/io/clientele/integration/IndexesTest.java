@@ -1,0 +1,80 @@
+package io.clientele.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.clientele.testkit.RealMongo;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+class IndexesTest extends IntegrationServiceTest {
+
+  @Autowired MongoDatabaseFactory database;
+
+  private List<Document> indexes(String collection) {
+    return database
+        .getMongoDatabase()
+        .getCollection(collection)
+        .listIndexes()
+        .into(new ArrayList<>());
+  }
+
+  @Test
+  @DisplayName("INT-3 the store itself keeps an organisation, a state and a client from being two")
+  void unique() {
+    for (var field : List.of("organisationKey", "signIn", "client")) {
+      assertThat(indexes("connection"))
+          .as(field)
+          .anySatisfy(
+              index -> {
+                assertThat(index.get("key", Document.class).keySet()).containsExactly(field);
+                assertThat(index.getBoolean("unique")).isTrue();
+                assertThat(index.getBoolean("sparse")).isTrue();
+              });
+    }
+  }
+
+  private void assertUsesIndex(String collection, Bson filter, String... order) {
+    FindIterable<Document> found =
+        database
+            .getMongoDatabase()
+            .getCollection(collection)
+            .find(filter)
+            .sort(Sorts.ascending(order));
+    var plan = found.explain().get("queryPlanner", Document.class).toJson();
+    assertThat(plan)
+        .as("%s by %s", collection, filter)
+        .contains("IXSCAN")
+        .doesNotContain("COLLSCAN")
+        .doesNotContain("\"SORT\"");
+  }
+
+  @Test
+  @RealMongo
+  @DisplayName("OPS-1 what is due, and every page of a list, is found by an index")
+  void found_by_an_index() {
+    var now = new Date();
+    assertUsesIndex("connection", Filters.lte("lapsesAt", now), "lapsesAt");
+    assertUsesIndex("connection", Filters.lte("run.dueAt", now), "run.dueAt");
+    assertUsesIndex("connection", Filters.eq("authorisation", "a"), "authorisation");
+    assertUsesIndex("authorisation", Filters.lte("refreshAt", now), "refreshAt");
+    assertUsesIndex("authorisation", Filters.lte("reviewAt", now), "reviewAt");
+    assertUsesIndex(
+        "list-items",
+        Filters.and(
+            Filters.eq("connection", "c"),
+            Filters.eq("list", "SUPPLIERS"),
+            Filters.gte("sortName", "m")),
+        "sortName",
+        "externalId");
+  }
+}

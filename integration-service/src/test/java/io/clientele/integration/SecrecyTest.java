@@ -1,0 +1,143 @@
+package io.clientele.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.clientele.integration.authorisation.Authorisation;
+import io.clientele.integration.authorisation.AuthorisationEvent;
+import io.clientele.platform.aggregate.Aggregates;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+class SecrecyTest extends IntegrationServiceTest {
+
+  private static final String ADA = "ada@brightwater.example";
+  private static final Pattern TOKEN =
+      Pattern.compile("\"(?:access_token|refresh_token|id_token)\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern CODE = Pattern.compile("code=([^&]+)");
+
+  @Autowired Aggregates<Authorisation, AuthorisationEvent> authorisations;
+  @Autowired MongoDatabaseFactory database;
+
+  @Test
+  @DisplayName("INT-8 no token, code or state is in any log, answer, event or stored document")
+  void no_token_is_anywhere() {
+    var log = new ListAppender<ILoggingEvent>();
+    var root = (Logger) LoggerFactory.getLogger("io.clientele");
+    var level = root.getLevel();
+    root.setLevel(Level.TRACE);
+    log.start();
+    root.addAppender(log);
+    var written = new ArrayList<String>();
+    var secrets = new ArrayList<String>();
+    try {
+      fullRun(written, secrets);
+    } finally {
+      root.detachAppender(log);
+      root.setLevel(level);
+    }
+    XeroWorld.tokenAnswers().forEach(answer -> secrets.addAll(tokens(answer)));
+    assertThat(secrets).hasSizeGreaterThan(6);
+
+    var lines = log.list.stream().map(SecrecyTest::line).toList();
+    assertThat(lines).isNotEmpty();
+    var events =
+        topics.read(Desk.TOPIC, told -> true).stream()
+            .map(
+                told ->
+                    told.record().toString()
+                        + new String(told.record().value(), StandardCharsets.UTF_8))
+            .toList();
+    assertThat(events).isNotEmpty();
+    for (var place : List.of(lines, events, stored(), written)) {
+      for (var text : place) {
+        for (var secret : secrets) {
+          assertThat(text.contains(secret)).as("a secret is in %s", shortened(text)).isFalse();
+        }
+      }
+    }
+  }
+
+  private List<String> stored() {
+    var stored = new ArrayList<String>();
+    var store = database.getMongoDatabase();
+    for (var name : store.listCollectionNames()) {
+      store.getCollection(name).find().map(Document::toJson).forEach(stored::add);
+    }
+    return stored;
+  }
+
+  /** Everything that handles tokens; what was answered, and stored, meanwhile. */
+  private void fullRun(List<String> written, List<String> secrets) {
+    var desk = desk();
+    var started = desk.start();
+    var state = URI.create(started.get("authorisationUrl")).getRawQuery();
+    secrets.add(state.substring(state.indexOf("state=") + "state=".length()));
+    var back =
+        XeroWorld.SIMULATOR.allow(
+            URI.create(started.get("authorisationUrl")), ADA, "Lantern Dental Ltd");
+    var code = CODE.matcher(back.getRawQuery());
+    assertThat(code.find()).isTrue();
+    secrets.add(code.group(1));
+    written.add(desk.open(back).text());
+    written.add(desk.open(back).text());
+    var draft = desk.draft(started.get("id"));
+    written.add(draft.text());
+    written.add(
+        desk.choose(started.get("id"), Desk.organisationOf(draft, "Lantern Dental Ltd")).text());
+    var client = desk.added(draft);
+    written.add(desk.awaitStatus(client, "CONNECTED").text());
+    var withTokens = stored();
+    assertThat(withTokens).anyMatch(one -> one.contains("refreshAt") && one.contains("mark"));
+    written.addAll(withTokens);
+    XeroWorld.SIMULATOR.loseTokenAnswers(2);
+    CLOCK.turn(Duration.ofMinutes(31));
+    desk.post(desk.admin(), "/clients/" + client + "/connection/refresh", "", null);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> desk.said("connection/" + started.get("id")).contains("ListsRefreshed.v1"));
+    XeroWorld.SIMULATOR
+        .xero()
+        .identity()
+        .withdraw(XeroWorld.SIMULATOR.xero().person(ADA).orElseThrow());
+    CLOCK.turn(Duration.ofMinutes(31));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              CLOCK.turn(Duration.ofSeconds(30));
+              return desk.connection(client).get("status").equals("EXPIRED");
+            });
+    written.add(desk.connection(client).text());
+    written.add(
+        desk.post(desk.admin(), "/clients/" + client + "/connection/refresh", "", null).text());
+  }
+
+  private static List<String> tokens(String answer) {
+    return TOKEN.matcher(answer).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String line(ILoggingEvent event) {
+    var thrown = event.getThrowableProxy();
+    return event.getFormattedMessage()
+        + (thrown == null ? "" : ch.qos.logback.classic.spi.ThrowableProxyUtil.asString(thrown));
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(300, text.length()));
+  }
+}

@@ -1,0 +1,58 @@
+package io.clientele.integration;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.testkit.Infrastructure;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/** A database of its own, for tests that start no service; nobody sends the events in it. */
+public final class Store implements AutoCloseable {
+
+  private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
+  private final String name = "test-" + UUID.randomUUID();
+  private final AggregateStore aggregates;
+
+  public Store(Clock clock) {
+    this.aggregates =
+        new AggregateStore(
+            new SimpleMongoClientDatabaseFactory(mongo, name),
+            converter(),
+            (type, id, outbox) -> {},
+            clock,
+            () -> 0L);
+  }
+
+  public AggregateStore aggregates() {
+    return aggregates;
+  }
+
+  public MongoDatabase database() {
+    return mongo.getDatabase(name);
+  }
+
+  private static MongoConverter converter() {
+    var conversions = new MongoCustomConversions(List.of());
+    var context = new MongoMappingContext();
+    context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+    var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+    converter.setCustomConversions(conversions);
+    converter.afterPropertiesSet();
+    return converter;
+  }
+
+  @Override
+  public void close() {
+    database().drop();
+    mongo.close();
+  }
+}

@@ -1,0 +1,85 @@
+package io.clientele.integration;
+
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.Response;
+import io.clientele.simulator.Simulator;
+import io.clientele.simulator.SimulatorSettings;
+import io.clientele.simulator.xero.identity.AccessToken;
+import io.clientele.simulator.xero.identity.Person;
+import io.clientele.testkit.TurnedClock;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/** One simulated Xero and one clock for all tests of a JVM. */
+final class XeroWorld {
+
+  static final TurnedClock CLOCK = TurnedClock.going();
+  static final Simulator SIMULATOR = Simulator.start(SimulatorSettings.onPort(0).with(CLOCK));
+
+  private static final String TOKEN = "/identity.xero.com/connect/token";
+  private static final Map<String, AtomicInteger> ASKED = new ConcurrentHashMap<>();
+  private static final Queue<String> TOKEN_ANSWERS = new ConcurrentLinkedQueue<>();
+
+  static {
+    // Tests import far more often than people.
+    SIMULATOR.xero().minuteLimit(100_000);
+    SIMULATOR.stubs().addMockServiceRequestListener(XeroWorld::note);
+  }
+
+  private XeroWorld() {}
+
+  /** What the service must be told to use it. */
+  static void tell(BiConsumer<String, Object> setting) {
+    var at = SIMULATOR.uri();
+    setting.accept("XERO_CLIENT_ID", SimulatorSettings.APP.clientId());
+    setting.accept("XERO_CLIENT_SECRET", SimulatorSettings.APP.secret());
+    setting.accept("XERO_AUTHORIZE_URL", at + "/login.xero.com/identity/connect/authorize");
+    setting.accept("XERO_TOKEN_URL", at + "/identity.xero.com/connect/token");
+    setting.accept("XERO_REVOKE_URL", at + "/identity.xero.com/connect/revocation");
+    setting.accept("XERO_CONNECTIONS_URL", at + "/api.xero.com/connections");
+    setting.accept("XERO_API_BASE_URL", at + "/api.xero.com/api.xro/2.0");
+    setting.accept("XERO_PACE_CALLS", 1000);
+  }
+
+  private static void note(Request request, Response response) {
+    var path = URI.create(request.getUrl()).getPath();
+    ASKED.computeIfAbsent(path, asked -> new AtomicInteger()).incrementAndGet();
+    if (path.equals(TOKEN)) {
+      TOKEN_ANSWERS.add(response.getBodyAsString());
+    }
+  }
+
+  /** How often an address was asked by now. */
+  static int asked(String path) {
+    return ASKED.getOrDefault(path, new AtomicInteger()).get();
+  }
+
+  /** All that the token address has answered by now. */
+  static List<String> tokenAnswers() {
+    return List.copyOf(TOKEN_ANSWERS);
+  }
+
+  /** A person ends one connection at Xero. */
+  static boolean disconnect(Person person, String organisation) {
+    var identity = SIMULATOR.xero().identity();
+    var connection =
+        identity.connections(person).stream()
+            .filter(one -> one.tenant().toString().equals(organisation))
+            .findFirst()
+            .orElseThrow();
+    var grant =
+        identity.grants().stream()
+            .filter(one -> one.person().equals(person))
+            .findFirst()
+            .orElseThrow();
+    return identity.disconnect(
+        new AccessToken(grant.authEvent(), person.id(), grant.scopes(), CLOCK.instant()),
+        connection.id());
+  }
+}

@@ -1,0 +1,143 @@
+package io.clientele.integration.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientele.integration.provider.ProviderFault.Disconnected;
+import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
+import io.clientele.integration.provider.ProviderFault.Passing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AccessTokensTest {
+
+  private final Bureau bureau = new Bureau();
+  private final AccessTokens tokens = bureau.instance();
+  private final String id = bureau.signIn("p1");
+
+  @AfterEach
+  void close() {
+    bureau.close();
+  }
+
+  @Test
+  @DisplayName("INT-7 a good token is used as it is")
+  void a_good_token_is_used() {
+    assertThat(tokens.<String>with(id, access -> access)).isEqualTo("access-1");
+    assertThat(bureau.provider.refreshed).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-7 a token about to end is refreshed before the call")
+  void a_token_about_to_end_is_refreshed() {
+    bureau.clock.turn(Duration.ofMinutes(30).minusSeconds(4));
+    assertThat(tokens.<String>with(id, access -> access)).isEqualTo("access-2");
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-1");
+  }
+
+  @Test
+  @DisplayName("INT-7 a token the provider does not take is refreshed once; a second no is final")
+  void a_second_no_is_final() {
+    var seen = new ArrayList<String>();
+    assertThatThrownBy(
+            () ->
+                tokens.with(
+                    id,
+                    access -> {
+                      seen.add(access);
+                      throw new NeedsRefresh("401");
+                    }))
+        .isInstanceOf(NeedsRefresh.class);
+    assertThat(seen).containsExactly("access-1", "access-2");
+    assertThatThrownBy(
+            () ->
+                tokens.with(
+                    id,
+                    access -> {
+                      throw new Disconnected("403");
+                    }))
+        .isInstanceOf(Disconnected.class);
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-1", "refresh-2");
+  }
+
+  @Test
+  @DisplayName("INT-7 of twenty threads on two instances that need a refresh at once one refreshes")
+  void one_refreshes() throws Exception {
+    bureau.clock.turn(Duration.ofMinutes(31));
+    var other = bureau.instance();
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var calls =
+          IntStream.range(0, 20)
+              .<Callable<String>>mapToObj(
+                  i -> () -> (i % 2 == 0 ? tokens : other).with(id, access -> access))
+              .toList();
+      assertThat(pool.invokeAll(calls).stream().map(Future::resultNow)).containsOnly("access-2");
+    }
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-1");
+  }
+
+  @Test
+  @DisplayName("INT-7 a lost answer is asked for again with the old token")
+  void a_lost_answer_is_asked_for_again() {
+    bureau.clock.turn(Duration.ofMinutes(31));
+    bureau.provider.faults.add(new Passing("lost", null));
+    assertThat(tokens.<String>with(id, access -> access)).isEqualTo("access-2");
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-1", "refresh-1");
+  }
+
+  @Test
+  @DisplayName("INT-7 passing faults expire nothing, however many")
+  void passing_faults_expire_nothing() {
+    for (var i = 0; i < 20; i++) {
+      bureau.clock.turn(Duration.ofMinutes(31));
+      bureau.provider.faults.add(new Passing("away", null));
+      bureau.provider.faults.add(new Passing("away", null));
+      assertThatThrownBy(() -> tokens.with(id, access -> access)).isInstanceOf(Passing.class);
+    }
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.ACTIVE);
+    assertThat(tokens.<String>with(id, access -> access)).isEqualTo("access-2");
+  }
+
+  @Test
+  @DisplayName(
+      "INT-7 while it is suspect the provider is not asked again before the minute is over")
+  void a_suspect_is_not_asked_about() {
+    bureau.clock.turn(Duration.ofMinutes(31));
+    for (var i = 0; i < 3; i++) {
+      bureau.provider.faults.add(new GrantRefused("no"));
+      assertThatThrownBy(() -> tokens.with(id, access -> access)).isInstanceOf(GrantRefused.class);
+    }
+    assertThat(bureau.provider.refreshed).hasSize(1);
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.SUSPECT);
+    bureau.clock.turn(Bureau.PATIENCE);
+    assertThatThrownBy(() -> tokens.with(id, access -> access)).isInstanceOf(GrantRefused.class);
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.EXPIRED);
+    assertThatThrownBy(() -> tokens.with(id, access -> access))
+        .isInstanceOf(SignInOver.class)
+        .hasMessageContaining(id);
+    assertThat(bureau.provider.refreshed).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("INT-7 whoever finds the refresh claimed for long gives up, and nothing has changed")
+  void who_finds_it_claimed_gives_up() {
+    bureau.clock.turn(Duration.ofMinutes(31));
+    var elsewhere =
+        io.clientele.integration.claim.mongo.ClaimCollections.in(
+            bureau.store.database(), bureau.clock);
+    assertThat(elsewhere.take(Refreshing.claim(id), Duration.ofHours(1))).isTrue();
+    var impatient =
+        new AccessTokens(
+            bureau.authorisations, bureau.refreshing, bureau.vault, elsewhere, bureau.clock);
+    assertThatThrownBy(() -> impatient.with(id, access -> access)).isInstanceOf(Passing.class);
+    assertThat(bureau.provider.refreshed).isEmpty();
+  }
+}

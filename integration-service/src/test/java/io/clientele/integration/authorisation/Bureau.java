@@ -1,0 +1,67 @@
+package io.clientele.integration.authorisation;
+
+import io.clientele.integration.Store;
+import io.clientele.integration.authorisation.mongo.AuthorisationCollections;
+import io.clientele.integration.claim.mongo.ClaimCollections;
+import io.clientele.integration.provider.FakeProvider;
+import io.clientele.integration.provider.Providers;
+import io.clientele.integration.provider.Software;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.secret.Sealing;
+import io.clientele.testkit.TurnedClock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+
+/** Everything about authorisations over a store and a provider that does as it is told. */
+public final class Bureau implements AutoCloseable {
+
+  public static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  public final TurnedClock clock = TurnedClock.going();
+  public final Store store = new Store(clock);
+  public final FakeProvider provider = new FakeProvider(clock);
+  public final Providers providers = new Providers(List.of(provider));
+  public final Aggregates<Authorisation, AuthorisationEvent> authorisations =
+      AuthorisationCollections.in(store.aggregates());
+  final DueAuthorisations due = AuthorisationCollections.due(store.aggregates());
+  final Vault vault =
+      new Vault(new Sealing(Base64.getEncoder().encodeToString(new byte[32])), List.of());
+  final RefreshTimes times = new RefreshTimes(Duration.ofMinutes(5), PATIENCE, new Random(3));
+  final Refreshing refreshing = new Refreshing(authorisations, providers, vault, times, clock);
+  final Set<String> used = new HashSet<>();
+  public final Granting granting =
+      new Granting(authorisations, vault, times, Duration.ofMinutes(30), clock);
+
+  /** Access tokens as one more instance would give them. */
+  public AccessTokens instance() {
+    return new AccessTokens(
+        authorisations, refreshing, vault, ClaimCollections.in(store.database(), clock), clock);
+  }
+
+  RefreshRound refreshRound() {
+    return new RefreshRound(
+        due, refreshing, ClaimCollections.in(store.database(), clock), Runnable::run, clock);
+  }
+
+  ReviewRound reviewRound() {
+    return new ReviewRound(authorisations, due, used::contains, providers, vault, clock);
+  }
+
+  String signIn(String practice) {
+    return granting.grant(practice, Software.XERO, "ada", "origin", provider.issue());
+  }
+
+  Authorisation find(String id) {
+    return Objects.requireNonNull(authorisations.find(id).state());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

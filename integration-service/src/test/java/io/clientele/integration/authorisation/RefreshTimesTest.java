@@ -1,0 +1,36 @@
+package io.clientele.integration.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RefreshTimesTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+  private final RefreshTimes times =
+      new RefreshTimes(Duration.ofMinutes(5), Duration.ofMinutes(1), new Random(7));
+
+  @Test
+  @DisplayName("INT-7 tokens made together are refreshed ahead of their end, spread over minutes")
+  void tokens_made_together_are_spread() {
+    var end = NOW.plusSeconds(1800);
+    var moments = IntStream.range(0, 500).mapToObj(i -> times.next(NOW, end)).sorted().toList();
+    assertThat(moments.getFirst()).isAfterOrEqualTo(end.minus(Duration.ofMinutes(10)));
+    assertThat(moments.getLast()).isBeforeOrEqualTo(end.minus(Duration.ofMinutes(5)));
+    assertThat(Duration.between(moments.getFirst(), moments.getLast())).hasMinutes(4);
+  }
+
+  @Test
+  @DisplayName(
+      "INT-7 tokens of a short life are refreshed at half of it, never before they are made")
+  void short_lives() {
+    assertThat(times.next(NOW, NOW.plusSeconds(20))).isEqualTo(NOW.plusSeconds(10));
+    assertThat(times.next(NOW, NOW.minusSeconds(20))).isEqualTo(NOW.minusSeconds(20));
+  }
+}

@@ -1,0 +1,154 @@
+package io.clientele.integration.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderFault.Wait;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+
+  private final Bureau bureau = new Bureau();
+  private final String id = bureau.signIn("p1");
+
+  @AfterEach
+  void close() {
+    bureau.close();
+  }
+
+  @Test
+  @DisplayName("INT-7 tokens are refreshed ahead of their end without being asked")
+  void tokens_are_refreshed_ahead() {
+    var round = bureau.refreshRound();
+    round.run();
+    assertThat(bureau.provider.refreshed).isEmpty();
+    bureau.clock.turn(Duration.ofMinutes(25));
+    round.run();
+    round.run();
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-1");
+    assertThat(bureau.instance().<String>with(id, access -> access)).isEqualTo("access-2");
+  }
+
+  @Test
+  @DisplayName(
+      "INT-7 a withdrawn sign-in is noticed by nobody's call, and a minute later it is over")
+  void a_withdrawn_sign_in_is_noticed() {
+    var round = bureau.refreshRound();
+    bureau.clock.turn(Duration.ofMinutes(25));
+    bureau.provider.faults.add(new GrantRefused("no"));
+    round.run();
+    round.run();
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.SUSPECT);
+    bureau.clock.turn(Bureau.PATIENCE);
+    bureau.provider.faults.add(new GrantRefused("no"));
+    round.run();
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.EXPIRED);
+    assertThat(bureau.provider.refreshed).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("INT-13 a provider that says wait is asked by no round before that")
+  void a_provider_that_says_wait() {
+    var round = bureau.refreshRound();
+    bureau.clock.turn(Duration.ofMinutes(25));
+    bureau.provider.faults.add(new Wait("busy", Duration.ofMinutes(3)));
+    round.run();
+    bureau.clock.turn(Duration.ofMinutes(2));
+    round.run();
+    assertThat(bureau.provider.refreshed).hasSize(1);
+    bureau.clock.turn(Duration.ofMinutes(1));
+    round.run();
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-1", "refresh-1");
+    assertThat(bureau.instance().<String>with(id, access -> access)).isEqualTo("access-2");
+  }
+
+  @Test
+  @DisplayName("INT-13 what cannot be refreshed now gives its place in the round to others")
+  void what_fails_gives_its_place_to_others() {
+    var round = bureau.refreshRound();
+    bureau.clock.turn(Duration.ofMinutes(25));
+    bureau.provider.faults.add(new Passing("away", null));
+    bureau.provider.faults.add(new Passing("away", null));
+    round.run();
+    assertThat(bureau.due.toRefresh(bureau.clock.instant(), 1)).isEmpty();
+    bureau.clock.turn(Duration.ofSeconds(5));
+    round.run();
+    assertThat(bureau.provider.refreshed).hasSize(3);
+    assertThat(bureau.due.toRefresh(bureau.clock.instant(), 1)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-7 a round leaves alone what another instance refreshes")
+  void a_round_leaves_alone_what_others_do() {
+    bureau.clock.turn(Duration.ofMinutes(25));
+    var elsewhere =
+        io.clientele.integration.claim.mongo.ClaimCollections.in(
+            bureau.store.database(), bureau.clock);
+    elsewhere.take(Refreshing.claim(id), Duration.ofMinutes(1));
+    bureau.refreshRound().run();
+    assertThat(bureau.provider.refreshed).isEmpty();
+    elsewhere.release(Refreshing.claim(id));
+    bureau.refreshRound().run();
+    assertThat(bureau.provider.refreshed).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("INT-3a two sign-ins of one account are one authorisation, with the newer tokens")
+  void two_sign_ins_of_one_account_are_one() {
+    assertThat(bureau.signIn("p1")).isEqualTo(id);
+    assertThat(bureau.instance().<String>with(id, access -> access)).isEqualTo("access-2");
+    assertThat(bureau.signIn("p2")).isNotEqualTo(id);
+    bureau.provider.account = "xero-user-2";
+    assertThat(bureau.signIn("p1")).isNotEqualTo(id);
+  }
+
+  @Test
+  @DisplayName("INT-5a a sign-in that came to nothing is given back at the provider, and forgotten")
+  void an_unused_sign_in_is_given_back() {
+    var round = bureau.reviewRound();
+    bureau.clock.turn(Duration.ofMinutes(59));
+    round.run();
+    assertThat(bureau.provider.revoked).isEmpty();
+    bureau.clock.turn(Duration.ofMinutes(1));
+    round.run();
+    round.run();
+    assertThat(bureau.provider.revoked).containsExactly("refresh-1");
+    assertThat(bureau.find(id).tokens()).isNull();
+  }
+
+  @Test
+  @DisplayName("INT-5a a sign-in in use is not given back")
+  void a_sign_in_in_use_is_kept() {
+    bureau.used.add(id);
+    bureau.clock.turn(Duration.ofHours(2));
+    bureau.reviewRound().run();
+    assertThat(bureau.provider.revoked).isEmpty();
+    assertThat(bureau.find(id).tokens()).isNotNull();
+  }
+
+  @Test
+  @DisplayName("INT-5a what the same account is connected by elsewhere is only forgotten here")
+  void a_twin_is_only_forgotten() {
+    var twin = bureau.signIn("p2");
+    bureau.used.add(twin);
+    bureau.clock.turn(Duration.ofHours(2));
+    bureau.reviewRound().run();
+    assertThat(bureau.provider.revoked).isEmpty();
+    assertThat(bureau.find(id).tokens()).isNull();
+    assertThat(bureau.find(twin).tokens()).isNotNull();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-5a a provider that does not answer does not keep a sign-in from being forgotten")
+  void it_is_forgotten_all_the_same() {
+    bureau.provider.faults.add(new Passing("away", null));
+    bureau.clock.turn(Duration.ofHours(2));
+    bureau.reviewRound().run();
+    assertThat(bureau.find(id).tokens()).isNull();
+  }
+}

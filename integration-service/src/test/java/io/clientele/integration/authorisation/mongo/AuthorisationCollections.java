@@ -1,0 +1,23 @@
+package io.clientele.integration.authorisation.mongo;
+
+import io.clientele.integration.authorisation.Authorisation;
+import io.clientele.integration.authorisation.AuthorisationEvent;
+import io.clientele.integration.authorisation.DueAuthorisations;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.Aggregates;
+
+/** Authorisations as they are shipped, for tests that start no service. */
+public final class AuthorisationCollections {
+
+  private AuthorisationCollections() {}
+
+  /** With their indexes. */
+  public static Aggregates<Authorisation, AuthorisationEvent> in(AggregateStore store) {
+    return new AuthorisationStore().authorisations(store);
+  }
+
+  /** The look for what is due. */
+  public static DueAuthorisations due(AggregateStore store) {
+    return new AuthorisationStore().dueAuthorisations(store);
+  }
+}

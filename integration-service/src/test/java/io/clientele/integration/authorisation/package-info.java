@@ -1,0 +1,5 @@
+/** The life of a sign-in. */
+@NullMarked
+package io.clientele.integration.authorisation;
+
+import org.jspecify.annotations.NullMarked;

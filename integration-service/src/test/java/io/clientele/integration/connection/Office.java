@@ -1,0 +1,114 @@
+package io.clientele.integration.connection;
+
+import io.clientele.integration.authorisation.Bureau;
+import io.clientele.integration.claim.mongo.ClaimCollections;
+import io.clientele.integration.connection.mongo.ConnectionCollections;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.Software;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.token.Caller;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Everything about connections over a store and a provider that does as it is told. */
+public final class Office implements AutoCloseable {
+
+  static final Caller ADMIN = Caller.ofPractice("ada", "p1", "PRACTICE_ADMIN", Set.of());
+  static final Caller STRANGER = Caller.ofPractice("eve", "p2", "PRACTICE_ADMIN", Set.of());
+  static final Caller STANDARD = Caller.ofPractice("ben", "p1", "STANDARD", Set.of());
+
+  public final Bureau bureau = new Bureau();
+  public final Aggregates<Connection, ConnectionEvent> connections =
+      ConnectionCollections.in(bureau.store.aggregates());
+  public final ConnectionIndex index = ConnectionCollections.index(bureau.store.aggregates());
+  final DraftTerms terms =
+      new DraftTerms(
+          Duration.ofMinutes(30),
+          Duration.ofMinutes(1),
+          URI.create("http://localhost/api/oauth/callback"),
+          new SignInStates(Base64.getEncoder().encodeToString(new byte[32]), List.of()));
+  final OfferedOrganisations organisations =
+      new OfferedOrganisations(connections, index, bureau.instance(), bureau.providers);
+  final Drafts drafts =
+      new Drafts(connections, index, bureau.providers, organisations, terms, bureau.clock);
+  final SignIns signIns =
+      new SignIns(
+          connections,
+          index,
+          bureau.providers,
+          bureau.granting,
+          ClaimCollections.in(bureau.store.database(), bureau.clock),
+          terms,
+          bureau.clock);
+
+  Outcome<Connection> start(Caller caller) {
+    var cause = Cause.of(caller.login());
+    return drafts.start(drafts.idFor(cause), Software.XERO, caller, cause, Connection::told);
+  }
+
+  /** The id of a new draft. */
+  String started() {
+    return ((Outcome.Done<Connection>) start(ADMIN)).state().id();
+  }
+
+  String state(String draft) {
+    return terms.state(draft).text();
+  }
+
+  /** The id of a draft somebody signed in for. */
+  String signedIn() {
+    var draft = started();
+    signIns.take(Software.XERO, "code", state(draft));
+    return draft;
+  }
+
+  /** The id of a connection whose client was added, and whose lists are due. */
+  public String importing() {
+    bureau.provider.organisations.add(Organisation.named("o1", "Bakery"));
+    var draft = signedIn();
+    choose(draft, "o1", ADMIN);
+    connections.command(
+        draft,
+        Cause.of("test"),
+        now ->
+            Importing.attach(
+                Objects.requireNonNull(now),
+                now.client(),
+                "run-1",
+                bureau.provider.lists(),
+                bureau.clock.instant()),
+        Connection::told);
+    return draft;
+  }
+
+  /** Where the one who started a draft signs in. */
+  String address(String draft, Caller caller) {
+    return drafts.authorisationUrl(draft, caller).orElseThrow().toString();
+  }
+
+  Outcome<Connection> choose(String draft, String organisation, Caller caller) {
+    return drafts.choose(draft, organisation, caller, Cause.of(caller.login()), Connection::told);
+  }
+
+  static List<String> codes(Outcome<Connection> outcome) {
+    return outcome instanceof Outcome.Refused<Connection> no
+        ? no.why().stream().map(why -> why.reason().name()).toList()
+        : List.of();
+  }
+
+  public Connection find(String draft) {
+    return Objects.requireNonNull(connections.find(draft).state());
+  }
+
+  /** Closes the store. */
+  @Override
+  public void close() {
+    bureau.close();
+  }
+}

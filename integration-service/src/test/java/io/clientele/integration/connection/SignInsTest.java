@@ -1,0 +1,103 @@
+package io.clientele.integration.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.integration.claim.mongo.ClaimCollections;
+import io.clientele.integration.connection.SignIns.Result;
+import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.Software;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SignInsTest {
+
+  private final Office office = new Office();
+  private final String draft = office.started();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private Result take(String code, String state) {
+    return office.signIns.take(Software.XERO, code, state);
+  }
+
+  private void assertNothingChanged() {
+    assertThat(office.connections.find(draft).version()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("INT-3 the answer to a sign-in makes its draft ready to choose, once")
+  void the_answer_to_a_sign_in() {
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.DONE);
+    var signedIn = office.find(draft);
+    assertThat(signedIn.status()).isEqualTo(ConnectionStatus.AUTHORISED);
+    var authorisation = Objects.requireNonNull(signedIn.authorisation());
+    assertThat(office.bureau.instance().<String>with(authorisation, access -> access))
+        .isEqualTo("access-1");
+    assertThat(office.index.isUsed(authorisation)).isTrue();
+    assertThat(office.index.by(authorisation)).containsExactly(draft);
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.USED);
+    assertThat(office.connections.find(draft).version()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("INT-3 an unknown state, or none, changes nothing")
+  void an_unknown_state() {
+    assertThat(take("code", "")).isEqualTo(Result.UNKNOWN);
+    assertThat(take("code", office.state("other"))).isEqualTo(Result.UNKNOWN);
+    assertThat(take("code", office.find(draft).signIn())).isEqualTo(Result.UNKNOWN);
+    assertNothingChanged();
+  }
+
+  @Test
+  @DisplayName("INT-3 a person who does not allow it may still, with the same address")
+  void a_person_who_cancels() {
+    assertThat(take("", office.state(draft))).isEqualTo(Result.CANCELLED);
+    assertNothingChanged();
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.DONE);
+  }
+
+  @Test
+  @DisplayName("INT-3 a code the provider does not take changes nothing, nor does a passing fault")
+  void a_refused_code() {
+    office.bureau.provider.faults.add(new GrantRefused("no"));
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.REFUSED);
+    office.bureau.provider.faults.add(new Passing("away", null));
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.NOT_NOW);
+    assertNothingChanged();
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.DONE);
+  }
+
+  @Test
+  @DisplayName("INT-3 an answer after thirty minutes is too late, noticed or not")
+  void an_answer_too_late() {
+    office.bureau.clock.turn(Duration.ofMinutes(30));
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.TOO_LATE);
+    assertNothingChanged();
+  }
+
+  @Test
+  @DisplayName("INT-3 of two answers at once the second waits its turn")
+  void of_two_answers_at_once() {
+    var elsewhere = ClaimCollections.in(office.bureau.store.database(), office.bureau.clock);
+    elsewhere.take("sign-in/" + draft, Duration.ofMinutes(1));
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.NOT_NOW);
+    assertNothingChanged();
+    elsewhere.release("sign-in/" + draft);
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.DONE);
+  }
+
+  @Test
+  @DisplayName("INT-3 a draft that lapsed while the provider answered is not signed in")
+  void a_draft_that_lapsed_meanwhile() {
+    office.bureau.provider.meanwhile = () -> office.bureau.clock.turn(Duration.ofMinutes(30));
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.TOO_LATE);
+    assertThat(office.find(draft).authorisation()).isNull();
+  }
+}

@@ -1,0 +1,133 @@
+package io.clientele.integration.provider;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Issues tokens {@code access-1}, {@code refresh-1} and so on; does otherwise as it is told: the
+ * faults in {@link #faults} come first, one per call; those in {@link #describing} where an
+ * organisation is described.
+ */
+public final class FakeProvider implements Provider {
+
+  public final Queue<RuntimeException> faults = new ConcurrentLinkedQueue<>();
+  public final Queue<RuntimeException> describing = new ConcurrentLinkedQueue<>();
+  public Runnable meanwhile = () -> {};
+  public final List<String> refreshed = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> revoked = Collections.synchronizedList(new ArrayList<>());
+  public final List<Organisation> organisations = new ArrayList<>();
+
+  /** What every list has. */
+  public final List<ReferenceItem> items = new ArrayList<>();
+
+  /** Happens before each entry is given. */
+  public Runnable reading = () -> {};
+
+  public boolean setUp = true;
+  public String account = "xero-user-1";
+  private final AtomicInteger issued = new AtomicInteger();
+  private final Clock clock;
+
+  public FakeProvider(Clock clock) {
+    this.clock = clock;
+  }
+
+  public Tokens issue() {
+    var number = issued.incrementAndGet();
+    return new Tokens(
+        "access-" + number,
+        "refresh-" + number,
+        clock.instant().plus(Duration.ofMinutes(30)),
+        account);
+  }
+
+  private void maybeFail() {
+    var fault = faults.poll();
+    if (fault != null) {
+      throw fault;
+    }
+  }
+
+  @Override
+  public Software software() {
+    return Software.XERO;
+  }
+
+  @Override
+  public boolean isSetUp() {
+    return setUp;
+  }
+
+  @Override
+  public List<ListName> lists() {
+    return List.of(ListName.values());
+  }
+
+  @Override
+  public List<String> steps() {
+    return List.of("sign in");
+  }
+
+  @Override
+  public String needs() {
+    return "a login";
+  }
+
+  @Override
+  public URI authorisation(String state, URI redirect) {
+    return URI.create("https://provider.example/?state=" + state + "&redirect=" + redirect);
+  }
+
+  @Override
+  public Tokens redeem(String code, URI redirect) {
+    maybeFail();
+    meanwhile.run();
+    return issue();
+  }
+
+  @Override
+  public Tokens refresh(String refreshToken) {
+    refreshed.add(refreshToken);
+    maybeFail();
+    return issue();
+  }
+
+  @Override
+  public void revoke(String refreshToken) {
+    maybeFail();
+    revoked.add(refreshToken);
+  }
+
+  @Override
+  public List<Organisation> organisations(String access) {
+    maybeFail();
+    return List.copyOf(organisations);
+  }
+
+  @Override
+  public Organisation describe(String access, Organisation organisation) {
+    var fault = describing.poll();
+    if (fault != null) {
+      throw fault;
+    }
+    return new Organisation(organisation.id(), organisation.name(), "GB", "GBP", "--03-31");
+  }
+
+  @Override
+  public void read(
+      String access, String organisation, ListName list, Consumer<ReferenceItem> each) {
+    maybeFail();
+    for (var item : List.copyOf(items)) {
+      reading.run();
+      each.accept(item);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.clientele.integration.provider.xero;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.clientele.integration.provider.Provider;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Our adapter against a Xero that answers what a test says. */
+final class XeroTestBed implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+  final WireMockServer server = new WireMockServer(options().dynamicPort());
+  final Provider xero;
+
+  XeroTestBed() {
+    this(1000);
+  }
+
+  /**
+   * A bed.
+   *
+   * @param pace calls a second about one organisation
+   */
+  XeroTestBed(int pace) {
+    server.start();
+    var at = server.baseUrl();
+    xero =
+        new XeroConfiguration()
+            .xero(
+                new XeroSettings(
+                    "app",
+                    "app-secret",
+                    "offline_access accounting.settings.read",
+                    URI.create("https://login.example/authorize"),
+                    URI.create(at + "/token"),
+                    URI.create(at + "/revoke"),
+                    URI.create(at + "/connections"),
+                    URI.create(at + "/api"),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(1),
+                    2,
+                    pace,
+                    Duration.ofSeconds(1)),
+                CircuitBreakerRegistry.ofDefaults(),
+                BulkheadRegistry.ofDefaults(),
+                RateLimiterRegistry.ofDefaults(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  /** Whatever is asked of that path is answered so. */
+  void answer(String path, ResponseDefinitionBuilder answer) {
+    server.stubFor(any(urlPathEqualTo(path)).willReturn(answer));
+  }
+
+  void answer(String path, String json) {
+    answer(path, aResponse().withHeader("Content-Type", "application/json").withBody(json));
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

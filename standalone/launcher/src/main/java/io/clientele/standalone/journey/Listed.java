@@ -1,4 +1,0 @@
-package io.clientele.standalone.journey;
-
-/** A line of the client list. */
-record Listed(String id, String name) {}

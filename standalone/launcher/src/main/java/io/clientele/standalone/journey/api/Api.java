@@ -1,0 +1,127 @@
+package io.clientele.standalone.journey.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.clientele.standalone.journey.check.Checks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/** The public API, called through the gateway. */
+public final class Api implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private final URI gateway;
+  private final Supplier<String> token;
+
+  /**
+   * The API, for somebody.
+   *
+   * @param gateway its address
+   * @param token asked before each request; empty for nobody
+   */
+  public Api(URI gateway, Supplier<String> token) {
+    this.gateway = gateway;
+    this.token = token;
+  }
+
+  /** Reads, repeating for up to 30 s while the answer is to try again. */
+  public Answer get(String path) {
+    return patiently("an answer to GET " + path, () -> call(request(path).GET()));
+  }
+
+  /** Writes under a key of its own, as {@link #post(String, Map, String)}. */
+  public Answer post(String path, Map<String, ?> body) {
+    return post(path, body, UUID.randomUUID().toString());
+  }
+
+  /** Has something be so, repeating for up to 30 s while the answer is to try again. */
+  public Answer put(String path) {
+    return patiently(
+        "an answer to PUT " + path, () -> call(request(path).PUT(BodyPublishers.noBody())));
+  }
+
+  /** Writes, repeating with the same key for up to 30 s while the answer is to try again. */
+  public Answer post(String path, Map<String, ?> body, String key) {
+    return patiently("an answer to POST " + path, () -> postOnce(path, body, key));
+  }
+
+  /**
+   * Writes once.
+   *
+   * @throws UncheckedIOException if the connection broke or no answer came: the effect is unknown
+   */
+  public Answer postOnce(String path, Map<String, ?> body, String key) {
+    return call(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(written(body))));
+  }
+
+  /** A value as part of a query. */
+  public static String encoded(String value) {
+    return URLEncoder.encode(value, UTF_8);
+  }
+
+  private static Answer patiently(String what, Callable<Answer> call) {
+    return Checks.eventually(what, PATIENCE, call, answer -> !answer.undecided());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request =
+        HttpRequest.newBuilder(gateway.resolve(path))
+            .timeout(PATIENCE)
+            .header("Accept", "application/json");
+    String bearer = token.get();
+    return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
+  }
+
+  private Answer call(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(answer.statusCode(), read(answer.body()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for an answer", e);
+    }
+  }
+
+  private static JsonNode read(String body) throws JsonProcessingException {
+    return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+  }
+
+  private static String written(Map<String, ?> body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON: " + body, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+  }
+}

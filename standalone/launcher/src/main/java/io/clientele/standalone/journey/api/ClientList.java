@@ -1,0 +1,104 @@
+package io.clientele.standalone.journey.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.clientele.standalone.journey.data.Employer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The clients of one practice: added, listed, searched, and their bundle. */
+public final class ClientList {
+
+  private static final int PAGE = 200;
+
+  private final Api api;
+  private final String base;
+
+  /**
+   * The list of a practice, as the person sees it whose API this is.
+   *
+   * @param practice its id
+   */
+  public ClientList(Api api, String practice) {
+    this.api = api;
+    this.base = "/api/practices/" + practice;
+  }
+
+  /** Adds one, repeating with the same key while it is undecided. */
+  public Answer add(Employer employer, String key) {
+    return add(NewClient.of(employer), key);
+  }
+
+  /** Adds one, repeating with the same key while it is undecided. */
+  public Answer add(NewClient client, String key) {
+    return api.post(path(), client.body(), key);
+  }
+
+  /** Adds one with a single request, whose answer may never come. */
+  public Answer addOnce(Employer employer, String key) {
+    return api.postOnce(path(), NewClient.of(employer).body(), key);
+  }
+
+  /** All of it, page by page. */
+  public List<Listed> all() {
+    return find("");
+  }
+
+  /** What a search finds, page by page. */
+  public List<Listed> find(String search) {
+    List<Listed> found = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = api.get(query(search, cursor)).expect(200, "the client list");
+      page.path("items")
+          .forEach(
+              item -> found.add(new Listed(item.path("id").asText(), item.path("name").asText())));
+      cursor = page.path("nextCursor").asText("");
+    } while (!cursor.isEmpty());
+    return found;
+  }
+
+  /**
+   * The line of one client.
+   *
+   * @param name its business name, for the search
+   * @return missing if it is not on the list
+   */
+  public JsonNode row(String id, String name) {
+    JsonNode page = api.get(query(name, "")).expect(200, "the client list");
+    for (JsonNode item : page.path("items")) {
+      if (item.path("id").asText().equals(id)) {
+        return item;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** The address of one client, below which its parts are. */
+  public String path(String id) {
+    return path() + "/" + id;
+  }
+
+  private String query(String search, String cursor) {
+    return path()
+        + "?limit="
+        + PAGE
+        + (search.isEmpty() ? "" : "&search=" + Api.encoded(search))
+        + (cursor.isEmpty() ? "" : "&cursor=" + Api.encoded(cursor));
+  }
+
+  /** Where the list is, for people. */
+  public String path() {
+    return base + "/clients";
+  }
+
+  /** The use of the bundle: {@code used, limit, upgrade}. */
+  public JsonNode bundle() {
+    return api.get(base + "/onboarding-options").expect(200, "the bundle").path("bundle");
+  }
+
+  /** The subscription, with the plans to choose from. */
+  public JsonNode subscription() {
+    return api.get(base + "/subscription").expect(200, "the subscription");
+  }
+}

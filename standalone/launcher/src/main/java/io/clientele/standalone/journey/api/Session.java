@@ -1,0 +1,70 @@
+package io.clientele.standalone.journey.api;
+
+import io.clientele.standalone.signin.SignIn;
+import io.clientele.standalone.signin.Tokens;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who stays signed in, from when tokens are first asked for: a new one shortly before the
+ * old one ends.
+ */
+public final class Session {
+
+  private static final Duration FRESH = Duration.ofMinutes(4);
+
+  private final URI gateway;
+  private final String email;
+  private final String password;
+  private @Nullable Tokens tokens;
+  private long since;
+
+  private Session(URI gateway, String email, String password) {
+    this.gateway = gateway;
+    this.email = email;
+    this.password = password;
+  }
+
+  /**
+   * Somebody new, with another address each time: the data of an earlier journey may have been
+   * kept.
+   *
+   * @param name the beginning of their address
+   * @param domain the end of it
+   */
+  public static Session of(URI gateway, String name, String domain) {
+    return new Session(gateway, name + "." + random(4) + "@" + domain, "Demo-" + random(8));
+  }
+
+  private static String random(int bytes) {
+    byte[] random = new byte[bytes];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  /** What they sign in with. */
+  public String email() {
+    return email;
+  }
+
+  /** What they sign in with. */
+  public String password() {
+    return password;
+  }
+
+  /**
+   * The tokens of now.
+   *
+   * @throws io.clientele.standalone.signin.SignInFailed if email and password are refused
+   */
+  public synchronized Tokens tokens() {
+    if (tokens == null || System.nanoTime() - since > FRESH.toNanos()) {
+      tokens = SignIn.with(gateway, email, password);
+      since = System.nanoTime();
+    }
+    return tokens;
+  }
+}

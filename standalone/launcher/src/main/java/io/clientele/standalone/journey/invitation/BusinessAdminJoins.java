@@ -1,0 +1,134 @@
+package io.clientele.standalone.journey.invitation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.standalone.Standalone;
+import io.clientele.standalone.journey.api.Api;
+import io.clientele.standalone.journey.api.Invitee;
+import io.clientele.standalone.journey.api.NewClient;
+import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.api.Session;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.journey.data.Employer;
+import io.clientele.standalone.journey.data.Employers;
+import io.clientele.standalone.signin.Browser;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A client is added and its owner invited, by email and by text, and joins. */
+public final class BusinessAdminJoins {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String NAME = "Grace Okafor";
+  private static final String MOBILE = "+447400123456";
+
+  private final Standalone standalone;
+  private final Practice practice;
+  private final Employer employer;
+  private final Checks checks;
+  private final Session owner;
+  private final Inbox inbox;
+
+  /** The step, for a practice with room for one more. */
+  public BusinessAdminJoins(
+      Standalone standalone, Practice practice, Employers employers, Checks checks) {
+    this.standalone = standalone;
+    this.practice = practice;
+    this.employer = employers.next(1).getFirst();
+    this.checks = checks;
+    this.owner = Session.of(standalone.gateway(), "grace.okafor", "okafor.example");
+    this.inbox = new Inbox(standalone, "/invitation/");
+  }
+
+  /** Plays it. */
+  public void play() {
+    String client = add();
+    URI mailed = inbox.mailed(owner.email());
+    URI texted = inbox.texted(MOBILE);
+    checks.that(
+        !mailed.equals(texted),
+        "a mail and a text with a link each are caught, two different ones");
+    checkOnlyLooking(client, mailed);
+    new Joiner(owner, checks).join(mailed);
+    signIn(client);
+    checkDead(texted);
+    awaitPending(client, false);
+    checks.that(true, "nothing is pending any more");
+  }
+
+  private String add() {
+    Invitee invitee = new Invitee(NAME, owner.email(), MOBILE);
+    String client =
+        practice
+            .clients()
+            .add(NewClient.inviting(employer, invitee), UUID.randomUUID().toString())
+            .expect(201, "the client with its invitation")
+            .path("id")
+            .asText();
+    awaitPending(client, true);
+    checks.that(
+        true, employer.name() + " is added and " + NAME + " invited; its line says so: pending");
+    return client;
+  }
+
+  private boolean pending(String client) {
+    JsonNode row = practice.clients().row(client, employer.name());
+    return row.path("pendingInvitation").asBoolean();
+  }
+
+  private void awaitPending(String client, boolean wanted) {
+    Checks.eventually(
+        "pendingInvitation " + wanted + " on the list",
+        PATIENCE,
+        () -> pending(client),
+        found -> found == wanted);
+  }
+
+  private void checkOnlyLooking(String client, URI link) {
+    try (Browser scanner = new Browser()) {
+      HttpResponse<String> head = scanner.look(link);
+      HttpResponse<String> get = scanner.open(link);
+      String status = invitation(client).path("status").asText();
+      checks.that(
+          head.statusCode() == 200 && get.statusCode() == 200 && status.equals("PENDING"),
+          "a mail scanner looks at the link (HEAD, GET): the invitation stays " + status);
+    }
+  }
+
+  private JsonNode invitation(String client) {
+    JsonNode all = practice.api().get(practice.path("invitations")).expect(200, "the invitations");
+    for (JsonNode one : all.path("items")) {
+      if (one.path("client").asText().equals(client)) {
+        return one;
+      }
+    }
+    return all.path(-1);
+  }
+
+  private void signIn(String client) {
+    checks.equal(
+        owner.tokens().access().getClaim("account"),
+        "client/" + client,
+        NAME + " signs in, to the client's own account");
+    try (Api api = new Api(standalone.gateway(), () -> owner.tokens().accessToken())) {
+      JsonNode me = api.get("/api/me").expect(200, "who am I");
+      checks.equal(
+          me.path("role").asText() + " " + me.path("account").asText(),
+          "BUSINESS_ADMIN client/" + client,
+          "they are its business admin");
+    }
+  }
+
+  private void checkDead(URI link) {
+    try (Browser browser = new Browser()) {
+      HttpResponse<String> page = browser.open(link);
+      checks.that(
+          page.statusCode() / 100 == 4
+              && !page.body().contains(NAME)
+              && !page.body().contains(owner.email())
+              && !page.body().contains(employer.name()),
+          "the link in the text is dead (" + page.statusCode() + ") and says of whom to nobody");
+    }
+  }
+}

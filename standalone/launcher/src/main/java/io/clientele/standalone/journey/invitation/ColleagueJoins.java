@@ -1,0 +1,127 @@
+package io.clientele.standalone.journey.invitation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.standalone.Standalone;
+import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.Api;
+import io.clientele.standalone.journey.api.ClientList;
+import io.clientele.standalone.journey.api.Listed;
+import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.api.Session;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.journey.data.Employer;
+import io.clientele.standalone.journey.data.Employers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A colleague is invited, joins, and sees what they are granted. */
+public final class ColleagueJoins {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String NAME = "Tom Reyes";
+  private static final int GRANTED = 3;
+
+  private final Standalone standalone;
+  private final Practice practice;
+  private final Employer employer;
+  private final Checks checks;
+  private final Session colleague;
+
+  /** The step, for a practice with a few clients. */
+  public ColleagueJoins(
+      Standalone standalone, Practice practice, Employers employers, Checks checks) {
+    this.standalone = standalone;
+    this.practice = practice;
+    this.employer = employers.next(1).getFirst();
+    this.checks = checks;
+    this.colleague = Session.of(standalone.gateway(), "tom.reyes", "ledger-and-lane.example");
+  }
+
+  /** Plays it. */
+  public void play() {
+    invite();
+    Inbox inbox = new Inbox(standalone, "/invitation/");
+    new Joiner(colleague, checks).join(inbox.mailed(colleague.email()));
+    try (Api api = new Api(standalone.gateway(), () -> colleague.tokens().accessToken())) {
+      JsonNode me = api.get("/api/me").expect(200, "who am I");
+      checks.equal(
+          me.path("role").asText() + " " + me.path("account").asText(),
+          "STANDARD practice/" + practice.id(),
+          NAME + " signs in, to the practice's account, as a standard colleague");
+      ClientList seen = new ClientList(api, practice.id());
+      checks.equal(seen.all(), List.of(), "they see no client");
+      grant(seen);
+      checkMayNotAdd(seen);
+    }
+  }
+
+  private void invite() {
+    Map<String, Object> body =
+        Map.of(
+            "kind",
+            "COLLEAGUE",
+            "role",
+            "STANDARD",
+            "permissions",
+            List.of(),
+            "name",
+            NAME,
+            "email",
+            colleague.email());
+    practice.api().post(practice.path("invitations"), body).expect(201, "the invitation");
+    checks.that(true, NAME + " is invited as a standard colleague");
+  }
+
+  private void grant(ClientList seen) {
+    String login = login();
+    List<Listed> all = practice.clients().all();
+    Set<Listed> granted = Set.copyOf(all.subList(0, GRANTED));
+    for (Listed client : granted) {
+      String access = practice.clients().path(client.id()) + "/access/colleagues/" + login;
+      practice.api().put(access).expect(200, "the grant");
+    }
+    long began = System.nanoTime();
+    Checks.eventually(
+        "the granted clients", PATIENCE, () -> Set.copyOf(seen.all()), granted::equals);
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    checks.that(
+        took.compareTo(Duration.ofSeconds(1)) <= 0,
+        String.format(
+            Locale.ROOT,
+            "granted %d of %d, they see exactly those %.2f s after the last answer",
+            GRANTED,
+            all.size(),
+            took.toMillis() / 1000.0));
+    Listed other = all.getLast();
+    checks.equal(
+        seen.find(other.name()).stream().filter(other::equals).collect(Collectors.toList()),
+        List.of(),
+        "searching the name of another finds nothing");
+  }
+
+  /** Their id, by which the admin knows whom to grant. */
+  private String login() {
+    JsonNode colleagues =
+        practice.api().get(practice.path("colleagues")).expect(200, "the colleagues");
+    for (JsonNode one : colleagues.path("items")) {
+      if (one.path("email").asText().equals(colleague.email())) {
+        return one.path("login").asText();
+      }
+    }
+    return "";
+  }
+
+  private void checkMayNotAdd(ClientList seen) {
+    Answer refused = seen.add(employer, UUID.randomUUID().toString());
+    checks.that(
+        refused.status() == 403 && refused.body().toString().contains("ADD_CLIENT_ACCOUNTS"),
+        "adding a client is refused ("
+            + refused.text("code")
+            + "), naming what they lack: ADD_CLIENT_ACCOUNTS");
+  }
+}

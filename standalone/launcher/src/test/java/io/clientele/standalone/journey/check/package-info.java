@@ -1,0 +1,5 @@
+/** Proofs that checks can fail. */
+@NullMarked
+package io.clientele.standalone.journey.check;
+
+import org.jspecify.annotations.NullMarked;
