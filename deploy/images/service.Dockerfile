@@ -1,5 +1,5 @@
 # The image of one service: docker build -f deploy/images/service.Dockerfile --build-arg SERVICE=client-service .
-# The jar comes from the host: mvn -DskipTests package
+# The jar comes from the host: mvn -DskipTests clean package
 ARG JRE=eclipse-temurin:25.0.3_9-jre-noble
 
 # What changes seldom lies in layers of its own, so that a new build of a service is some hundred kilobytes.

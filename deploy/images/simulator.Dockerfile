@@ -1,4 +1,4 @@
-# The image of the providers' simulator. The jar comes from the host: mvn -DskipTests package
+# The image of the providers' simulator. The jar comes from the host: mvn -DskipTests clean package
 ARG JRE=eclipse-temurin:25.0.3_9-jre-noble
 
 FROM ${JRE} AS layers

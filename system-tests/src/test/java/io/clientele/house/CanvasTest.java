@@ -18,7 +18,7 @@ class CanvasTest {
 
   @DisplayName("GTW-4 the README of each service tells what it hears and says")
   @ParameterizedTest(name = "GTW-4 the README of {0}-service tells what it hears and says")
-  @ValueSource(strings = {"access", "client", "subscription"})
+  @ValueSource(strings = {"access", "client", "integration", "invitation", "subscription"})
   void the_readme_tells_what_a_service_hears_and_says(String service) {
     var canvas = Canvas.in(House.read(House.root().resolve(service + "-service/README.md")));
 

@@ -6,6 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,7 +44,7 @@ class Problems implements ErrorWebExceptionHandler {
       // incomplete.
       meters.counter("gateway.answers.broken").increment();
       try (var ignored = MDC.putCloseable("traceId", Trace.of(exchange).id())) {
-        log.warn("{}: the answer broke off: {}", path(exchange), error.toString());
+        log.warn("{}: the answer broke off: {}", route(exchange), error.toString());
       }
       return Mono.error(error);
     }
@@ -97,13 +99,13 @@ class Problems implements ErrorWebExceptionHandler {
 
   /** Reactive threads carry no MDC, so the trace id is put there for the length of one line. */
   private static void record(ServerWebExchange exchange, Refused refused, Throwable error) {
-    var request = exchange.getRequest();
+    var method = exchange.getRequest().getMethod();
+    var route = route(exchange);
     try (var ignored = MDC.putCloseable("traceId", Trace.of(exchange).id())) {
-      var path = path(exchange);
       switch (refused.why()) {
-        case INTERNAL_ERROR -> log.error("{} {} failed", request.getMethod(), path, error);
+        case INTERNAL_ERROR -> log.error("{} {} failed", method, route, BareError.of(error));
         case UPSTREAM_DOWN, UPSTREAM_TIMEOUT ->
-            log.warn("{} {}: {} {}", request.getMethod(), path, refused.why(), refused.detail());
+            log.warn("{} {}: {} {}", method, route, refused.why(), refused.detail());
         // A caller can make any number of these; the counter above is their record.
         case MALFORMED_REQUEST,
             UNAUTHENTICATED,
@@ -112,9 +114,15 @@ class Problems implements ErrorWebExceptionHandler {
             REQUEST_STALLED,
             BODY_TOO_LARGE,
             RATE_LIMITED ->
-            log.debug("{} {}: {} {}", request.getMethod(), path, refused.why(), refused.detail());
+            log.debug("{} {}: {} {}", method, route, refused.why(), refused.detail());
       }
     }
+  }
+
+  /** Where it was to go. Not the path, in which the secret of a link may stand (INV-5). */
+  private static String route(ServerWebExchange exchange) {
+    Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+    return route == null ? "to no route" : "to " + route.getId();
   }
 
   private static String path(ServerWebExchange exchange) {

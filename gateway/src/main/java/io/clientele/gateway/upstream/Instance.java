@@ -2,7 +2,6 @@ package io.clientele.gateway.upstream;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.net.URI;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * One running copy of a service.
@@ -21,11 +20,9 @@ record Instance(URI address, CircuitBreaker circuit) {
 
   /** The same request, already encoded, at this instance. */
   URI at(URI asked) {
-    return UriComponentsBuilder.fromUri(asked)
-        .scheme(address.getScheme())
-        .host(address.getHost())
-        .port(address.getPort())
-        .build(true)
-        .toUri();
+    var query = asked.getRawQuery();
+    var path = asked.getRawPath() + (query == null ? "" : "?" + query);
+    // Not by its parts, which would be checked more strictly than browsers write them.
+    return URI.create(address.getScheme() + "://" + address.getRawAuthority() + path);
   }
 }

@@ -56,11 +56,12 @@ class InstancesTest {
     assertThat(order()).containsExactlyInAnyOrder(one, two, three);
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("GTW-1 path and query reach an instance as they were sent")
-  void path_and_query_reach_an_instance_as_they_were_sent() {
-    assertThat(two.at(URI.create("http://client/a%20b?q=caf%C3%A9%26&c=a%2Bb")))
-        .isEqualTo(URI.create("http://two:2/a%20b?q=caf%C3%A9%26&c=a%2Bb"));
+  @ValueSource(strings = {"/a%20b?q=caf%C3%A9%26&c=a%2Bb", "/a?search=[x", "/a"})
+  void path_and_query_reach_an_instance_as_they_were_sent(String sent) {
+    assertThat(two.at(URI.create("http://client" + sent)))
+        .isEqualTo(URI.create("http://two:2" + sent));
   }
 
   @ParameterizedTest

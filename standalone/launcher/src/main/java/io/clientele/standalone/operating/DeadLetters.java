@@ -73,7 +73,7 @@ public final class DeadLetters {
   }
 
   /**
-   * Drops what waits, for good.
+   * Drops the oldest of what waits under an id, for good.
    *
    * @return how many events were settled
    * @throws CannotOperate if nothing waits there, or nobody answers
