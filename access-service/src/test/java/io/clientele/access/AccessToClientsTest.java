@@ -160,6 +160,30 @@ class AccessToClientsTest {
   }
 
   @Test
+  @DisplayName(
+      "LST-4 a client known by name alone is not known yet, and to another practice unknown")
+  void notYet() {
+    var named = clients.named(practice);
+    var theirs = clients.named("another-practice");
+    var path = access(named) + "/colleagues/" + colleague;
+    for (var answer :
+        List.of(
+            newcomers.api().put(path, asAdmin()),
+            newcomers.api().delete(path, asAdmin()),
+            newcomers.api().get(path, asAdmin()),
+            newcomers.api().get(access(named), asAdmin()))) {
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.body().get("code").asString()).isEqualTo("CLIENT_NOT_YET_KNOWN");
+      assertThat(answer.raw().headers().firstValue("Retry-After")).contains("1");
+    }
+    var refused = newcomers.api().put(access(theirs) + "/colleagues/" + colleague, asAdmin());
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.body().get("code").asString()).isEqualTo("CLIENT_UNKNOWN");
+    clients.say(named, practice, admin);
+    await().until(() -> newcomers.api().put(path, asAdmin()).status() == 200);
+  }
+
+  @Test
   @DisplayName("ACC-3 only practice admins give access, and only to colleagues of the practice")
   void refused() {
     var client = clients.added(practice, admin);

@@ -37,16 +37,28 @@ class ClientService {
     return client;
   }
 
+  /** A client whose name was heard, and not yet that it was created. */
+  String named(String practice) {
+    var client = UUID.randomUUID().toString();
+    say("ClientUserInvitationRequested.v1", client, practice, "somebody");
+    await().atMost(Duration.ofSeconds(20)).until(() -> knows("heard-client-names", client));
+    return client;
+  }
+
   void say(String client, String practice, String creator) {
-    var example = Contracts.example("client", "ClientCreated.v1");
-    var change = example.data().get("change");
+    say("ClientCreated.v1", client, practice, creator);
+  }
+
+  private void say(String event, String client, String practice, String creator) {
+    var example = Contracts.example("client", event);
+    var state = example.data().get("state");
     var text =
         example
             .event()
             .toString()
-            .replace(change.get("client").asText(), client)
-            .replace(change.get("practice").asText(), practice)
-            .replace(change.get("createdBy").asText(), creator);
+            .replace(state.get("client").asText(), client)
+            .replace(state.get("practice").asText(), practice)
+            .replace(state.get("createdBy").asText(), creator);
     try {
       topics.send(new Example(new ObjectMapper().readTree(text)).toSend(TOPIC));
     } catch (JsonProcessingException e) {

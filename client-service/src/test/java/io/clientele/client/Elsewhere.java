@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What other services tell about a practice's clients. */
@@ -71,13 +72,19 @@ final class Elsewhere {
     tell("clientele.access", "client-access/" + client, "AccessGranted.v1", Map.of(), state);
   }
 
-  /** An invitation to a client, or to the practice. */
-  void invitation(String id, @Nullable String client, String status, @Nullable Instant expiresAt) {
+  /** An invitation to a client, or to the practice, and how far each of its messages has come. */
+  void invitation(
+      String id,
+      @Nullable String client,
+      String status,
+      @Nullable Instant expiresAt,
+      String... deliveries) {
     var state = new LinkedHashMap<String, @Nullable Object>();
     state.put("invitation", id);
     state.put("client", client);
     state.put("status", status);
     state.put("expiresAt", expiresAt == null ? null : expiresAt.toString());
+    state.put("deliveries", Stream.of(deliveries).map(one -> Map.of("status", one)).toList());
     tell("clientele.invitation", "invitation/" + id, "InvitationSent.v1", Map.of(), state);
   }
 

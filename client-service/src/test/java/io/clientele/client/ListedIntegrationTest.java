@@ -73,6 +73,21 @@ class ListedIntegrationTest extends ClientServiceTest {
     awaitPending(desk, false);
   }
 
+  @Test
+  @DisplayName("LST-1 an invitation of which every message failed is not pending")
+  void an_invitation_that_reached_nobody_is_not_pending() {
+    var desk = desk().opened("US", 5);
+    var elsewhere = elsewhere();
+    var client = added(desk);
+    var id = "i1-" + client;
+    elsewhere.invitation(id, client, "PENDING", null, "QUEUED", "FAILED");
+    awaitPending(desk, true);
+    elsewhere.invitation(id, client, "PENDING", null, "FAILED", "FAILED");
+    awaitPending(desk, false);
+    elsewhere.invitation(id, client, "PENDING", LATER, "SENT", "FAILED");
+    awaitPending(desk, true);
+  }
+
   private static String added(Desk desk) {
     return desk.add("Harbour").body().get("id").asString();
   }

@@ -70,6 +70,10 @@ final class Desk {
   }
 
   Map<String, Object> user(String email) {
+    return userOf(client, email);
+  }
+
+  static Map<String, Object> userOf(String client, String email) {
     return new HashMap<>(
         Map.of(
             "kind", "CLIENT_USER",

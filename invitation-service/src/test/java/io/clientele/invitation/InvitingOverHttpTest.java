@@ -7,6 +7,7 @@ import io.clientele.platform.consume.Told;
 import io.clientele.testkit.contract.Contracts;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,26 @@ class InvitingOverHttpTest extends AbstractServiceTest {
     assertThat(unseen.codes()).containsExactly("CLIENT_NOT_FOUND");
     desk.invited(desk.asAdmin(), Desk.newColleague(email));
     desk.invited(desk.asAdmin(), desk.user(email));
+  }
+
+  @Test
+  @DisplayName("INV-1 for a client so new that nobody was heard to see it the answer is not yet")
+  void a_new_client() {
+    var desk = desk();
+    var client = UUID.randomUUID().toString();
+    var body = Desk.userOf(client, Desk.someEmail());
+    assertThat(desk.post(desk.asAdmin(), body).codes()).containsExactly("CLIENT_NOT_FOUND");
+    desk.others.client(client, desk.practice, "Harbour Cafe");
+    await().until(() -> desk.post(desk.asAdmin(), body).status() == 503);
+    var early = desk.post(desk.asAdmin(), body);
+    assertThat(early.codes()).containsExactly("NOT_KNOWN_YET");
+    assertThat(early.header("Retry-After")).isEqualTo("1");
+    var other = desk();
+    var theirs = other.post(other.asAdmin(), body);
+    assertThat(theirs.status()).isEqualTo(404);
+    assertThat(theirs.codes()).containsExactly("CLIENT_NOT_FOUND");
+    desk.others.access(client, desk.practice);
+    await().until(() -> desk.post(desk.asAdmin(), body).status() == 201);
   }
 
   @Test

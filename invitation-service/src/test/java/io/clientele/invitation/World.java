@@ -66,8 +66,13 @@ public final class World implements Colleagues, Clients, Practices {
   }
 
   @Override
+  public boolean isNew(String client, String practice) {
+    return !isKnown(client) && businesses.containsKey(client) && practice.equals("p1");
+  }
+
+  @Override
   public boolean sees(Caller caller, String client) {
-    return client.equals("c1") && seeing.contains(caller.login());
+    return client.equals("c1") && isKnown(client) && seeing.contains(caller.login());
   }
 
   @Override

@@ -7,6 +7,8 @@ public enum ClientAccessRefusal implements Reason {
   PRACTICE_ADMIN_REQUIRED("ACC-3", Kind.FORBIDDEN),
   /** Unknown, another practice's, or not for this caller: all the same. */
   CLIENT_UNKNOWN("LST-4", Kind.NOT_FOUND),
+  /** A client of the caller's practice that is so new that who sees it was not heard yet. */
+  CLIENT_NOT_YET_KNOWN("LST-4", Kind.NOT_YET),
   COLLEAGUE_UNKNOWN("ACC-3", Kind.NOT_FOUND),
   /** A colleague who sees the client is to become a user of it. */
   EMAIL_ALREADY_TAKEN("CLI-7", Kind.CONFLICT);

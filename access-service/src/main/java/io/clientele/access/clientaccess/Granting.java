@@ -15,11 +15,13 @@ import java.util.function.Function;
 public final class Granting {
 
   private final ClientAccesses accesses;
+  private final ClientNames names;
   private final Logins logins;
 
   /** Granting to these. */
-  public Granting(ClientAccesses accesses, Logins logins) {
+  public Granting(ClientAccesses accesses, ClientNames names, Logins logins) {
     this.accesses = accesses;
+    this.names = names;
     this.logins = logins;
   }
 
@@ -52,22 +54,34 @@ public final class Granting {
 
   /** Why a colleague sees a client or does not, for callers who see it themselves (ACC-2). */
   public Explanation explain(Caller caller, String client, String colleague) {
-    var access =
-        accesses
-            .find(client)
-            .filter(one -> one.practice().equals(caller.practice()) && sees(caller, one))
-            .orElse(null);
-    return access == null
-        ? new Explanation.Refused(unknown())
-        : logins
-            .byId(colleague)
-            .filter(one -> one.at(access.practice()).isPresent())
-            .<Explanation>map(one -> Explanation.Given.of(access, one))
-            .orElseGet(() -> new Explanation.Refused(nobody()));
+    var access = accesses.find(client).orElse(null);
+    if (access == null) {
+      return new Explanation.Refused(missing(caller, client));
+    }
+    if (!isTheirs(caller, access) || !sees(caller, access)) {
+      return new Explanation.Refused(unknown());
+    }
+    return logins
+        .byId(colleague)
+        .filter(one -> one.at(access.practice()).isPresent())
+        .<Explanation>map(one -> Explanation.Given.of(access, one))
+        .orElseGet(() -> new Explanation.Refused(nobody()));
+  }
+
+  private static boolean isTheirs(Caller caller, ClientAccess access) {
+    return access.practice().equals(caller.practice());
   }
 
   private static boolean sees(Caller caller, ClientAccess access) {
     return caller.seesEveryClient() || access.colleagues().contains(caller.login());
+  }
+
+  /** There is no access to it: because it is new, or because there is no such client. */
+  private Refusal missing(Caller caller, String client) {
+    return names.has(client, caller.practice())
+        ? ClientAccessRefusal.CLIENT_NOT_YET_KNOWN.because(
+            "This client is new; please try again in a moment.")
+        : unknown();
   }
 
   private static Refusal unknown() {
@@ -101,9 +115,11 @@ public final class Granting {
     return accesses.command(
         client,
         cause,
-        access ->
-            access != null && access.practice().equals(caller.practice())
-                ? decide.apply(access)
-                : Decision.refused(unknown()));
+        access -> {
+          if (access == null) {
+            return Decision.refused(missing(caller, client));
+          }
+          return isTheirs(caller, access) ? decide.apply(access) : Decision.refused(unknown());
+        });
   }
 }

@@ -11,6 +11,7 @@ import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.token.Caller;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,8 +21,9 @@ class GrantingTest {
 
   private static final Cause CAUSE = Cause.of("boss");
   private final AccessesInMemory accesses = new AccessesInMemory();
+  private final NamesInMemory names = new NamesInMemory();
   private final LoginsInMemory logins = new LoginsInMemory();
-  private final Granting granting = new Granting(accesses, logins);
+  private final Granting granting = new Granting(accesses, names, logins);
 
   @BeforeEach
   void practice() {
@@ -106,6 +108,26 @@ class GrantingTest {
           granting.withdraw(BOSS, client, "bob", CAUSE), ClientAccessRefusal.CLIENT_UNKNOWN);
       assertRefused(granting.look(BOSS, client), ClientAccessRefusal.CLIENT_UNKNOWN);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "LST-4 a client known by name alone is not known yet, and to another practice unknown")
+  void notYet() {
+    names.practices.putAll(Map.of("c3", "p1", "c4", "p2"));
+    for (var expected :
+        Map.of(
+                "c3", ClientAccessRefusal.CLIENT_NOT_YET_KNOWN,
+                "c4", ClientAccessRefusal.CLIENT_UNKNOWN)
+            .entrySet()) {
+      var client = expected.getKey();
+      var why = expected.getValue();
+      assertRefused(granting.grant(BOSS, client, "bob", CAUSE), why);
+      assertRefused(granting.withdraw(BOSS, client, "bob", CAUSE), why);
+      assertRefused(granting.look(BOSS, client), why);
+      assertUnexplained(granting.explain(BOSS, client, "bob"), why);
+    }
+    assertThat(accesses.said).isEmpty();
   }
 
   @Test

@@ -30,14 +30,20 @@ public final class Rights {
                   InvitationRefusal.PRACTICE_ADMIN_ONLY
                       .because("Only a practice admin invites colleagues.")
                       .with("requiredRole", Role.PRACTICE_ADMIN.name()));
-      case CLIENT_USER ->
-          clients.sees(caller, client)
-              ? Optional.empty()
-              : Optional.of(
-                  InvitationRefusal.CLIENT_NOT_FOUND
-                      .because("There is no such client, or you do not see it.")
-                      .about("client"));
+      case CLIENT_USER -> {
+        // Asked first: what is heard between the two must not make a new client an unknown one.
+        var isNew = clients.isNew(client, caller.practice());
+        yield clients.sees(caller, client) ? Optional.empty() : Optional.of(unseen(isNew));
+      }
     };
+  }
+
+  private static Refusal unseen(boolean isNew) {
+    return isNew
+        ? InvitationRefusal.notKnownYet("who sees this client").about("client")
+        : InvitationRefusal.CLIENT_NOT_FOUND
+            .because("There is no such client, or you do not see it.")
+            .about("client");
   }
 
   /** Whether this caller sees an invitation of their own practice. */

@@ -12,6 +12,9 @@ public interface Clients {
   /** Whether anything was heard yet of who sees this client. */
   boolean isKnown(String client);
 
+  /** Whether it was heard of by name, as a client of this practice, and not yet who sees it. */
+  boolean isNew(String client, String practice);
+
   /** Whether this caller sees this client (LST-4); nobody sees one not heard of yet. */
   boolean sees(Caller caller, String client);
 }

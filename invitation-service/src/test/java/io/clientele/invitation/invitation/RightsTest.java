@@ -3,7 +3,9 @@ package io.clientele.invitation.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.invitation.World;
+import io.clientele.platform.token.Caller;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,21 @@ class RightsTest {
     assertThat(rights.against(world.caller("bob"), Kind.CLIENT_USER, "c1")).isEmpty();
     world.seeing.clear();
     assertThat(rights.against(world.caller("bob"), Kind.CLIENT_USER, "c1"))
+        .hasValueSatisfying(
+            no -> assertThat(no.reason()).isEqualTo(InvitationRefusal.CLIENT_NOT_FOUND));
+  }
+
+  @Test
+  @DisplayName(
+      "LST-4 a client known by name alone is not known yet, and to another practice unknown")
+  void a_client_known_by_name_alone() {
+    world.opened.clear();
+    assertThat(rights.against(world.caller("ada"), Kind.CLIENT_USER, "c1"))
+        .hasValueSatisfying(
+            no -> assertThat(no.reason()).isEqualTo(InvitationRefusal.NOT_KNOWN_YET));
+    var stranger = Caller.ofPractice("eve", "p2", "PRACTICE_ADMIN", Set.of());
+    assertThat(rights.against(stranger, Kind.CLIENT_USER, "c1"))
+        .isEqualTo(rights.against(stranger, Kind.CLIENT_USER, "none"))
         .hasValueSatisfying(
             no -> assertThat(no.reason()).isEqualTo(InvitationRefusal.CLIENT_NOT_FOUND));
   }

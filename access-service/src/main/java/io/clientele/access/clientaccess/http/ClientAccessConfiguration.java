@@ -1,6 +1,7 @@
 package io.clientele.access.clientaccess.http;
 
 import io.clientele.access.clientaccess.ClientAccesses;
+import io.clientele.access.clientaccess.ClientNames;
 import io.clientele.access.clientaccess.Granting;
 import io.clientele.access.login.Logins;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ClientAccessConfiguration {
 
   @Bean
-  Granting granting(ClientAccesses accessToClients, Logins logins) {
-    return new Granting(accessToClients, logins);
+  Granting granting(ClientAccesses accessToClients, ClientNames names, Logins logins) {
+    return new Granting(accessToClients, names, logins);
   }
 }

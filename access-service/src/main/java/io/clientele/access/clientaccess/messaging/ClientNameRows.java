@@ -9,10 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 
-/** The names of clients, one row each. */
+/** The names of clients and whose they are, one row each. */
 final class ClientNameRows implements ClientNames {
 
   private static final String NAME = "name";
+  private static final String PRACTICE = "practice";
 
   private final Rows rows;
 
@@ -21,7 +22,7 @@ final class ClientNameRows implements ClientNames {
   }
 
   /** What we want to know of a client. */
-  record Named(String client, String businessName) {
+  record Named(String client, String practice, String businessName) {
     Named {
       Objects.requireNonNull(client, "client");
       Objects.requireNonNull(businessName, "businessName");
@@ -34,12 +35,20 @@ final class ClientNameRows implements ClientNames {
         Named.class,
         rows,
         Named::client,
-        named -> new Document(NAME, named.businessName()));
+        named -> new Document(NAME, named.businessName()).append(PRACTICE, named.practice()));
   }
 
   @Override
   public Optional<String> of(String client) {
-    return Optional.ofNullable(rows.collection().find(eq(client)).first())
-        .map(row -> row.getString(NAME));
+    return row(client).map(row -> row.getString(NAME));
+  }
+
+  @Override
+  public boolean has(String client, String practice) {
+    return row(client).filter(row -> practice.equals(row.getString(PRACTICE))).isPresent();
+  }
+
+  private Optional<Document> row(String client) {
+    return Optional.ofNullable(rows.collection().find(eq(client)).first());
   }
 }

@@ -6,6 +6,7 @@ import io.clientele.platform.access.ClientAccess;
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.token.Caller;
 import java.util.Optional;
+import org.bson.Document;
 
 /** One row per client for its name; who sees it is kept by the platform. */
 final class HeardClients implements Clients {
@@ -20,8 +21,7 @@ final class HeardClients implements Clients {
 
   @Override
   public Optional<String> businessName(String client) {
-    return Optional.ofNullable(names.collection().find(Filters.eq(client)).first())
-        .map(row -> row.getString("businessName"));
+    return named(client).map(row -> row.getString("businessName"));
   }
 
   @Override
@@ -30,7 +30,17 @@ final class HeardClients implements Clients {
   }
 
   @Override
+  public boolean isNew(String client, String practice) {
+    return !isKnown(client)
+        && named(client).filter(row -> practice.equals(row.getString("practice"))).isPresent();
+  }
+
+  @Override
   public boolean sees(Caller caller, String client) {
     return access.sees(caller, client);
+  }
+
+  private Optional<Document> named(String client) {
+    return Optional.ofNullable(names.collection().find(Filters.eq(client)).first());
   }
 }

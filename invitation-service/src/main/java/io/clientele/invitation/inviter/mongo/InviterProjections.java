@@ -20,7 +20,7 @@ class InviterProjections {
     record Membership(String practice, String role) {}
   }
 
-  record ClientState(String client, String businessName) {}
+  record ClientState(String client, String practice, String businessName) {}
 
   @Bean
   Rows colleagueRows(MongoDatabaseFactory database) {
@@ -64,6 +64,8 @@ class InviterProjections {
         ClientState.class,
         clientNameRows,
         ClientState::client,
-        client -> new Document("businessName", client.businessName()));
+        client ->
+            new Document("practice", client.practice())
+                .append("businessName", client.businessName()));
   }
 }
