@@ -100,8 +100,10 @@ class IntegrationConfiguration {
       ConnectionIndex index,
       Providers providers,
       Vault vault,
+      Hands refreshHands,
       Clock clock) {
-    var round = new ReviewRound(authorisations, due, index::isUsed, providers, vault, clock);
+    var round =
+        new ReviewRound(authorisations, due, index::isUsed, providers, vault, refreshHands, clock);
     return new Chore("giving sign-ins back", Duration.ofSeconds(1), round::run);
   }
 }

@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param refreshAhead how long before their end tokens are refreshed, at least
  * @param forgetAfter how long after its last draft came to nothing a sign-in is given back; longer
  *     than a sign-in takes
- * @param hands how many refreshes and imports an instance does at a time, each kind
+ * @param hands how many imports an instance does at a time, and how many refreshes together with
+ *     sign-ins it gives back
  */
 @Validated
 @ConfigurationProperties("integration")

@@ -32,9 +32,12 @@ class LapsingTest extends IntegrationServiceTest {
     assertThat(
             second.body().at("/organisations").values().stream()
                 .filter(one -> one.get("id").asString().equals(cafe))
-                .map(one -> one.get("takenBy").asString()))
-        .containsExactly(draft.get("client"));
-    assertThat(desk.choose(second.get("id"), cafe).codes()).containsExactly("ORGANISATION_TAKEN");
+                .map(one -> one.at("/heldBy/draft").asString() + one.path("takenBy").isNull()))
+        .containsExactly(draft.get("id") + true);
+    var refused = desk.choose(second.get("id"), cafe);
+    assertThat(refused.codes()).containsExactly("ORGANISATION_TAKEN");
+    assertThat(refused.get("draft")).isEqualTo(draft.get("id"));
+    assertThat(refused.body().has("client")).isFalse();
 
     desk.tellSettled(draft.get("id"), draft.get("client"), false);
     awaitDraft(desk, draft.get("id"), "LAPSED");

@@ -14,8 +14,7 @@ class RacesTest extends IntegrationServiceTest {
   private static final String ADA = "ada@brightwater.example";
 
   @Test
-  @DisplayName(
-      "INT-3 of two that choose one organisation at once one gets it, the other its client")
+  @DisplayName("INT-3 of two that choose one organisation at once one gets it, the other its draft")
   void of_two_that_choose_one_gets_it() throws Exception {
     for (var round = 0; round < 5; round++) {
       var desk = desk();
@@ -29,7 +28,7 @@ class RacesTest extends IntegrationServiceTest {
         var answers = pool.invokeAll(choices).stream().map(Future::resultNow).toList();
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
         var won = answers.get(0).status() == 200 ? 0 : 1;
-        assertThat(answers.get(1 - won).get("client")).isEqualTo(drafts.get(won).get("client"));
+        assertThat(answers.get(1 - won).get("draft")).isEqualTo(drafts.get(won).get("id"));
       }
     }
   }

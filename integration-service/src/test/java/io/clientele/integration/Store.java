@@ -23,13 +23,17 @@ public final class Store implements AutoCloseable {
   private final AggregateStore aggregates;
 
   public Store(Clock clock) {
-    this.aggregates =
-        new AggregateStore(
-            new SimpleMongoClientDatabaseFactory(mongo, name),
-            converter(),
-            (type, id, outbox) -> {},
-            clock,
-            () -> 0L);
+    this.aggregates = aggregates(clock);
+  }
+
+  /** The same, by another clock. */
+  public AggregateStore aggregates(Clock clock) {
+    return new AggregateStore(
+        new SimpleMongoClientDatabaseFactory(mongo, name),
+        converter(),
+        (type, id, outbox) -> {},
+        clock,
+        () -> 0L);
   }
 
   public AggregateStore aggregates() {

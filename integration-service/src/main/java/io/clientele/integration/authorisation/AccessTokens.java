@@ -72,14 +72,15 @@ public final class AccessTokens {
       if (!tokens.mark().equals(mark)) {
         return tokens;
       }
-      if (claims.take(work, Refreshing.LONGEST)) {
-        try {
-          refreshing.refresh(authorisation, mark);
-        } finally {
-          claims.release(work);
-        }
-      } else {
+      var claim = claims.take(work, Refreshing.LONGEST);
+      if (claim.isEmpty()) {
         LockSupport.parkNanos(PAUSE.toNanos());
+        continue;
+      }
+      try {
+        refreshing.refresh(authorisation, mark);
+      } finally {
+        claim.get().release();
       }
     }
     throw new Passing("authorisation " + authorisation + " is being refreshed elsewhere", null);

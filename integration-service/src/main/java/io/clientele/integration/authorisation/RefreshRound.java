@@ -17,6 +17,9 @@ public final class RefreshRound {
   private static final int AT_ONCE = 20;
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
+  /** After what is no fault of the provider: somebody must look first. */
+  private static final Duration LONG_PAUSE = Duration.ofMinutes(5);
+
   private final DueAuthorisations due;
   private final Refreshing refreshing;
   private final Claims claims;
@@ -45,20 +48,28 @@ public final class RefreshRound {
   }
 
   private void refresh(Authorisation authorisation) {
-    var work = Refreshing.claim(authorisation.id());
-    if (!claims.take(work, Refreshing.LONGEST)) {
+    var claim = claims.take(Refreshing.claim(authorisation.id()), Refreshing.LONGEST);
+    if (claim.isEmpty()) {
       return;
     }
-    var mark = Objects.requireNonNull(authorisation.tokens()).mark();
     try {
-      refreshing.refresh(authorisation.id(), mark);
-    } catch (ProviderFault fault) {
-      LOG.warn("authorisation {} was not refreshed: {}", authorisation.id(), fault.getMessage());
-      // Or those that fail would be the oldest in every round, and leave no place for others.
-      refreshing.putOff(
-          authorisation.id(), mark, fault instanceof Wait wait ? wait.length() : PAUSE);
+      attempt(authorisation.id(), Objects.requireNonNull(authorisation.tokens()).mark());
     } finally {
-      claims.release(work);
+      claim.get().release();
+    }
+  }
+
+  // What fails is put off, or it would be the oldest in every round and leave no place for others.
+  private void attempt(String authorisation, String mark) {
+    try {
+      refreshing.refresh(authorisation, mark);
+    } catch (ProviderFault fault) {
+      LOG.warn("authorisation {} was not refreshed: {}", authorisation, fault.getMessage());
+      refreshing.putOff(authorisation, mark, fault instanceof Wait wait ? wait.length() : PAUSE);
+    } catch (RuntimeException fault) {
+      // Tokens that cannot be opened end nothing: one start without a secret would end them all.
+      LOG.error("authorisation {} cannot be refreshed: {}", authorisation, fault.toString());
+      refreshing.putOff(authorisation, mark, LONG_PAUSE);
     }
   }
 }

@@ -1,12 +1,13 @@
 package io.clientele.integration.authorisation;
 
-import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.Providers;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,14 @@ public final class ReviewRound {
   private final Predicate<String> inUse;
   private final Providers providers;
   private final Vault vault;
+  private final Executor hands;
   private final Clock clock;
 
   /**
    * The rounds of one instance.
    *
    * @param inUse whether anything is connected by the authorisation of this id, or about to be
+   * @param hands do the work; the round itself does not wait for a provider
    */
   public ReviewRound(
       Aggregates<Authorisation, AuthorisationEvent> authorisations,
@@ -36,30 +39,39 @@ public final class ReviewRound {
       Predicate<String> inUse,
       Providers providers,
       Vault vault,
+      Executor hands,
       Clock clock) {
     this.authorisations = authorisations;
     this.due = due;
     this.inUse = inUse;
     this.providers = providers;
     this.vault = vault;
+    this.hands = hands;
     this.clock = clock;
   }
 
   /** One round. */
   public void run() {
-    due.toReview(clock.instant(), AT_ONCE).forEach(this::review);
+    for (var authorisation : due.toReview(clock.instant(), AT_ONCE)) {
+      hands.execute(() -> review(authorisation.id()));
+    }
   }
 
-  private void review(Authorisation authorisation) {
-    var used = inUse.test(authorisation.id());
+  private void review(String authorisation) {
+    var used = inUse.test(authorisation);
+    // The state that was decided on last: it may have newer tokens than the one that was due.
+    var decidedOn = new AtomicReference<Authorisation>();
     var outcome =
         authorisations.command(
-            authorisation.id(),
+            authorisation,
             CAUSE,
-            before -> Objects.requireNonNull(before).review(used, clock.instant()),
+            before -> {
+              decidedOn.set(before);
+              return Objects.requireNonNull(before).review(used, clock.instant());
+            },
             Authorisation::told);
     if (outcome instanceof Outcome.Done<Authorisation> done && done.state().tokens() == null) {
-      giveBack(authorisation);
+      giveBack(decidedOn.get());
     }
   }
 
@@ -72,8 +84,8 @@ public final class ReviewRound {
     }
     try {
       providers.of(authorisation.software()).revoke(vault.refresh(authorisation.id(), tokens));
-    } catch (ProviderFault fault) {
-      LOG.warn("authorisation {} was not revoked: {}", authorisation.id(), fault.getMessage());
+    } catch (RuntimeException fault) {
+      LOG.warn("authorisation {} was not revoked: {}", authorisation.id(), fault.toString());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.integration.claim;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Claims on work. They save work and never guard data: whoever holds one may be taken for dead
@@ -9,13 +10,10 @@ import java.time.Duration;
 public interface Claims {
 
   /**
-   * Whether this caller may do it now.
+   * The claim, if this caller may do it now.
    *
    * @param work names it
    * @param longest after this time others may have it; the holder must be done by then
    */
-  boolean take(String work, Duration longest);
-
-  /** It is done; others may have it at once. Only whoever took it may say so. */
-  void release(String work);
+  Optional<Claim> take(String work, Duration longest);
 }

@@ -31,10 +31,27 @@ public final class ClientConnections {
         : Optional.empty();
   }
 
-  /** Why {@link #find} finds nothing; the same whether there is such a client or not. */
-  public static Refusal notFound() {
-    return ConnectionReason.CONNECTION_NOT_FOUND.because(
-        "There is no connection of such a client, or you do not see it.");
+  /**
+   * Why {@link #find} finds nothing; the same whether there is such a client or not. Only of a
+   * client that may have been added a moment ago we say: not yet.
+   */
+  public Refusal notFound(Caller caller, String client) {
+    return isOnItsWay(caller, client)
+        ? ConnectionReason.CONNECTION_NOT_YET.because(
+            "We have not heard yet that this client was added; try again in a moment.")
+        : ConnectionReason.CONNECTION_NOT_FOUND.because(
+            "There is no connection of such a client, or you do not see it.");
+  }
+
+  // A draft that holds an organisation is what a client is added with.
+  private boolean isOnItsWay(Caller caller, String client) {
+    return (!access.knows(client) || access.sees(caller, client))
+        && index
+            .ofClient(client)
+            .map(id -> connections.find(id).state())
+            .filter(state -> state.practice().equals(caller.practice()))
+            .filter(state -> state.organisationKey() != null)
+            .isPresent();
   }
 
   private static boolean isAttached(Stored<Connection> stored) {

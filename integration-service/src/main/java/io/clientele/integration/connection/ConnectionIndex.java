@@ -28,6 +28,10 @@ public interface ConnectionIndex {
   /** Those whose lists are to be imported now. */
   List<String> importsDue(Instant now, int most);
 
-  /** Which clients of a practice have these organisations; those nobody has are missing. */
-  Map<String, String> holders(String practice, Software software, Collection<String> organisations);
+  /**
+   * What has these organisations within a practice, be it connected or a draft yet; those that
+   * nobody has are missing.
+   */
+  Map<String, Connection> holders(
+      String practice, Software software, Collection<String> organisations);
 }

@@ -6,6 +6,7 @@ import io.clientele.platform.decision.Reason;
 public enum ConnectionReason implements Reason {
   PERMISSION_MISSING("CLI-10", Kind.FORBIDDEN),
   SOFTWARE_NOT_SET_UP("INT-1", Kind.CONFLICT),
+  KEY_OUTLIVED("CLI-14", Kind.INVALID),
   DRAFT_NOT_FOUND("INT-3", Kind.NOT_FOUND),
   NOT_SIGNED_IN("INT-3", Kind.CONFLICT),
   SIGN_IN_USED("INT-3", Kind.CONFLICT),
@@ -16,6 +17,7 @@ public enum ConnectionReason implements Reason {
   ORGANISATION_ALREADY_CHOSEN("INT-3", Kind.CONFLICT),
   SIGN_IN_OVER("INT-7", Kind.CONFLICT),
   PROVIDER_AWAY("INT-13", Kind.NOT_YET),
+  CONNECTION_NOT_YET("INT-2", Kind.NOT_YET),
   CONNECTION_NOT_FOUND("INT-2", Kind.NOT_FOUND),
   CONNECTION_EXPIRED("INT-7", Kind.CONFLICT),
   NOT_THIS_CLIENT("CLI-4", Kind.CONFLICT);

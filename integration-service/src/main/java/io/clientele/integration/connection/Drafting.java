@@ -53,22 +53,27 @@ public final class Drafting {
 
   /** An organisation is chosen, for good: client-service may be using it already. */
   static Decision<Connection, ConnectionEvent> choose(
-      Connection draft, Organisation organisation, Instant now) {
+      Connection draft, Choice choice, Instant now) {
     return switch (draft.status()) {
       case STARTED -> Decision.refused(isOver(draft, now) ? lapsed() : notSignedIn());
-      case AUTHORISED ->
-          isOver(draft, now)
-              ? Decision.refused(lapsed())
-              : Decision.done(
-                  draft.copy().status(ConnectionStatus.CHOSEN).organisation(organisation).make(),
-                  new OrganisationChosen(draft.id(), organisation));
+      case AUTHORISED -> isOver(draft, now) ? Decision.refused(lapsed()) : chosen(draft, choice);
       case CHOSEN ->
-          draft.organisation() != null && draft.organisation().id().equals(organisation.id())
+          draft.organisation() != null && draft.organisation().id().equals(choice.organisation())
               ? Decision.unchanged()
               : Decision.refused(alreadyChosen(draft));
       case LAPSING, LAPSED -> Decision.refused(lapsed());
       case IMPORTING, CONNECTED, EXPIRED -> Decision.refused(draftUsed());
     };
+  }
+
+  // Nothing was looked up for it: whoever asked did so before anybody had signed in.
+  private static Decision<Connection, ConnectionEvent> chosen(Connection draft, Choice choice) {
+    var seen = choice.seen();
+    return seen == null
+        ? Decision.refused(notSignedIn())
+        : Decision.done(
+            draft.copy().status(ConnectionStatus.CHOSEN).organisation(seen).make(),
+            new OrganisationChosen(draft.id(), seen));
   }
 
   /** Its time is over. Whether its client is there only client-service can say. */

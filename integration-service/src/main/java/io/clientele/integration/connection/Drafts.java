@@ -74,7 +74,10 @@ public final class Drafts {
     return connections.command(
         id,
         cause,
-        before -> before == null ? Drafting.start(draft, clock.instant()) : Decision.unchanged(),
+        before ->
+            before == null
+                ? Drafting.start(draft, clock.instant())
+                : Decision.refused(keyOutlived()),
         answer);
   }
 
@@ -136,42 +139,42 @@ public final class Drafts {
     }
     var draft = Objects.requireNonNull(before.state());
     return choice(draft, organisation)
-        .map(chosen -> choose(draft, chosen, cause, answer))
+        .map(choice -> choose(draft, choice, caller, cause, answer))
         .orElseGet(() -> refused(unknown()));
   }
 
   // In every other state than this one the rule has an answer that needs no provider.
-  private Optional<Organisation> choice(Connection draft, String organisation) {
+  private Optional<Choice> choice(Connection draft, String organisation) {
     return draft.status() == ConnectionStatus.AUTHORISED && !Drafting.isOver(draft, clock.instant())
-        ? organisations.find(draft, organisation)
-        : Optional.of(Organisation.named(organisation, organisation));
+        ? organisations.find(draft, organisation).map(Choice::of)
+        : Optional.of(Choice.unseen(organisation));
   }
 
   private Outcome<Connection> choose(
-      Connection draft, Organisation chosen, Cause cause, Function<Connection, ?> answer) {
+      Connection draft, Choice choice, Caller caller, Cause cause, Function<Connection, ?> answer) {
     try {
       return connections.command(
           draft.id(),
           cause,
-          now -> Drafting.choose(Objects.requireNonNull(now), chosen, clock.instant()),
+          now -> Drafting.choose(Objects.requireNonNull(now), choice, clock.instant()),
           answer);
     } catch (NotUnique clash) {
       if (!clash.names(Connection.ORGANISATION_INDEX)) {
         throw clash;
       }
-      return refused(taken(draft, chosen));
+      return refused(taken(draft, Objects.requireNonNull(choice.seen()), caller));
     }
   }
 
-  private Refusal taken(Connection draft, Organisation chosen) {
-    var holder =
-        index
-            .holders(draft.practice(), draft.software(), List.of(chosen.id()))
-            .getOrDefault(chosen.id(), "");
-    return ConnectionReason.ORGANISATION_TAKEN
-        .because(chosen.name() + " is connected to another client of your practice already.")
-        .about("organisation")
-        .with("client", holder);
+  private Refusal taken(Connection draft, Organisation chosen, Caller caller) {
+    var holders = index.holders(draft.practice(), draft.software(), List.of(chosen.id()));
+    return Taken.by(holders.get(chosen.id()), chosen, caller.login());
+  }
+
+  /** What this key started is there, but what was answered then is known no more. */
+  private static Refusal keyOutlived() {
+    return ConnectionReason.KEY_OUTLIVED.because(
+        "This Idempotency-Key was used more than 24 hours ago; use a new one.");
   }
 
   private static Refusal unknown() {

@@ -3,6 +3,7 @@ package io.clientele.integration.connection;
 import io.clientele.integration.provider.ListName;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import under way. Whoever works on it moves {@code dueAt} ahead; if they die it comes due.
@@ -10,9 +11,15 @@ import java.util.List;
  * @param id tells one run from another
  * @param dueAt when somebody is to work on it
  * @param attempts how often in a row it was put off because of a fault
+ * @param failingSince when the first of those was; null if there is none
  * @param lists how far each has come
  */
-public record ImportRun(String id, Instant dueAt, int attempts, List<ListProgress> lists) {
+public record ImportRun(
+    String id,
+    Instant dueAt,
+    int attempts,
+    @Nullable Instant failingSince,
+    List<ListProgress> lists) {
 
   public ImportRun {
     lists = List.copyOf(lists);
@@ -23,8 +30,41 @@ public record ImportRun(String id, Instant dueAt, int attempts, List<ListProgres
     return lists.stream().filter(ListProgress::isPending).map(ListProgress::list).toList();
   }
 
-  ImportRun due(Instant at, int newAttempts) {
-    return new ImportRun(id, at, newAttempts, lists);
+  /** One whose lists are all yet to come. */
+  static ImportRun of(String id, Instant dueAt, List<ListName> lists) {
+    return new ImportRun(id, dueAt, 0, null, ListProgress.pending(lists));
+  }
+
+  /** The same, from its beginning. */
+  ImportRun again(Instant at) {
+    return of(id, at, lists.stream().map(ListProgress::list).toList());
+  }
+
+  /** Worked on by somebody, or left to others; its faults still count. */
+  ImportRun due(Instant at) {
+    return new ImportRun(id, at, attempts, failingSince, lists);
+  }
+
+  /** Put off by an answer: that is no fault, and ends a row of them. */
+  ImportRun waiting(Instant until) {
+    return new ImportRun(id, until, 0, null, lists);
+  }
+
+  /** Put off because of one fault more. */
+  ImportRun faulty(Instant now, Instant nextDue) {
+    return new ImportRun(
+        id, nextDue, attempts + 1, failingSince == null ? now : failingSince, lists);
+  }
+
+  /** What did not come by now has failed. */
+  ImportRun givenUp(Instant now) {
+    var next = lists.stream().map(one -> one.isPending() ? one.failed(now) : one).toList();
+    return new ImportRun(id, dueAt, 0, null, next);
+  }
+
+  /** Whether it has brought anything. */
+  boolean hasImported() {
+    return lists.stream().anyMatch(ListProgress::isImported);
   }
 
   ImportRun with(ListProgress progress, Instant nextDue) {
@@ -32,6 +72,6 @@ public record ImportRun(String id, Instant dueAt, int attempts, List<ListProgres
         lists.stream()
             .map(one -> one.list() == progress.list() && one.isPending() ? progress : one)
             .toList();
-    return new ImportRun(id, nextDue, 0, next);
+    return new ImportRun(id, nextDue, 0, null, next);
   }
 }

@@ -18,10 +18,14 @@ public final class Importing {
   public static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
   private static final int MOST_DOUBLINGS = 6;
 
-  /** After so many faults in a row a list has failed. */
-  private static final int MOST_ATTEMPTS = 6;
+  /** What fails for so long does not pass: the lists it keeps from coming have failed. */
+  private static final Duration PATIENCE = Duration.ofDays(1);
+
+  /** How long after an import that brought nothing at all the next one is made. */
+  private static final Duration REST = Duration.ofHours(1);
 
   private Importing() {}
 
@@ -41,14 +45,13 @@ public final class Importing {
         if (draft.organisation() == null) {
           yield Decision.refused(Drafting.notSignedIn());
         }
-        var pending = ListProgress.pending(lists);
         yield Decision.done(
             draft
                 .copy()
                 .status(ConnectionStatus.IMPORTING)
                 .settled()
-                .lists(pending)
-                .run(new ImportRun(run, now, 0, pending))
+                .lists(ListProgress.pending(lists))
+                .run(ImportRun.of(run, now, lists))
                 .make(),
             new ConnectionAttached(draft.id(), client));
       }
@@ -58,7 +61,7 @@ public final class Importing {
     };
   }
 
-  /** Somebody wants the lists imported again; once is enough. */
+  /** Somebody wants the lists imported again; once is enough, and at once. */
   public static Decision<Connection, ConnectionEvent> refresh(
       Connection connection, String run, Instant now) {
     return switch (connection.status()) {
@@ -66,7 +69,7 @@ public final class Importing {
           connection.run() == null
               ? Decision.done(connection.copy().run(again(connection, run, now)).make())
               : Decision.unchanged();
-      case IMPORTING -> Decision.unchanged();
+      case IMPORTING -> hurry(connection, Objects.requireNonNull(connection.run()), now);
       case EXPIRED ->
           Decision.refused(
               ConnectionReason.CONNECTION_EXPIRED.because(
@@ -77,16 +80,25 @@ public final class Importing {
   }
 
   private static ImportRun again(Connection connection, String run, Instant now) {
-    var lists = connection.lists().stream().map(ListProgress::list).toList();
-    return new ImportRun(run, now, 0, ListProgress.pending(lists));
+    return ImportRun.of(run, now, connection.lists().stream().map(ListProgress::list).toList());
+  }
+
+  private static Decision<Connection, ConnectionEvent> hurry(
+      Connection connection, ImportRun run, Instant now) {
+    return run.pending().isEmpty()
+        ? Decision.done(connection.copy().run(run.again(now)).make())
+        : Decision.unchanged();
   }
 
   /** Somebody begins to work on what is due; of several at once, one. */
   public static Decision<Connection, ConnectionEvent> take(Connection connection, Instant now) {
     var run = connection.run();
-    return run == null || run.dueAt().isAfter(now)
-        ? Decision.unchanged()
-        : Decision.done(connection.copy().run(run.due(now.plus(LEASE), run.attempts())).make());
+    if (run == null || run.dueAt().isAfter(now)) {
+      return Decision.unchanged();
+    }
+    var until = now.plus(LEASE);
+    var next = run.pending().isEmpty() ? run.again(until) : run.due(until);
+    return Decision.done(connection.copy().run(next).make());
   }
 
   /** Whoever works on an import still does; unchanged if that import is over. */
@@ -95,40 +107,44 @@ public final class Importing {
     var current = connection.run();
     return current == null || !current.id().equals(run)
         ? Decision.unchanged()
-        : Decision.done(
-            connection.copy().run(current.due(now.plus(LEASE), current.attempts())).make());
+        : Decision.done(connection.copy().run(current.due(now.plus(LEASE))).make());
   }
 
   /**
-   * One list has come to its end. After the last one the connection works, whatever failed.
+   * One list has come to its end. After the last one the connection works, whatever failed, if only
+   * something came.
    *
    * @param run the run it was read in; a later one does not care
    */
   public static Decision<Connection, ConnectionEvent> note(
       Connection connection, String run, ListProgress progress, Instant now) {
-    return noted(connection, run, progress, now, now.plus(LEASE));
-  }
-
-  private static Decision<Connection, ConnectionEvent> noted(
-      Connection connection, String run, ListProgress progress, Instant now, Instant nextDue) {
     var current = connection.run();
     if (current == null
         || !current.id().equals(run)
         || !current.pending().contains(progress.list())) {
       return Decision.unchanged();
     }
-    var next = current.with(progress, nextDue);
-    return next.pending().isEmpty()
-        ? finished(connection, next.lists(), now)
-        : Decision.done(connection.copy().run(next).make());
+    return advanced(connection, current.with(progress, now.plus(LEASE)), now);
+  }
+
+  private static Decision<Connection, ConnectionEvent> advanced(
+      Connection connection, ImportRun run, Instant now) {
+    return run.pending().isEmpty()
+        ? finished(connection, run, now)
+        : Decision.done(connection.copy().run(run).make());
   }
 
   private static Decision<Connection, ConnectionEvent> finished(
-      Connection connection, List<ListProgress> lists, Instant now) {
+      Connection connection, ImportRun run, Instant now) {
+    var lists = run.lists();
     var next = connection.copy().lists(lists).run(null);
     if (connection.status() == ConnectionStatus.CONNECTED) {
       return Decision.done(
           next.make(), new ListsRefreshed(connection.id(), connection.client(), lists));
+    }
+    if (!run.hasImported()) {
+      // Not connected, and nothing anybody could sign in again for: it is tried anew.
+      return Decision.done(connection.copy().run(run.waiting(now.plus(REST))).make());
     }
     return Decision.done(
         next.status(ConnectionStatus.CONNECTED).connectedAt(now).make(),
@@ -146,24 +162,30 @@ public final class Importing {
     var current = connection.run();
     return current == null || !current.id().equals(run)
         ? Decision.unchanged()
-        : Decision.done(connection.copy().run(current.due(until, current.attempts())).make());
+        : Decision.done(connection.copy().run(current.waiting(until)).make());
   }
 
-  /** A list could not be read, which may pass: later again, and at last it has failed. */
+  /**
+   * All that is still pending could not be read, which may pass: later again. After a day of it
+   * those lists have failed.
+   */
   public static Decision<Connection, ConnectionEvent> failed(
-      Connection connection, String run, ListName list, Instant now) {
+      Connection connection, String run, Instant now) {
     var current = connection.run();
-    if (current == null || !current.id().equals(run)) {
+    if (current == null || !current.id().equals(run) || current.pending().isEmpty()) {
       return Decision.unchanged();
     }
-    if (current.attempts() + 1 >= MOST_ATTEMPTS) {
-      // Whoever tried stops here; the next list is for anybody, at once.
-      var failed = new ListProgress(list, ListProgress.Status.FAILED, null, now);
-      return noted(connection, run, failed, now, now);
+    var since = current.failingSince();
+    if (since != null && !now.isBefore(since.plus(PATIENCE))) {
+      return advanced(connection, current.givenUp(now), now);
     }
-    var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(current.attempts(), MOST_DOUBLINGS));
     return Decision.done(
-        connection.copy().run(current.due(now.plus(pause), current.attempts() + 1)).make());
+        connection.copy().run(current.faulty(now, now.plus(pause(current.attempts())))).make());
+  }
+
+  private static Duration pause(int attempts) {
+    var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
   /** It works no longer; said once. A draft does not expire, it lapses. */

@@ -26,6 +26,14 @@ public record ListProgress(
     return lists.stream().map(list -> new ListProgress(list, Status.PENDING, null, null)).toList();
   }
 
+  ListProgress failed(Instant now) {
+    return new ListProgress(list, Status.FAILED, null, now);
+  }
+
+  boolean isImported() {
+    return status == Status.IMPORTED;
+  }
+
   boolean isPending() {
     return status == Status.PENDING;
   }

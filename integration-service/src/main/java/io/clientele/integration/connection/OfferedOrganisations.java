@@ -60,8 +60,8 @@ public final class OfferedOrganisations {
     return found;
   }
 
-  /** Which of them other clients of the practice have, with the client. */
-  public Map<String, String> taken(Connection draft, List<Organisation> organisations) {
+  /** Which of them the practice has connected already or holds with a draft, and what has them. */
+  public Map<String, Connection> taken(Connection draft, List<Organisation> organisations) {
     return index.holders(
         draft.practice(), draft.software(), organisations.stream().map(Organisation::id).toList());
   }

@@ -89,14 +89,14 @@ public final class SignIns {
   }
 
   private Result claimed(Connection draft, String code) {
-    var work = "sign-in/" + draft.id();
-    if (!claims.take(work, LONGEST)) {
+    var claim = claims.take("sign-in/" + draft.id(), LONGEST);
+    if (claim.isEmpty()) {
       return Result.NOT_NOW;
     }
     try {
       return redeemed(draft, code);
     } finally {
-      claims.release(work);
+      claim.get().release();
     }
   }
 

@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,44 +67,57 @@ public final class ListImport {
 
   /** Works on a connection's import, if it is due and nobody else does. */
   public void run(String connection) {
-    var outcome = command(connection, before -> Importing.take(before, clock.instant()));
-    var goesOn = outcome instanceof Outcome.Done<Connection>;
-    while (goesOn) {
-      var state = Objects.requireNonNull(connections.find(connection).state());
-      goesOn = next(state).map(list -> attempt(state, list)).orElse(false);
+    if (command(connection, before -> Importing.take(before, clock.instant()))
+        instanceof Outcome.Done<Connection> taken) {
+      work(taken.state(), Objects.requireNonNull(taken.state().run()));
     }
   }
 
-  private static Optional<ListName> next(Connection connection) {
-    var run = connection.run();
-    return run == null ? Optional.empty() : run.pending().stream().findFirst();
+  /** What follows from an attempt at one list. */
+  private enum Then {
+    NEXT,
+    /** The list once more, after all others had their turn. */
+    LATER,
+    STOP
   }
 
-  /** Whether to go on with the next list. */
-  private boolean attempt(Connection connection, ListName list) {
-    var run = Objects.requireNonNull(connection.run());
+  private void work(Connection connection, ImportRun run) {
+    var later = false;
+    for (var list : run.pending()) {
+      switch (attempt(connection, run, list)) {
+        case NEXT -> {}
+        case LATER -> later = true;
+        case STOP -> {
+          return;
+        }
+      }
+    }
+    if (later) {
+      command(connection.id(), now -> Importing.failed(now, run.id(), clock.instant()));
+    }
+  }
+
+  private Then attempt(Connection connection, ImportRun run, ListName list) {
     try {
       return imported(connection, run, list);
     } catch (SignInOver over) {
       command(connection.id(), now -> Importing.expire(now, Expiry.AUTHORISATION_EXPIRED));
-      return false;
+      return Then.STOP;
     } catch (RunOver over) {
-      return false;
+      return Then.STOP;
     } catch (RuntimeException fault) {
       LOG.warn("{} of connection {} was not kept: {}", list, connection.id(), fault.toString());
-      command(connection.id(), now -> Importing.failed(now, run.id(), list, clock.instant()));
-      return false;
+      return later(connection, run);
     }
   }
 
-  private boolean imported(Connection connection, ImportRun run, ListName list) {
+  private Then imported(Connection connection, ImportRun run, ListName list) {
     try {
       var count = read(connection, run, list);
-      note(
+      return note(
           connection,
           run,
           new ListProgress(list, ListProgress.Status.IMPORTED, count, clock.instant()));
-      return true;
     } catch (ProviderFault fault) {
       LOG.warn("{} of connection {}: {}", list, connection.id(), fault.getMessage());
       return after(fault, connection, run, list);
@@ -155,8 +167,7 @@ public final class ListImport {
     }
 
     void renew() {
-      if (!(command(connection, now -> Importing.goOn(now, run, clock.instant()))
-          instanceof Outcome.Done<Connection>)) {
+      if (!goOn(connection, run)) {
         throw new RunOver();
       }
       renewAt = soon();
@@ -167,15 +178,18 @@ public final class ListImport {
     }
   }
 
-  private boolean after(ProviderFault fault, Connection connection, ImportRun run, ListName list) {
+  /** Whether this work still belongs to the run under way; if so, nobody else begins it. */
+  private boolean goOn(String connection, String run) {
+    return command(connection, now -> Importing.goOn(now, run, clock.instant()))
+        instanceof Outcome.Done<Connection>;
+  }
+
+  private Then after(ProviderFault fault, Connection connection, ImportRun run, ListName list) {
     return switch (fault) {
       case Wait wait -> putOff(connection, run, wait.length());
       // It may be over, or not: in a while that is decided, one way or the other.
       case GrantRefused refused -> putOff(connection, run, suspectFor);
-      case Passing passing -> {
-        command(connection.id(), now -> Importing.failed(now, run.id(), list, clock.instant()));
-        yield false;
-      }
+      case Passing passing -> later(connection, run);
       case NeedsRefresh closed -> closed(connection, run, list);
       case Disconnected closed -> closed(connection, run, list);
       case OurBug bug -> fail(connection, run, list);
@@ -184,7 +198,7 @@ public final class ListImport {
 
   // With a token just refreshed the answer is still no: the organisation is gone, or only this
   // list.
-  private boolean closed(Connection connection, ImportRun run, ListName list) {
+  private Then closed(Connection connection, ImportRun run, ListName list) {
     try {
       return isOpen(connection) ? fail(connection, run, list) : expire(connection);
     } catch (ProviderFault fault) {
@@ -201,24 +215,30 @@ public final class ListImport {
         .anyMatch(one -> one.id().equals(organisation));
   }
 
-  private boolean expire(Connection connection) {
+  private Then expire(Connection connection) {
     command(connection.id(), now -> Importing.expire(now, Expiry.ORGANISATION_DISCONNECTED));
-    return false;
+    return Then.STOP;
   }
 
-  private boolean fail(Connection connection, ImportRun run, ListName list) {
-    note(
+  private Then fail(Connection connection, ImportRun run, ListName list) {
+    return note(
         connection, run, new ListProgress(list, ListProgress.Status.FAILED, null, clock.instant()));
-    return true;
   }
 
-  private boolean putOff(Connection connection, ImportRun run, Duration length) {
+  // It may have cost much time: the others begin with a fresh lease.
+  private Then later(Connection connection, ImportRun run) {
+    return goOn(connection.id(), run.id()) ? Then.LATER : Then.STOP;
+  }
+
+  private Then putOff(Connection connection, ImportRun run, Duration length) {
     command(connection.id(), now -> Importing.putOff(now, run.id(), clock.instant().plus(length)));
-    return false;
+    return Then.STOP;
   }
 
-  private void note(Connection connection, ImportRun run, ListProgress progress) {
-    command(connection.id(), now -> Importing.note(now, run.id(), progress, clock.instant()));
+  private Then note(Connection connection, ImportRun run, ListProgress progress) {
+    var noted =
+        command(connection.id(), now -> Importing.note(now, run.id(), progress, clock.instant()));
+    return noted instanceof Outcome.Done<Connection> ? Then.NEXT : Then.STOP;
   }
 
   private Outcome<Connection> command(

@@ -133,7 +133,7 @@ class AccessTokensTest {
     var elsewhere =
         io.clientele.integration.claim.mongo.ClaimCollections.in(
             bureau.store.database(), bureau.clock);
-    assertThat(elsewhere.take(Refreshing.claim(id), Duration.ofHours(1))).isTrue();
+    assertThat(elsewhere.take(Refreshing.claim(id), Duration.ofHours(1))).isPresent();
     var impatient =
         new AccessTokens(
             bureau.authorisations, bureau.refreshing, bureau.vault, elsewhere, bureau.clock);

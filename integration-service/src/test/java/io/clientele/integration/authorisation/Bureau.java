@@ -49,7 +49,8 @@ public final class Bureau implements AutoCloseable {
   }
 
   ReviewRound reviewRound() {
-    return new ReviewRound(authorisations, due, used::contains, providers, vault, clock);
+    return new ReviewRound(
+        authorisations, due, used::contains, providers, vault, Runnable::run, clock);
   }
 
   String signIn(String practice) {
@@ -58,6 +59,11 @@ public final class Bureau implements AutoCloseable {
 
   Authorisation find(String id) {
     return Objects.requireNonNull(authorisations.find(id).state());
+  }
+
+  /** Recognises the refresh token that is stored. */
+  String mark(String id) {
+    return Objects.requireNonNull(find(id).tokens()).mark();
   }
 
   @Override

@@ -1,11 +1,18 @@
 package io.clientele.integration.authorisation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.secret.Sealing;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -88,10 +95,10 @@ class RoundsTest {
     var elsewhere =
         io.clientele.integration.claim.mongo.ClaimCollections.in(
             bureau.store.database(), bureau.clock);
-    elsewhere.take(Refreshing.claim(id), Duration.ofMinutes(1));
+    var claim = elsewhere.take(Refreshing.claim(id), Duration.ofMinutes(1)).orElseThrow();
     bureau.refreshRound().run();
     assertThat(bureau.provider.refreshed).isEmpty();
-    elsewhere.release(Refreshing.claim(id));
+    claim.release();
     bureau.refreshRound().run();
     assertThat(bureau.provider.refreshed).hasSize(1);
   }
@@ -150,5 +157,71 @@ class RoundsTest {
     bureau.clock.turn(Duration.ofHours(2));
     bureau.reviewRound().run();
     assertThat(bureau.find(id).tokens()).isNull();
+  }
+
+  @Test
+  @DisplayName("INT-8 tokens that cannot be opened are put off for long, and nothing ends by it")
+  void tokens_that_cannot_be_opened() {
+    var elsewhere =
+        new Vault(
+            new Sealing(Base64.getEncoder().encodeToString("0".repeat(32).getBytes(UTF_8))),
+            List.of());
+    var fresh = elsewhere.seal(id, bureau.provider.issue());
+    bureau.authorisations.command(
+        id,
+        Cause.of("test"),
+        before ->
+            Objects.requireNonNull(before).renew(bureau.mark(id), fresh, bureau.clock.instant()),
+        Authorisation::told);
+    var round = bureau.refreshRound();
+    round.run();
+    assertThat(bureau.due.toRefresh(bureau.clock.instant().plusSeconds(299), 1)).isEmpty();
+    bureau.clock.turn(Duration.ofMinutes(5));
+    assertThat(bureau.due.toRefresh(bureau.clock.instant(), 1)).hasSize(1);
+    round.run();
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.ACTIVE);
+    assertThat(bureau.find(id).tokens()).isEqualTo(fresh);
+    assertThat(bureau.provider.refreshed).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-5a what is given back is the token that was forgotten, however new it is")
+  void the_forgotten_token_is_given_back() {
+    var round =
+        new ReviewRound(
+            bureau.authorisations,
+            bureau.due,
+            unused -> {
+              bureau.refreshing.refresh(id, bureau.mark(id));
+              return false;
+            },
+            bureau.providers,
+            bureau.vault,
+            Runnable::run,
+            bureau.clock);
+    bureau.clock.turn(Duration.ofHours(2));
+    round.run();
+    assertThat(bureau.find(id).tokens()).isNull();
+    assertThat(bureau.provider.revoked).containsExactly("refresh-2");
+  }
+
+  @Test
+  @DisplayName("INT-13 a round that gives sign-ins back waits for no provider")
+  void a_review_waits_for_no_provider() {
+    var left = new ArrayList<Runnable>();
+    var round =
+        new ReviewRound(
+            bureau.authorisations,
+            bureau.due,
+            bureau.used::contains,
+            bureau.providers,
+            bureau.vault,
+            left::add,
+            bureau.clock);
+    bureau.clock.turn(Duration.ofHours(2));
+    round.run();
+    assertThat(bureau.provider.revoked).isEmpty();
+    left.forEach(Runnable::run);
+    assertThat(bureau.provider.revoked).containsExactly("refresh-1");
   }
 }

@@ -37,6 +37,8 @@ class ConnectionPropertyTest {
     SETTLE_UNUSED,
     NOTE_ONE,
     NOTE_OTHER,
+    FAIL_ONE,
+    FAIL_PENDING,
     EXPIRE
   }
 
@@ -69,6 +71,12 @@ class ConnectionPropertyTest {
     }
     assertThat(count(events, IntegrationExpired.class)).isLessThanOrEqualTo(1);
     assertThat(count(events, IntegrationConnected.class)).isLessThanOrEqualTo(1);
+    assertThat(events)
+        .filteredOn(IntegrationConnected.class::isInstance)
+        .allSatisfy(
+            event ->
+                assertThat(((IntegrationConnected) event).lists())
+                    .anyMatch(ListProgress::isImported));
     assertThat(connection.run() != null)
         .isEqualTo(connection.status() == ConnectionStatus.IMPORTING);
   }
@@ -81,14 +89,21 @@ class ConnectionPropertyTest {
       Connection connection, Act act, Instant now) {
     return switch (act) {
       case AUTHORISE -> Drafting.authorise(connection, "a1", now);
-      case CHOOSE -> Drafting.choose(connection, BAKERY, now);
-      case CHOOSE_ANOTHER -> Drafting.choose(connection, CAFE, now);
+      case CHOOSE -> Drafting.choose(connection, Choice.of(BAKERY), now);
+      case CHOOSE_ANOTHER -> Drafting.choose(connection, Choice.of(CAFE), now);
       case ATTACH -> Importing.attach(connection, "c1", "r1", LISTS, now);
       case LAPSE -> Drafting.lapse(connection, now);
       case SETTLE_USED -> Drafting.settle(connection, true, "r1", LISTS, now);
       case SETTLE_UNUSED -> Drafting.settle(connection, false, "r1", LISTS, now);
       case NOTE_ONE -> Importing.note(connection, "r1", imported(ListName.CATEGORIES, 1), now);
       case NOTE_OTHER -> Importing.note(connection, "r1", imported(ListName.SUPPLIERS, 1), now);
+      case FAIL_ONE ->
+          Importing.note(
+              connection,
+              "r1",
+              new ListProgress(ListName.CATEGORIES, ListProgress.Status.FAILED, null, now),
+              now);
+      case FAIL_PENDING -> Importing.failed(connection, "r1", now);
       case EXPIRE -> Importing.expire(connection, Expiry.AUTHORISATION_EXPIRED);
     };
   }

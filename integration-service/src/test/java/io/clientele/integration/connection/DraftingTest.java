@@ -88,27 +88,31 @@ class DraftingTest {
   @Test
   @DisplayName("INT-3 an organisation is chosen after the sign-in, and holds its key from then on")
   void an_organisation_is_chosen() {
-    var decision = Drafting.choose(authorised(), BAKERY, NOW.plus(LIFE).minusMillis(1));
+    var decision = Drafting.choose(authorised(), Choice.of(BAKERY), NOW.plus(LIFE).minusMillis(1));
     assertThat(said(decision)).isEqualTo(new OrganisationChosen("n1", BAKERY));
     assertThat(next(decision).status()).isEqualTo(ConnectionStatus.CHOSEN);
     assertThat(next(decision).organisationKey()).isEqualTo("p1:XERO:o1");
-    assertThat(refused(Drafting.choose(started(), BAKERY, NOW))).isEqualTo("NOT_SIGNED_IN");
-    assertThat(refused(Drafting.choose(started(), BAKERY, NOW.plus(LIFE))))
+    assertThat(refused(Drafting.choose(started(), Choice.of(BAKERY), NOW)))
+        .isEqualTo("NOT_SIGNED_IN");
+    assertThat(refused(Drafting.choose(started(), Choice.of(BAKERY), NOW.plus(LIFE))))
         .isEqualTo("DRAFT_LAPSED");
-    assertThat(refused(Drafting.choose(authorised(), BAKERY, NOW.plus(LIFE))))
+    assertThat(refused(Drafting.choose(authorised(), Choice.of(BAKERY), NOW.plus(LIFE))))
         .isEqualTo("DRAFT_LAPSED");
-    assertThat(refused(Drafting.choose(lapsing(), BAKERY, NOW))).isEqualTo("DRAFT_LAPSED");
-    assertThat(refused(Drafting.choose(lapsed(), BAKERY, NOW))).isEqualTo("DRAFT_LAPSED");
-    assertThat(refused(Drafting.choose(importing(), BAKERY, NOW))).isEqualTo("DRAFT_USED");
-    assertThat(refused(Drafting.choose(expired(), BAKERY, NOW))).isEqualTo("DRAFT_USED");
+    assertThat(refused(Drafting.choose(lapsing(), Choice.of(BAKERY), NOW)))
+        .isEqualTo("DRAFT_LAPSED");
+    assertThat(refused(Drafting.choose(lapsed(), Choice.of(BAKERY), NOW)))
+        .isEqualTo("DRAFT_LAPSED");
+    assertThat(refused(Drafting.choose(importing(), Choice.of(BAKERY), NOW)))
+        .isEqualTo("DRAFT_USED");
+    assertThat(refused(Drafting.choose(expired(), Choice.of(BAKERY), NOW))).isEqualTo("DRAFT_USED");
   }
 
   @Test
   @DisplayName(
       "INT-3 choosing the same again is fine, another is refused: it may be in use already")
   void choosing_again() {
-    assertThat(Drafting.choose(chosen(), BAKERY, NOW)).isEqualTo(Decision.unchanged());
-    assertThat(refused(Drafting.choose(chosen(), CAFE, NOW)))
+    assertThat(Drafting.choose(chosen(), Choice.of(BAKERY), NOW)).isEqualTo(Decision.unchanged());
+    assertThat(refused(Drafting.choose(chosen(), Choice.of(CAFE), NOW)))
         .isEqualTo("ORGANISATION_ALREADY_CHOSEN");
   }
 

@@ -4,6 +4,7 @@ import static io.clientele.integration.connection.Office.ADMIN;
 import static io.clientele.integration.connection.Office.STANDARD;
 import static io.clientele.integration.connection.Office.STRANGER;
 import static io.clientele.integration.connection.Office.codes;
+import static io.clientele.integration.connection.Office.keyed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.token.Caller;
 import java.time.Duration;
@@ -106,25 +108,11 @@ class DraftsTest {
     var offered = office.organisations.of(office.find(second));
     assertThat(offered).extracting(Organisation::currency).containsExactly("GBP", "GBP");
     assertThat(office.organisations.taken(office.find(second), offered))
-        .containsExactly(java.util.Map.entry("o1", office.find(first).client()));
+        .containsExactly(java.util.Map.entry("o1", office.find(first)));
     office.bureau.provider.organisations.clear();
     assertThat(office.organisations.of(office.find(second))).isEqualTo(offered);
     assertThat(office.organisations.of(office.find(first))).isEmpty();
     assertThat(office.organisations.of(office.find(office.started()))).isEmpty();
-  }
-
-  @Test
-  @DisplayName(
-      "INT-3 an organisation another client of the practice has is refused, naming the client")
-  void a_taken_organisation() {
-    var first = office.signedIn();
-    office.choose(first, "o1", ADMIN);
-    var second = office.signedIn();
-    var refused = (Outcome.Refused<Connection>) office.choose(second, "o1", ADMIN);
-    assertThat(codes(refused)).containsExactly("ORGANISATION_TAKEN");
-    assertThat(refused.why().getFirst().facts())
-        .containsEntry("client", office.find(first).client());
-    assertThat(office.choose(second, "o2", ADMIN)).isInstanceOf(Outcome.Done.class);
   }
 
   @Test
@@ -197,5 +185,20 @@ class DraftsTest {
     round.run();
     assertThat(office.connections.find(draft).version()).isEqualTo(version);
     assertThat(office.index.overdue(office.bureau.clock.instant(), 10)).isEqualTo(List.of());
+  }
+
+  @Test
+  @DisplayName("CLI-14 a key sent again after its day is refused, and brings no old draft back")
+  void a_key_that_was_outlived() {
+    var cause = keyed("k1");
+    var id = office.drafts.idFor(cause);
+    var first = office.drafts.start(id, Software.XERO, ADMIN, cause, Connection::told);
+    assertThat(first).isInstanceOf(Outcome.Done.class);
+    office.bureau.clock.turn(Duration.ofHours(24));
+    for (var caller : List.of(ADMIN, STRANGER)) {
+      assertThat(codes(office.drafts.start(id, Software.XERO, caller, cause, Connection::told)))
+          .containsExactly("KEY_OUTLIVED");
+    }
+    assertThat(office.connections.find(id).version()).isEqualTo(1);
   }
 }

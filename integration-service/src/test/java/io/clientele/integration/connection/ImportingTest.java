@@ -28,7 +28,6 @@ import io.clientele.integration.connection.ListProgress.Status;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.decision.Decision;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
@@ -154,31 +153,6 @@ class ImportingTest {
     assertThat(run(waiting).attempts()).isZero();
     assertThat(Importing.putOff(importing(), "r0", NOW)).isEqualTo(Decision.unchanged());
     assertThat(Importing.putOff(connected(), "r1", NOW)).isEqualTo(Decision.unchanged());
-  }
-
-  @Test
-  @DisplayName(
-      "INT-4 a list that fails is tried again ever later, and at last does not undo others")
-  void a_failing_list() {
-    var connection = importing();
-    for (var pause : List.of(5, 10, 20, 40, 80)) {
-      connection = next(Importing.failed(connection, "r1", ListName.CATEGORIES, NOW));
-      assertThat(run(connection).dueAt()).isEqualTo(NOW.plus(Duration.ofSeconds(pause)));
-      assertThat(run(connection).pending()).isEqualTo(LISTS);
-    }
-    connection = next(Importing.failed(connection, "r1", ListName.CATEGORIES, NOW));
-    assertThat(run(connection).pending()).containsExactly(ListName.SUPPLIERS);
-    assertThat(run(connection).attempts()).isZero();
-    connection = next(Importing.note(connection, "r1", imported(ListName.SUPPLIERS, 3), NOW));
-    assertThat(connection.status()).isEqualTo(ConnectionStatus.CONNECTED);
-    assertThat(connection.lists())
-        .containsExactly(
-            new ListProgress(ListName.CATEGORIES, Status.FAILED, null, NOW),
-            imported(ListName.SUPPLIERS, 3));
-    assertThat(Importing.failed(importing(), "r0", ListName.CATEGORIES, NOW))
-        .isEqualTo(Decision.unchanged());
-    assertThat(Importing.failed(connected(), "r1", ListName.CATEGORIES, NOW))
-        .isEqualTo(Decision.unchanged());
   }
 
   @Test

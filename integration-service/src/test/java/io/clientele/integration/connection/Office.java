@@ -7,6 +7,7 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.token.Caller;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.Set;
 public final class Office implements AutoCloseable {
 
   static final Caller ADMIN = Caller.ofPractice("ada", "p1", "PRACTICE_ADMIN", Set.of());
+  static final Caller COLLEAGUE = Caller.ofPractice("cleo", "p1", "PRACTICE_ADMIN", Set.of());
   static final Caller STRANGER = Caller.ofPractice("eve", "p2", "PRACTICE_ADMIN", Set.of());
   static final Caller STANDARD = Caller.ofPractice("ben", "p1", "STANDARD", Set.of());
 
@@ -94,6 +96,10 @@ public final class Office implements AutoCloseable {
 
   Outcome<Connection> choose(String draft, String organisation, Caller caller) {
     return drafts.choose(draft, organisation, caller, Cause.of(caller.login()), Connection::told);
+  }
+
+  static Cause keyed(String key) {
+    return new Cause("ada", IdempotencyKey.of("ada", key), null, null);
   }
 
   static List<String> codes(Outcome<Connection> outcome) {

@@ -31,7 +31,7 @@ final class Story {
   }
 
   static Connection chosen() {
-    return next(Drafting.choose(authorised(), BAKERY, NOW));
+    return next(Drafting.choose(authorised(), Choice.of(BAKERY), NOW));
   }
 
   static Connection lapsing() {

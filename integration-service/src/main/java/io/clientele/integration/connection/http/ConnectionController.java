@@ -66,6 +66,6 @@ class ConnectionController {
 
   private Stored<Connection> find(Caller caller, String client) {
     return seen.find(caller, client)
-        .orElseThrow(() -> new RefusedRequest(List.of(ClientConnections.notFound())));
+        .orElseThrow(() -> new RefusedRequest(List.of(seen.notFound(caller, client))));
   }
 }

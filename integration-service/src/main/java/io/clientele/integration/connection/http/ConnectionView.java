@@ -37,7 +37,7 @@ record ConnectionView(
         connection.integratedBy(),
         connection.startedAt(),
         connection.connectedAt(),
-        connection.run() != null,
+        connection.run() != null && !connection.run().pending().isEmpty(),
         connection.progress());
   }
 }

@@ -109,6 +109,6 @@ class DraftController {
       return view;
     }
     var offered = organisations.of(draft);
-    return view.offering(offered, organisations.taken(draft, offered));
+    return view.offering(offered, organisations.taken(draft, offered), caller);
   }
 }

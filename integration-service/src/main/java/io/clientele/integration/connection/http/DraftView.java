@@ -5,6 +5,7 @@ import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Software;
+import io.clientele.platform.token.Caller;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -38,13 +39,41 @@ record DraftView(
    * One that can be chosen.
    *
    * @param takenBy the client of the practice that has it already, or null
+   * @param heldBy the draft that holds it, or null: no client has it, and it cannot be chosen
    */
   record Offered(
       String id,
       String name,
       @Nullable String country,
       @Nullable String currency,
-      @Nullable String takenBy) {}
+      @Nullable String takenBy,
+      @Nullable HeldBy heldBy) {
+
+    static Offered of(Organisation one, @Nullable Connection holder, Caller caller) {
+      var client = holder != null && holder.status().isAttached() ? holder.client() : null;
+      return new Offered(
+          one.id(),
+          one.name(),
+          one.country(),
+          one.currency(),
+          client,
+          holder == null || client != null ? null : HeldBy.of(holder, caller));
+    }
+  }
+
+  /**
+   * A draft that holds an organisation.
+   *
+   * @param draft its id, for the one who started it; null for others
+   * @param until when its time is over; null once it is, until it is known that no client has it
+   */
+  record HeldBy(@Nullable String draft, @Nullable Instant until) {
+
+    static HeldBy of(Connection draft, Caller caller) {
+      return new HeldBy(
+          draft.integratedBy().equals(caller.login()) ? draft.id() : null, draft.lapsesAt());
+    }
+  }
 
   /** A draft as far as it can be told without its address: that is a secret, and is not kept. */
   static DraftView of(Connection draft, Provider provider) {
@@ -75,14 +104,8 @@ record DraftView(
         organisation);
   }
 
-  DraftView offering(List<Organisation> found, Map<String, String> taken) {
-    var offered =
-        found.stream()
-            .map(
-                one ->
-                    new Offered(
-                        one.id(), one.name(), one.country(), one.currency(), taken.get(one.id())))
-            .toList();
+  DraftView offering(List<Organisation> found, Map<String, Connection> taken, Caller caller) {
+    var offered = found.stream().map(one -> Offered.of(one, taken.get(one.id()), caller)).toList();
     return new DraftView(
         id,
         client,

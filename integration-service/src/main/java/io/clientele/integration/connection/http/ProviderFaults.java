@@ -34,15 +34,17 @@ final class ProviderFaults {
       case Passing passing -> away();
       case Wait wait -> away().with("waitSeconds", wait.length().toSeconds());
       case OurBug bug -> throw bug;
-      case NeedsRefresh closed -> over();
-      case Disconnected closed -> over();
-      case GrantRefused refused -> over();
+      // In doubt, not over: only a second refusal ends a sign-in, and then it is SignInOver
+      // (INT-7).
+      case NeedsRefresh doubted -> away();
+      case Disconnected doubted -> away();
+      case GrantRefused doubted -> away();
     };
   }
 
   private static Refusal away() {
     return ConnectionReason.PROVIDER_AWAY.because(
-        "The provider does not answer right now; try again in a moment.");
+        "The provider does not answer as it should right now; try again in a moment.");
   }
 
   private static Refusal over() {

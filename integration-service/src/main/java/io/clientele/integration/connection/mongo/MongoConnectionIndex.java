@@ -77,7 +77,7 @@ final class MongoConnectionIndex implements ConnectionIndex {
   }
 
   @Override
-  public Map<String, String> holders(
+  public Map<String, Connection> holders(
       String practice, Software software, Collection<String> organisations) {
     var byKey =
         organisations.stream()
@@ -85,10 +85,10 @@ final class MongoConnectionIndex implements ConnectionIndex {
             .collect(
                 Collectors.toMap(
                     id -> Connection.organisationKey(practice, software, id), Function.identity()));
-    var holders = new HashMap<String, String>();
+    var holders = new HashMap<String, Connection>();
     for (var document : connections().find(in("organisationKey", byKey.keySet()))) {
       var organisation = byKey.get(document.getString("organisationKey"));
-      holders.put(String.valueOf(organisation), document.getString("client"));
+      holders.put(String.valueOf(organisation), store.read(ConnectionStore.TYPE, document));
     }
     return holders;
   }

@@ -34,7 +34,7 @@ class ListController {
     var connection =
         connections
             .find(caller, client)
-            .orElseThrow(() -> new RefusedRequest(List.of(ClientConnections.notFound())));
+            .orElseThrow(() -> new RefusedRequest(List.of(connections.notFound(caller, client))));
     return ItemsView.of(items.find(connection.id(), list, query));
   }
 }

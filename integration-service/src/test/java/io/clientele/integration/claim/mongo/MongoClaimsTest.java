@@ -3,8 +3,10 @@ package io.clientele.integration.claim.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.integration.Store;
+import io.clientele.integration.claim.Claim;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,22 +33,22 @@ class MongoClaimsTest {
   @Test
   @DisplayName("INT-7 a claim is held by one instance until it is released")
   void a_claim_is_held_by_one() {
-    assertThat(one.take("work", MINUTE)).isTrue();
-    assertThat(one.take("work", MINUTE)).isFalse();
-    assertThat(other.take("work", MINUTE)).isFalse();
-    assertThat(other.take("other work", MINUTE)).isTrue();
-    one.release("work");
-    assertThat(other.take("work", MINUTE)).isTrue();
+    var claim = one.take("work", MINUTE).orElseThrow();
+    assertThat(one.take("work", MINUTE)).isEmpty();
+    assertThat(other.take("work", MINUTE)).isEmpty();
+    assertThat(other.take("other work", MINUTE)).isPresent();
+    claim.release();
+    assertThat(other.take("work", MINUTE)).isPresent();
   }
 
   @Test
   @DisplayName("INT-7 a claim of who died ends by itself, and who was only slow ends nobody else's")
   void a_claim_of_who_died_ends() {
-    one.take("work", MINUTE);
+    var claim = one.take("work", MINUTE).orElseThrow();
     clock.turn(MINUTE);
-    assertThat(other.take("work", MINUTE)).isTrue();
-    one.release("work");
-    assertThat(one.take("work", MINUTE)).isFalse();
+    assertThat(other.take("work", MINUTE)).isPresent();
+    claim.release();
+    assertThat(one.take("work", MINUTE)).isEmpty();
   }
 
   @Test
@@ -55,9 +57,21 @@ class MongoClaimsTest {
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       var all =
           IntStream.range(0, 20)
-              .<Callable<Boolean>>mapToObj(i -> () -> (i % 2 == 0 ? one : other).take("w", MINUTE))
+              .<Callable<Optional<Claim>>>mapToObj(
+                  i -> () -> (i % 2 == 0 ? one : other).take("w", MINUTE))
               .toList();
-      assertThat(pool.invokeAll(all).stream().map(Future::resultNow).filter(won -> won)).hasSize(1);
+      assertThat(pool.invokeAll(all).stream().map(Future::resultNow).flatMap(Optional::stream))
+          .hasSize(1);
     }
+  }
+
+  @Test
+  @DisplayName("INT-7 who outlived their claim does not end their successor's on the same instance")
+  void who_outlived_their_claim() {
+    var claim = one.take("work", MINUTE).orElseThrow();
+    clock.turn(MINUTE);
+    assertThat(one.take("work", MINUTE)).isPresent();
+    claim.release();
+    assertThat(other.take("work", MINUTE)).isEmpty();
   }
 }
