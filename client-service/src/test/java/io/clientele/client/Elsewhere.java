@@ -13,11 +13,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What other services tell about a practice's clients. */
+/**
+ * What other services tell about a practice's clients: on one partition of each topic, so that it
+ * is heard in the order it is told, whoever it is about.
+ */
 final class Elsewhere {
 
   static final Map<String, String> HARBOUR =
       Map.of("id", "t1", "name", "Harbour Cafe Ltd", "country", "GB", "currency", "GBP");
+
+  private static final int PARTITION = 0;
 
   private final AtomicLong sequence = new AtomicLong();
   private final Topics topics;
@@ -94,6 +99,8 @@ final class Elsewhere {
     topics.send(
         Wire.record(
             topic,
+            topic,
+            PARTITION,
             subject,
             new Pending(
                 subject + "/" + number,

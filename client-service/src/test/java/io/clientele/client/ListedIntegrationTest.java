@@ -26,6 +26,8 @@ class ListedIntegrationTest extends ClientServiceTest {
 
     var connection = Connection.to(desk, client, "2026-11-21T10:00:00Z");
     elsewhere.connection(connection, "CHOSEN");
+    awaitHeard(desk, elsewhere);
+    assertThat(line(desk).get("integration").isNull()).as("of a draft").isTrue();
     for (var status : List.of("IMPORTING", "CONNECTED", "EXPIRED")) {
       elsewhere.connection(connection, status);
       awaitStatus(desk, status);
@@ -43,17 +45,14 @@ class ListedIntegrationTest extends ClientServiceTest {
     var desk = desk().opened("US", 5);
     var elsewhere = elsewhere();
     var client = added(desk);
-    var newer = Connection.to(desk, client, "2026-11-22T10:00:00Z").in("SAGE");
-    elsewhere.connection(newer, "CONNECTED");
-    awaitStatus(desk, "CONNECTED");
-    elsewhere.connection(Connection.to(desk, client, "2026-11-23T10:00:00Z"), "CHOSEN");
-    elsewhere.connection(Connection.to(desk, client, "2026-11-20T10:00:00Z"), "EXPIRED");
-    var newest = Connection.to(desk, client, "2026-11-24T10:00:00Z");
+    elsewhere.connection(Connection.to(desk, client, "2026-11-22T10:00:00Z"), "CONNECTED");
+    var newest = Connection.to(desk, client, "2026-11-24T10:00:00Z").in("SAGE");
     elsewhere.connection(newest, "IMPORTING");
-    awaitStatus(desk, "IMPORTING");
-    elsewhere.connection(newest.in("SAGE"), "CONNECTED");
-    awaitStatus(desk, "CONNECTED");
+    elsewhere.connection(Connection.to(desk, client, "2026-11-20T10:00:00Z"), "EXPIRED");
+    elsewhere.connection(Connection.to(desk, client, "2026-11-25T10:00:00Z"), "CHOSEN");
+    awaitHeard(desk, elsewhere);
     assertThat(line(desk).at("/integration/connection").asString()).isEqualTo(newest.id());
+    assertThat(line(desk).at("/integration/status").asString()).isEqualTo("IMPORTING");
   }
 
   @Test
@@ -94,6 +93,20 @@ class ListedIntegrationTest extends ClientServiceTest {
 
   private static JsonNode line(Desk desk) {
     return desk.get("/clients").body().at("/items/0");
+  }
+
+  /** Until all that was told of connections is heard, by what is told last, of another client. */
+  private static void awaitHeard(Desk desk, Elsewhere elsewhere) {
+    var last = desk.add("Last in the list").body().get("id").asString();
+    elsewhere.connection(Connection.to(desk, last, "2026-11-21T10:00:00Z"), "CONNECTED");
+    Awaitility.await("what was told last")
+        .until(
+            () ->
+                desk.get("/clients")
+                    .body()
+                    .at("/items/1/integration/status")
+                    .asString("")
+                    .equals("CONNECTED"));
   }
 
   private static void awaitStatus(Desk desk, String status) {

@@ -56,7 +56,12 @@ class ClientAccessTest {
             Decision.done(
                 cafe(List.of("ann"), zoe, new ClientUser("yan", ClientRole.BUSINESS_USER)),
                 new ClientUserAdded("c1", "yan", ClientRole.BUSINESS_USER, "i2")));
-    assertThat(first.addUser("zoe", ClientRole.BUSINESS_USER, "i3"))
+    assertThat(first.addUser("xan", ClientRole.BUSINESS_ADMIN, "i3"))
+        .isEqualTo(
+            Decision.done(
+                cafe(List.of("ann"), zoe, new ClientUser("xan", ClientRole.BUSINESS_ADMIN)),
+                new ClientUserAdded("c1", "xan", ClientRole.BUSINESS_ADMIN, "i3")));
+    assertThat(first.addUser("zoe", ClientRole.BUSINESS_USER, "i4"))
         .isEqualTo(Decision.unchanged());
     assertThat(first.user("zoe")).contains(zoe);
     assertThat(first.user("ann")).isEmpty();

@@ -2,6 +2,7 @@ package io.clientele.invitation.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.invitation.AtOnce;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
 import io.clientele.invitation.invitation.Channel;
@@ -17,8 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -135,7 +134,7 @@ class AcceptingTest extends StoreTest {
 
   @Test
   @DisplayName("INV-4 of twenty who say yes at once by both links exactly one link wins")
-  void one_link_wins() throws Exception {
+  void one_link_wins() {
     for (var round = 0; round < 5; round++) {
       var id = invited(OFFER, "round" + round + "@in.example");
       var answers = atOnce(id, 20);
@@ -152,30 +151,17 @@ class AcceptingTest extends StoreTest {
   }
 
   /** Half of them by each link, on two instances. */
-  private List<Answer> atOnce(String id, int number) throws Exception {
+  private List<Answer> atOnce(String id, int number) {
     var instances = List.of(instance, new Instance(mongo, name, world, clock));
-    var start = new CountDownLatch(1);
-    try (var threads = Executors.newFixedThreadPool(number)) {
-      var running =
-          IntStream.range(0, number)
-              .<Callable<Answer>>mapToObj(
-                  n ->
-                      () -> {
-                        start.await();
-                        var channel = n % 2 == 0 ? Channel.EMAIL : Channel.SMS;
-                        return instances
+    return AtOnce.all(
+        IntStream.range(0, number)
+            .<Callable<Answer>>mapToObj(
+                n ->
+                    () ->
+                        instances
                             .get(n / 2 % 2)
                             .accepting
-                            .accept(link(id, channel), ANYBODY);
-                      })
-              .map(threads::submit)
-              .toList();
-      start.countDown();
-      var answers = new java.util.ArrayList<Answer>();
-      for (var one : running) {
-        answers.add(one.get());
-      }
-      return answers;
-    }
+                            .accept(link(id, n % 2 == 0 ? Channel.EMAIL : Channel.SMS), ANYBODY))
+            .toList());
   }
 }

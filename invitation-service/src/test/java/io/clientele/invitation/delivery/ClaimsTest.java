@@ -3,6 +3,7 @@ package io.clientele.invitation.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.invitation.AtOnce;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
 import io.clientele.invitation.invitation.Channel;
@@ -12,6 +13,7 @@ import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,12 +56,11 @@ class ClaimsTest extends StoreTest {
       invited(OFFER, n + "@in.example");
     }
     var providers = IntStream.range(0, 3).mapToObj(n -> new Provider()).toList();
-    providers.parallelStream()
-        .forEach(
-            one ->
-                new Instance(mongo, name, world, clock)
-                    .deliveries(Channel.EMAIL, one, one)
-                    .sendDue(() -> true));
+    AtOnce.all(
+        providers.stream()
+            .map(one -> new Instance(mongo, name, world, clock).deliveries(Channel.EMAIL, one, one))
+            .map(each -> Executors.callable(() -> each.sendDue(() -> true)))
+            .toList());
     assertThat(providers.stream().flatMap(one -> one.handed.stream()))
         .hasSize(30)
         .doesNotHaveDuplicates();

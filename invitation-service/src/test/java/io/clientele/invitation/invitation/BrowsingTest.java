@@ -57,7 +57,7 @@ class BrowsingTest extends StoreTest {
   }
 
   @Test
-  @DisplayName("INV-8 others page through those of the clients they see, however few among many")
+  @DisplayName("LST-4 others page through those of the clients they see, however few among many")
   void those_of_clients_they_see() {
     var first = invited(OFFER, "first@in.example");
     clock.turn(Duration.ofSeconds(1));

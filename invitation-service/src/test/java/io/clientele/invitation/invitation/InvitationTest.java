@@ -224,7 +224,7 @@ class InvitationTest {
   }
 
   @Test
-  @DisplayName("INV-8 others hear all of it but who it is for")
+  @DisplayName("GTW-4 others hear all of it but who it is for")
   void what_others_hear() {
     var story = Story.sent();
     story.then(story.now.accept(story.texted, START.plusSeconds(9)));

@@ -53,7 +53,7 @@ class RightsTest {
   }
 
   @Test
-  @DisplayName("INV-8 practice admins see all invitations, others those of clients they see")
+  @DisplayName("LST-4 practice admins see all invitations, others those of clients they see")
   void who_sees_which() {
     assertThat(rights.sees(world.caller("ada"), COLLEAGUE)).isTrue();
     assertThat(rights.sees(world.caller("bob"), COLLEAGUE)).isFalse();

@@ -56,7 +56,7 @@ class InvitationIndexesTest extends StoreTest {
 
   @Test
   @RealMongo
-  @DisplayName("INV-8 what is read often examines no more than it needs")
+  @DisplayName("OPS-1 what is read often examines no more than it needs")
   void no_more_than_needed() {
     for (var i = 0; i < 200; i++) {
       sent(invited(OFFER, "n" + i + "@in.example"), i % 2 == 0 ? Channel.EMAIL : Channel.SMS);

@@ -60,7 +60,7 @@ class ClientAccessTest {
   }
 
   @Test
-  @DisplayName("INT-2 a client's own user sees it with a token for that client, and no other")
+  @DisplayName("LST-4 a client's own user sees it with a token for that client, and no other")
   void users() {
     hear(1, "", "{\"login\":\"una\",\"role\":\"BUSINESS_ADMIN\"}");
     assertThat(access.sees(user("una", "c1"), "c1")).isTrue();
