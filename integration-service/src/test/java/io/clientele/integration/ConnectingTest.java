@@ -81,7 +81,7 @@ class ConnectingTest extends IntegrationServiceTest {
   }
 
   @Test
-  @DisplayName("INT-2 a client to be whose draft chose nothing has no connection")
+  @DisplayName("INT-3 a client to be whose draft chose nothing has no connection")
   void a_draft_that_chose_nothing() {
     var desk = desk();
     assertThat(desk.connection(desk.signedIn(ADA).get("client")).status()).isEqualTo(404);

@@ -5,7 +5,6 @@ import io.clientele.platform.event.Json;
 import io.clientele.platform.event.Pending;
 import io.clientele.platform.event.Wire;
 import io.clientele.testkit.Tokens;
-import io.clientele.testkit.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +30,17 @@ final class Desk {
 
   final String practice = UUID.randomUUID().toString();
   final String admin = UUID.randomUUID().toString();
-  private final AtomicLong sequence = new AtomicLong();
+  // Above those of what the service says itself.
+  private final AtomicLong sequence = new AtomicLong(1_000);
+  private final Map<String, Long> told = new ConcurrentHashMap<>();
   private final int port;
   private final Tokens tokens;
-  private final Topics topics;
+  private final Said said;
 
-  Desk(int port, Tokens tokens, Topics topics) {
+  Desk(int port, Tokens tokens, Said said) {
     this.port = port;
     this.tokens = tokens;
-    this.topics = topics;
+    this.said = said;
   }
 
   String admin() {
@@ -151,36 +153,53 @@ final class Desk {
         Map.of("connection", connection, "client", client, "used", used));
   }
 
-  void tellAccess(String client, List<String> colleagues) {
+  void tellAccess(String client, List<String> colleagues, String... users) {
+    var roles =
+        List.of(users).stream().map(one -> Map.of("login", one, "role", "BUSINESS_ADMIN")).toList();
     tell(
         "clientele.access",
         "client-access/" + client,
         "ClientAccessOpened.v1",
-        Map.of(
-            "client", client, "practice", practice, "colleagues", colleagues, "users", List.of()));
+        Map.of("client", client, "practice", practice, "colleagues", colleagues, "users", roles));
   }
 
-  private void tell(String topic, String subject, String name, Map<String, ?> said) {
+  /** An authorisation is over, so it is told; perhaps not for the first time. */
+  void tellOver(String authorisation) {
+    tell(
+        TOPIC,
+        "authorisation/" + authorisation,
+        "AuthorisationExpired.v1",
+        Map.of("authorisation", authorisation, "reason", "REFRESH_REFUSED"));
+  }
+
+  /** Waits until a connection has taken in all that was told here of {@code source}. */
+  void awaitHeard(String connection, String source) {
+    said.awaitHeard("connection/" + connection, source, told.getOrDefault(source, Long.MAX_VALUE));
+  }
+
+  private void tell(String topic, String subject, String name, Map<String, ?> what) {
     var number = sequence.incrementAndGet();
-    topics.send(
-        Wire.record(
-            topic,
-            subject,
-            new Pending(
-                subject + "/" + number,
-                name,
-                number,
-                Instant.EPOCH,
-                practice,
-                "test",
-                null,
-                null,
-                Json.MAPPER.writeValueAsBytes(Map.of("change", said, "state", said)))));
+    told.put(subject, number);
+    said.topics()
+        .send(
+            Wire.record(
+                topic,
+                subject,
+                new Pending(
+                    subject + "/" + number,
+                    name,
+                    number,
+                    Instant.EPOCH,
+                    practice,
+                    "test",
+                    null,
+                    null,
+                    Json.MAPPER.writeValueAsBytes(Map.of("change", what, "state", what)))));
   }
 
-  /** The names of what was said about a connection or authorisation, in order. */
+  /** The names of all that was said about a connection or authorisation by now, in order. */
   List<String> said(String subject) {
-    return topics.about(TOPIC, subject).stream().map(Desk::name).toList();
+    return said.about(subject).stream().map(Desk::name).toList();
   }
 
   static String name(Told told) {

@@ -67,7 +67,9 @@ class ExpiryTest extends IntegrationServiceTest {
     assertThat(authorisation.tokens()).isNull();
     assertThat(desk.said("authorisation/" + authorisation.id()))
         .endsWith("AuthorisationSuspected.v1", "AuthorisationExpired.v1");
+    desk.tellOver(authorisation.id());
     for (var connection : new String[] {one, other}) {
+      desk.awaitHeard(connection, "authorisation/" + authorisation.id());
       assertThat(desk.said("connection/" + connection))
           .filteredOn(name -> name.equals("IntegrationExpired.v1"))
           .hasSize(1);
@@ -92,6 +94,9 @@ class ExpiryTest extends IntegrationServiceTest {
     awaitAuthorisation(connection, Authorisation.Status.SUSPECT);
     CLOCK.turn(Duration.ofSeconds(61));
     desk.awaitStatus(client, "EXPIRED");
+    var over = authorisationOf(connection).id();
+    desk.tellOver(over);
+    desk.awaitHeard(connection, "authorisation/" + over);
     assertThat(desk.said("connection/" + connection))
         .endsWith("IntegrationExpired.v1")
         .containsOnlyOnce("IntegrationExpired.v1");

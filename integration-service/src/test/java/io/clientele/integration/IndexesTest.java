@@ -13,12 +13,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 class IndexesTest extends IntegrationServiceTest {
-
-  @Autowired MongoDatabaseFactory database;
 
   private List<Document> indexes(String collection) {
     return database

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -26,6 +27,7 @@ abstract class IntegrationServiceTest {
   @Autowired Tokens tokens;
   @Autowired Topics topics;
   @Autowired CircuitBreakerRegistry breakers;
+  @Autowired MongoDatabaseFactory database;
   @LocalServerPort int port;
 
   @TestConfiguration(proxyBeanMethods = false)
@@ -49,6 +51,6 @@ abstract class IntegrationServiceTest {
   }
 
   Desk desk() {
-    return new Desk(port, tokens, topics);
+    return new Desk(port, tokens, new Said(topics, database));
   }
 }

@@ -57,6 +57,8 @@ class LapsingTest extends IntegrationServiceTest {
     desk.tellSettled(draft.get("id"), draft.get("client"), true);
     var client = desk.added(draft);
     desk.awaitStatus(client, "CONNECTED");
+    desk.awaitHeard(draft.get("id"), "connection-draft/" + draft.get("id"));
+    desk.awaitHeard(draft.get("id"), "client/" + client);
     assertThat(desk.said("connection/" + draft.get("id")))
         .containsOnlyOnce("ConnectionAttached.v1")
         .doesNotContain("ConnectionDraftFreed.v1");

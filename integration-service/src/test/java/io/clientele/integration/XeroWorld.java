@@ -23,6 +23,7 @@ final class XeroWorld {
   static final Simulator SIMULATOR = Simulator.start(SimulatorSettings.onPort(0).with(CLOCK));
 
   private static final String TOKEN = "/identity.xero.com/connect/token";
+  private static final String TENANT = "xero-tenant-id";
   private static final Map<String, AtomicInteger> ASKED = new ConcurrentHashMap<>();
   private static final Queue<String> TOKEN_ANSWERS = new ConcurrentLinkedQueue<>();
 
@@ -49,15 +50,27 @@ final class XeroWorld {
 
   private static void note(Request request, Response response) {
     var path = URI.create(request.getUrl()).getPath();
-    ASKED.computeIfAbsent(path, asked -> new AtomicInteger()).incrementAndGet();
+    count(path);
+    if (request.containsHeader(TENANT)) {
+      count(path + " " + request.getHeader(TENANT));
+    }
     if (path.equals(TOKEN)) {
       TOKEN_ANSWERS.add(response.getBodyAsString());
     }
   }
 
-  /** How often an address was asked by now. */
+  private static void count(String what) {
+    ASKED.computeIfAbsent(what, asked -> new AtomicInteger()).incrementAndGet();
+  }
+
+  /** How often an address was asked, and answered, by now. */
   static int asked(String path) {
     return ASKED.getOrDefault(path, new AtomicInteger()).get();
+  }
+
+  /** The same, of one organisation alone. */
+  static int asked(String path, String organisation) {
+    return asked(path + " " + organisation);
   }
 
   /** All that the token address has answered by now. */

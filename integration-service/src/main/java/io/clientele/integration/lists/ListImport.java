@@ -23,7 +23,6 @@ import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -103,7 +102,7 @@ public final class ListImport {
     } catch (SignInOver over) {
       command(connection.id(), now -> Importing.expire(now, Expiry.AUTHORISATION_EXPIRED));
       return Then.STOP;
-    } catch (RunOver over) {
+    } catch (Lease.Over over) {
       return Then.STOP;
     } catch (RuntimeException fault) {
       LOG.warn("{} of connection {} was not kept: {}", list, connection.id(), fault.toString());
@@ -128,54 +127,23 @@ public final class ListImport {
     var provider = providers.of(connection.software());
     var organisation = Objects.requireNonNull(connection.organisation()).id();
     var writing = items.write(connection.id(), list, run.id());
-    var lease = new Lease(connection.id(), run.id());
+    var lease = new Lease(() -> goOn(connection.id(), run.id()), clock);
     tokens.with(
         Objects.requireNonNull(connection.authorisation()),
         access -> {
-          provider.read(access, organisation, list, item -> lease.then(() -> writing.add(item)));
+          provider.read(
+              access,
+              organisation,
+              list,
+              item -> {
+                lease.keep();
+                writing.add(item);
+              });
           return true;
         });
     // Who was taken for dead meanwhile must not archive what a later run has brought.
     lease.renew();
     return writing.finish();
-  }
-
-  /** The run this work belongs to is over, or another one is under way. */
-  private static final class RunOver extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Says now and then that somebody still works on it, so that nobody else begins to. */
-  private final class Lease {
-
-    private static final int RENEWALS = 4;
-
-    private final String connection;
-    private final String run;
-    private Instant renewAt = soon();
-
-    Lease(String connection, String run) {
-      this.connection = connection;
-      this.run = run;
-    }
-
-    void then(Runnable work) {
-      if (clock.instant().isAfter(renewAt)) {
-        renew();
-      }
-      work.run();
-    }
-
-    void renew() {
-      if (!goOn(connection, run)) {
-        throw new RunOver();
-      }
-      renewAt = soon();
-    }
-
-    private Instant soon() {
-      return clock.instant().plus(Importing.LEASE.dividedBy(RENEWALS));
-    }
   }
 
   /** Whether this work still belongs to the run under way; if so, nobody else begins it. */

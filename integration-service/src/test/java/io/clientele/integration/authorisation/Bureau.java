@@ -66,6 +66,11 @@ public final class Bureau implements AutoCloseable {
     return Objects.requireNonNull(find(id).tokens()).mark();
   }
 
+  /** What a vault opens, if it can. */
+  public static String refresh(Vault vault, String authorisation, SealedTokens sealed) {
+    return vault.refresh(authorisation, sealed);
+  }
+
   @Override
   public void close() {
     store.close();

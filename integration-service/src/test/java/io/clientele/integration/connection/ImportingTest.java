@@ -185,7 +185,7 @@ class ImportingTest {
   }
 
   @Test
-  @DisplayName("INT-2 a connection has a client once it was attached, whatever became of it")
+  @DisplayName("INT-3 a connection has a client once it was attached, whatever became of it")
   void when_a_connection_has_a_client() {
     assertThat(Story.all().stream().filter(one -> one.status().isAttached()))
         .extracting(Connection::status)

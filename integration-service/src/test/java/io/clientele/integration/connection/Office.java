@@ -112,6 +112,12 @@ public final class Office implements AutoCloseable {
     return Objects.requireNonNull(connections.find(draft).state());
   }
 
+  /** Whether one instance knows the state of a sign-in that began at another. */
+  public static boolean knows(DraftTerms one, DraftTerms other, String connection) {
+    var state = other.states().first(connection);
+    return one.states().again(connection, state.hash()).filter(state::equals).isPresent();
+  }
+
   /** Closes the store. */
   @Override
   public void close() {

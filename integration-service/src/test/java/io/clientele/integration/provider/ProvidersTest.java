@@ -38,11 +38,4 @@ class ProvidersTest {
     assertThat(Organisation.named("o1", "Bakery"))
         .isEqualTo(new Organisation("o1", "Bakery", null, null, null));
   }
-
-  @Test
-  @DisplayName("INT-13 a provider that wants us to wait says how long")
-  void a_provider_says_how_long() {
-    var wait = new ProviderFault.Wait("429", java.time.Duration.ofSeconds(24));
-    assertThat(wait.length()).hasSeconds(24);
-  }
 }

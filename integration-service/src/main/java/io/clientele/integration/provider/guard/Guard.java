@@ -51,6 +51,8 @@ public final class Guard {
                 .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(200, 2, 0.5))
                 .retryOnException(this::isWorthARetry)
                 .build());
+    // Whether a fault is worth a retry is asked after the last attempt too, which gets none.
+    retry.getEventPublisher().onError(failed -> budget.refund());
   }
 
   /**

@@ -23,4 +23,9 @@ final class RetryBudget {
   boolean spend() {
     return saved.getAndUpdate(now -> now >= PER_RETRY ? now - PER_RETRY : now) >= PER_RETRY;
   }
+
+  /** A retry that was paid for is not made. */
+  void refund() {
+    saved.updateAndGet(now -> Math.min(MOST, now + PER_RETRY));
+  }
 }

@@ -26,15 +26,15 @@ final class XeroTestBed implements AutoCloseable {
   final Provider xero;
 
   XeroTestBed() {
-    this(1000);
+    this(1000, Duration.ofSeconds(1));
   }
 
   /**
    * A bed.
    *
-   * @param pace calls a second about one organisation
+   * @param pace calls about one organisation within {@code period}
    */
-  XeroTestBed(int pace) {
+  XeroTestBed(int pace, Duration period) {
     server.start();
     var at = server.baseUrl();
     xero =
@@ -54,7 +54,7 @@ final class XeroTestBed implements AutoCloseable {
                     Duration.ofSeconds(1),
                     2,
                     pace,
-                    Duration.ofSeconds(1)),
+                    period),
                 CircuitBreakerRegistry.ofDefaults(),
                 BulkheadRegistry.ofDefaults(),
                 RateLimiterRegistry.ofDefaults(),
