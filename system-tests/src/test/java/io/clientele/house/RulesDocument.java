@@ -48,12 +48,20 @@ record RulesDocument(String head, Map<String, Row> rows) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** From each rule to the tests that carry its id. */
+  /**
+   * From each rule to the tests that carry its id, each with the module it stands in. Those of
+   * {@code standalone} prove the stage, the demo and the simulator, and no rule of the product.
+   */
   static Map<String, Set<String>> proofs() {
     var proofs = new TreeMap<String, Set<String>>();
     for (var file :
-        House.files(path -> path.contains("src/test/java/") && path.endsWith(".java"))) {
-      var test = file.getFileName().toString().replace(".java", "");
+        House.files(
+            path ->
+                path.contains("src/test/java/")
+                    && path.endsWith(".java")
+                    && !path.startsWith("standalone/"))) {
+      var module = House.root().relativize(file).getName(0).toString().replace("-service", "");
+      var test = module + "/" + file.getFileName().toString().replace(".java", "");
       for (var name : TestNames.in(House.read(file))) {
         TestNames.rules(name)
             .forEach(rule -> proofs.computeIfAbsent(rule, r -> new TreeSet<>()).add(test));
