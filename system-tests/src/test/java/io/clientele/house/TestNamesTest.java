@@ -43,13 +43,14 @@ class TestNamesTest {
   void names_are_read_as_a_person_reads_them() {
     var source =
         """
-        @Te%s @DisplayName("CLI-1 one")
-        @Te%s @DisplayName(
+        @Te%s @Display%s("CLI-1 one")
+        @Te%s @Display%s(
             "LST-2 two, "
                 + "in two pieces")
         @Te%s void nameless() {}
         """
-            .replace("%s", "st");
+            .replace("Te%s", "Test")
+            .replace("Display%s", "DisplayName");
     assertThat(TestNames.in(source)).containsExactly("CLI-1 one", "LST-2 two, in two pieces");
     assertThat(TestNames.count(source)).isEqualTo(3);
     assertThat(TestNames.rules("CLI-1 and LST-2")).containsExactly("CLI-1", "LST-2");
