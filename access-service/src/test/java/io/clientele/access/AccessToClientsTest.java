@@ -3,6 +3,7 @@ package io.clientele.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
 import java.nio.charset.StandardCharsets;

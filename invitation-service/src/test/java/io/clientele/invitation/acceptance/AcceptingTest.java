@@ -2,7 +2,6 @@ package io.clientele.invitation.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.invitation.AtOnce;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
 import io.clientele.invitation.invitation.Channel;
@@ -14,6 +13,7 @@ import io.clientele.invitation.invitation.Role;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.secret.LinkToken;
+import io.clientele.testkit.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -3,12 +3,12 @@ package io.clientele.invitation.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientele.invitation.AtOnce;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Message;
 import io.clientele.invitation.invitation.MessageStatus;
+import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;

@@ -3,9 +3,9 @@ package io.clientele.invitation.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientele.invitation.AtOnce;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
+import io.clientele.testkit.AtOnce;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;

@@ -3,6 +3,7 @@ package io.clientele.testkit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,6 +50,7 @@ public final class TurnedClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("services keep their times in UTC");
+    InstantSource source = this::instant;
+    return source.withZone(zone);
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.invitation;
+package io.clientele.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,12 @@ public final class AtOnce {
 
   private AtOnce() {}
 
-  /** A thread each; none begins before all are there. What they came to, in order. */
+  /**
+   * Gives each task a thread of its own; none begins before all are there.
+   *
+   * @return what they came to, in the order of the tasks
+   * @throws AssertionError with what a task has thrown, if one has
+   */
   public static <T> List<T> all(List<? extends Callable<T>> tasks) {
     var start = new CyclicBarrier(tasks.size());
     try (var threads = Executors.newFixedThreadPool(tasks.size())) {
