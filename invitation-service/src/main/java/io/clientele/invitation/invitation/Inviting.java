@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,6 @@ public final class Inviting {
       return new Outcome.Refused<>(against);
     }
     var offer = offer(asked, caller);
-    if (offer == null) {
-      return refused(InvitationRefusal.notKnownYet("this client"));
-    }
     var invitee = asked.invitee(practice.country());
     if (isMember(offer, invitee)) {
       return refused(
@@ -107,12 +105,20 @@ public final class Inviting {
     if (asked.kind() == Kind.COLLEAGUE || asked.client() != null) {
       rights
           .against(caller, asked.kind(), Objects.requireNonNullElse(asked.client(), ""))
+          .or(() -> againstUnnamed(asked.client()))
           .ifPresent(all::add);
     }
     return all;
   }
 
-  private @Nullable Offer offer(Invite asked, Caller caller) {
+  /** Who sees a client may be heard before its name is. */
+  private Optional<Refusal> againstUnnamed(@Nullable String client) {
+    return client == null || clients.businessName(client).isPresent()
+        ? Optional.empty()
+        : Optional.of(InvitationRefusal.notKnownYet("this client").about("client"));
+  }
+
+  private Offer offer(Invite asked, Caller caller) {
     var client = asked.client();
     if (client == null) {
       return Offer.toColleague(asked.practice(), asked.role(), asked.permissions(), caller.login());
@@ -123,7 +129,7 @@ public final class Inviting {
             business ->
                 Offer.toClientUser(
                     asked.practice(), client, business, asked.role(), caller.login()))
-        .orElse(null);
+        .orElseThrow();
   }
 
   private Decision<Invitation, InvitationEvent> open(
