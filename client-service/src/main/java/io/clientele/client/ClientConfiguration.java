@@ -15,6 +15,9 @@ import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterRows;
+import io.clientele.client.settings.DefaultClientSettings;
+import io.clientele.client.settings.DefaultClientSettingsEvent;
+import io.clientele.client.settings.DefaultSettings;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import java.security.SecureRandom;
@@ -50,6 +53,12 @@ class ClientConfiguration {
   }
 
   @Bean
+  DefaultSettings defaultSettings(
+      Aggregates<DefaultClientSettings, DefaultClientSettingsEvent> defaultClientSettings) {
+    return new DefaultSettings(defaultClientSettings);
+  }
+
+  @Bean
   Drafts connectionDraftEnds(
       Aggregates<ConnectionDraft, ConnectionDraftEvent> drafts,
       Aggregates<Client, ClientEvent> clients) {
@@ -59,6 +68,7 @@ class ClientConfiguration {
   @Bean
   Onboarding onboarding(
       Practices practices,
+      DefaultSettings defaults,
       HeardConnections connections,
       Drafts drafts,
       Slots slots,
@@ -67,6 +77,7 @@ class ClientConfiguration {
       OnboardingSettings settings) {
     return new Onboarding(
         practices,
+        defaults,
         connections,
         drafts,
         slots,

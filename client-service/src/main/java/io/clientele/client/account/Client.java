@@ -3,20 +3,26 @@ package io.clientele.client.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The account of one business a practice looks after.
  *
  * @param solutions what it gets; bookkeeping always among them
+ * @param practiceCode the practice's own name for it, as it was typed
+ * @param practiceCodeKey the same in the form in which no two may be equal (COD-1)
  * @param extractEmail where its documents may be mailed to
  * @param extractKey the same in the form in which no two may be equal (CLI-7)
- * @param slot the intent by which it took its unit of the bundle (CLI-9)
+ * @param slot the intent by which its use of the bundle last changed (CLI-9)
  * @param createdBy the login that added it
  * @param addedAs the id its request alone would have given it: one key never makes two clients,
  *     though a connection gives its client another id (CLI-14)
  * @param connection the connection it was added with (CLI-4); null if there was none
- * @param settings what the connection's organisation brought along; null without a connection
+ * @param settings null only if it was added before there were any
+ * @param incomeSources one or more of a self-employed client of a UK practice, else none (CLI-13)
+ * @param categoryList set while it is marked self-employed (CLI-12)
+ * @param deactivation set while it is deactivated (LIF-2)
  */
 public record Client(
     String id,
@@ -24,6 +30,8 @@ public record Client(
     ClientKind kind,
     List<Solution> solutions,
     String businessName,
+    @Nullable String practiceCode,
+    @Nullable String practiceCodeKey,
     @Nullable String industry,
     String extractEmail,
     String extractKey,
@@ -34,7 +42,10 @@ public record Client(
     Instant createdAt,
     String addedAs,
     @Nullable String connection,
-    @Nullable ClientSettings settings) {
+    @Nullable ClientSettings settings,
+    List<IncomeSource> incomeSources,
+    @Nullable CategoryList categoryList,
+    @Nullable Deactivation deactivation) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "client";
@@ -45,13 +56,107 @@ public record Client(
   /** The unique index on {@link #extractKey}. */
   public static final String EXTRACT_KEY_INDEX = "extract-key-unique";
 
+  /** The unique index on {@link #practiceCodeKey}. */
+  public static final String PRACTICE_CODE_INDEX = "practice-code-unique";
+
   public Client {
     solutions = List.copyOf(solutions);
+    // Missing from clients that were stored before there were any.
+    incomeSources = List.copyOf(Objects.requireNonNullElse(incomeSources, List.of()));
   }
 
   /** The key of an extract address: addresses that differ by case alone are one. */
   public static String extractKey(String address) {
     return address.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it uses a slot of its practice's bundle (CLI-9). */
+  public boolean usesSlot() {
+    return status == ClientStatus.ACTIVE && payer == Payer.PRACTICE;
+  }
+
+  /** The same client with other settings. */
+  public Client with(ClientSettings others) {
+    return kept(others, incomeSources, categoryList);
+  }
+
+  /** The same client with other income sources. */
+  public Client with(List<IncomeSource> others) {
+    return kept(settings, others, categoryList);
+  }
+
+  /** The same client, marked self-employed with this list; no longer marked with none. */
+  public Client marked(@Nullable CategoryList list) {
+    return kept(settings, incomeSources, list);
+  }
+
+  /**
+   * The same client, deactivated.
+   *
+   * @param freed the intent by which its slot is given back
+   */
+  public Client deactivated(Deactivation how, String freed) {
+    return living(ClientStatus.DEACTIVATED, freed, how);
+  }
+
+  /**
+   * The same client, active again.
+   *
+   * @param taken the intent by which it takes a slot
+   */
+  public Client reactivated(String taken) {
+    return living(ClientStatus.ACTIVE, taken, null);
+  }
+
+  private Client living(ClientStatus next, String intent, @Nullable Deactivation how) {
+    return new Client(
+        id,
+        practice,
+        kind,
+        solutions,
+        businessName,
+        practiceCode,
+        practiceCodeKey,
+        industry,
+        extractEmail,
+        extractKey,
+        next,
+        payer,
+        intent,
+        createdBy,
+        createdAt,
+        addedAs,
+        connection,
+        settings,
+        incomeSources,
+        categoryList,
+        how);
+  }
+
+  private Client kept(
+      @Nullable ClientSettings others, List<IncomeSource> sources, @Nullable CategoryList list) {
+    return new Client(
+        id,
+        practice,
+        kind,
+        solutions,
+        businessName,
+        practiceCode,
+        practiceCodeKey,
+        industry,
+        extractEmail,
+        extractKey,
+        status,
+        payer,
+        slot,
+        createdBy,
+        createdAt,
+        addedAs,
+        connection,
+        others,
+        sources,
+        list,
+        deactivation);
   }
 
   /** What others may know of it. */
@@ -62,12 +167,21 @@ public record Client(
         kind,
         solutions,
         businessName,
+        practiceCode,
         industry,
         extractEmail,
         status,
         payer,
         createdBy,
         createdAt,
-        settings);
+        settings,
+        incomeSources,
+        selfEmployment(),
+        deactivation == null ? null : deactivation.told());
+  }
+
+  /** What the mark of the self-employed gives it; null without the mark. */
+  @Nullable SelfEmployment selfEmployment() {
+    return categoryList == null ? null : SelfEmployment.with(categoryList);
   }
 }

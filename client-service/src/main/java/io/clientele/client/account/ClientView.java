@@ -10,13 +10,17 @@ public record ClientView(
     ClientKind kind,
     List<Solution> solutions,
     String businessName,
+    @Nullable String practiceCode,
     @Nullable String industry,
     String extractEmail,
     ClientStatus status,
     Payer payer,
     String createdBy,
     Instant createdAt,
-    @Nullable ClientSettings settings) {
+    @Nullable ClientSettings settings,
+    List<IncomeSource> incomeSources,
+    @Nullable SelfEmployment selfEmployed,
+    Deactivation.@Nullable Told deactivation) {
 
   /** This client, as it is seen. */
   public static ClientView of(Client client) {
@@ -25,12 +29,16 @@ public record ClientView(
         client.kind(),
         client.solutions(),
         client.businessName(),
+        client.practiceCode(),
         client.industry(),
         client.extractEmail(),
         client.status(),
         client.payer(),
         client.createdBy(),
         client.createdAt(),
-        client.settings());
+        client.settings(),
+        client.incomeSources(),
+        client.selfEmployment(),
+        client.deactivation() == null ? null : client.deactivation().told());
   }
 }

@@ -11,10 +11,14 @@ public record PublicClient(
     ClientKind kind,
     List<Solution> solutions,
     String businessName,
+    @Nullable String practiceCode,
     @Nullable String industry,
     String extractEmail,
     ClientStatus status,
     Payer payer,
     String createdBy,
     Instant createdAt,
-    @Nullable ClientSettings settings) {}
+    @Nullable ClientSettings settings,
+    List<IncomeSource> incomeSources,
+    @Nullable SelfEmployment selfEmployed,
+    Deactivation.@Nullable Told deactivation) {}

@@ -1,6 +1,5 @@
 package io.clientele.client.connection;
 
-import io.clientele.client.account.ClientSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,5 @@ public record Organisation(
         .limit(LONGEST_NAME)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  /** What comes into the settings of a client added with it. */
-  public ClientSettings settings() {
-    return new ClientSettings(country, currency, financialYearEnd);
   }
 }

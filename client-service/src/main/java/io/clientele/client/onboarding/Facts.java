@@ -4,6 +4,7 @@ import io.clientele.client.account.Client;
 import io.clientele.client.bundle.Bundle;
 import io.clientele.client.connection.HeardConnection;
 import io.clientele.client.practice.Practice;
+import io.clientele.client.settings.Defaults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param practice null while it, or what it has bought, was not heard of
  * @param bundle null while its limit was not heard of
  * @param connection the one that was named; null if it was not heard of, or none was named
+ * @param defaults what the practice's new clients start with; null while it has chosen none (CLI-8)
  * @param closing whether nobody may add a client with that connection any more
  */
 record Facts(
@@ -20,4 +22,5 @@ record Facts(
     @Nullable Practice practice,
     @Nullable Bundle bundle,
     @Nullable HeardConnection connection,
+    @Nullable Defaults defaults,
     boolean closing) {}

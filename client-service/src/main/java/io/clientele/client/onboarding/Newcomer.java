@@ -11,6 +11,7 @@ import io.clientele.client.practice.Practice;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The client that an admitted command makes, and what is told of it. */
 final class Newcomer {
@@ -29,7 +30,14 @@ final class Newcomer {
     var client = client(command, facts, login, address, slot, now);
     var events = new ArrayList<ClientEvent>();
     events.add(
-        new ClientCreated(client.id(), client.practice(), client.createdBy(), client.connection()));
+        new ClientCreated(
+            client.id(),
+            client.practice(),
+            client.createdBy(),
+            client.connection(),
+            List.of(),
+            List.of(),
+            null));
     inviting(command, client, practice, events);
     return new Decision.Done<>(client, events);
   }
@@ -52,6 +60,8 @@ final class Newcomer {
         Admission.kind(command),
         Admission.solutions(command),
         Naming.name(command, connection).orElseThrow(),
+        null,
+        null,
         command.industry(),
         address,
         Client.extractKey(address),
@@ -62,6 +72,9 @@ final class Newcomer {
         now,
         command.id(),
         connection == null ? null : connection.id(),
-        organisation == null ? null : organisation.settings());
+        requireNonNull(facts.defaults(), "admitted without defaults").copy(organisation),
+        List.of(),
+        null,
+        null);
   }
 }

@@ -31,12 +31,10 @@ public record Offer(
   }
 
   private static List<ClientKind> kinds(Practice practice) {
-    if (!practice.region().choosesKind()) {
-      return List.of(ClientKind.BUSINESS);
-    }
-    return Stream.of(ClientKind.values())
-        .filter(practice.entitlements().kinds()::contains)
-        .toList();
+    var kinds = practice.region().kinds();
+    return practice.region().choosesKind()
+        ? kinds.stream().filter(practice.entitlements().kinds()::contains).toList()
+        : kinds;
   }
 
   private static List<Solution> solutions(Practice practice) {

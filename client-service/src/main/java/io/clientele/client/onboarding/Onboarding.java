@@ -11,6 +11,7 @@ import io.clientele.client.connection.HeardConnections;
 import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Roster;
+import io.clientele.client.settings.DefaultSettings;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
@@ -32,6 +33,7 @@ public final class Onboarding {
   private static final int ADDRESSES_TO_TRY = 5;
 
   private final Practices practices;
+  private final DefaultSettings defaults;
   private final HeardConnections connections;
   private final Drafts drafts;
   private final Slots slots;
@@ -42,6 +44,7 @@ public final class Onboarding {
   /** Onboarding over these. */
   public Onboarding(
       Practices practices,
+      DefaultSettings defaults,
       HeardConnections connections,
       Drafts drafts,
       Slots slots,
@@ -49,6 +52,7 @@ public final class Onboarding {
       ExtractAddresses addresses,
       Clock clock) {
     this.practices = practices;
+    this.defaults = defaults;
     this.connections = connections;
     this.drafts = drafts;
     this.slots = slots;
@@ -67,12 +71,13 @@ public final class Onboarding {
     var practice = practices.find(command.practice()).orElse(null);
     var connection = connection(command);
     var id = connection == null ? command.id() : connection.client();
+    var start = practice == null ? null : defaults.of(practice);
     Taking taking =
         (present, bundle, slot) ->
             decide(
                 command,
                 caller,
-                new Facts(present, practice, bundle, connection, closing(connection)),
+                new Facts(present, practice, bundle, connection, start, closing(connection)),
                 slot);
     for (var attempt = 0; attempt < ADDRESSES_TO_TRY; attempt++) {
       try {

@@ -5,6 +5,7 @@ import io.clientele.client.account.ClientEvent;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Stored;
+import io.clientele.platform.decision.Refusal;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,5 +51,15 @@ public final class Roster {
     return rows.sees(sight, client)
         ? Optional.of(clients.find(client)).filter(stored -> stored.state() != null)
         : Optional.empty();
+  }
+
+  /** Why a command on this client is not even looked at; empty if the client is seen (LST-4). */
+  public Optional<Refusal> unseen(Sight sight, String client) {
+    return find(sight, client).isPresent() ? Optional.empty() : Optional.of(notFound());
+  }
+
+  /** That there is no such client, or that it is not seen; nobody is told which. */
+  public static Refusal notFound() {
+    return RosterReason.CLIENT_NOT_FOUND.because("There is no such client, or you do not see it.");
   }
 }

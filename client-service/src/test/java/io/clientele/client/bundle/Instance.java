@@ -14,6 +14,7 @@ import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Region;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.mongo.RosterCollections;
+import io.clientele.client.settings.mongo.SettingsCollections;
 import io.clientele.platform.aggregate.Aggregates;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +57,9 @@ final class Instance {
                         "Ada & Co",
                         Region.US,
                         null,
+                        Region.US.timeZone(),
                         new Entitlements(Set.of(), false, Set.of()))),
+            SettingsCollections.defaults(mongo, database),
             ConnectionCollections.heard(factory),
             new Drafts(ConnectionCollections.drafts(mongo, database), clients),
             new Slots(clients, book, settlement, clock),

@@ -7,11 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
-import io.clientele.client.account.ClientEvent.ClientCreated;
-import io.clientele.client.account.ClientKind;
-import io.clientele.client.account.ClientStatus;
-import io.clientele.client.account.Payer;
-import io.clientele.client.account.Solution;
+import io.clientele.client.account.SomeClient;
 import io.clientele.client.account.mongo.ClientCollections;
 import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.platform.aggregate.Aggregates;
@@ -212,25 +208,6 @@ class SlotRacesTest {
   private Decision<Client, ClientEvent> create(
       @Nullable Client present, @Nullable Bundle bundle, String slot) {
     offered.add(slot);
-    var address = slot + "@in.example";
-    return Decision.done(
-        new Client(
-            slot,
-            "p1",
-            ClientKind.BUSINESS,
-            List.of(Solution.BOOKKEEPING),
-            "Bakery",
-            null,
-            address,
-            Client.extractKey(address),
-            ClientStatus.ACTIVE,
-            Payer.PRACTICE,
-            slot,
-            "ada",
-            Instant.EPOCH,
-            slot,
-            null,
-            null),
-        new ClientCreated("c1", "p1", "ada", null));
+    return Decision.done(SomeClient.called(slot).in(slot).client(), SomeClient.created("c1", null));
   }
 }

@@ -6,10 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
-import io.clientele.client.account.ClientKind;
-import io.clientele.client.account.ClientStatus;
-import io.clientele.client.account.Payer;
-import io.clientele.client.account.Solution;
+import io.clientele.client.account.SomeClient;
 import io.clientele.client.account.mongo.ClientCollections;
 import io.clientele.client.connection.ConnectionDraft.Status;
 import io.clientele.client.connection.mongo.ConnectionCollections;
@@ -20,8 +17,6 @@ import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.event.Pending;
 import io.clientele.testkit.Infrastructure;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -137,23 +132,7 @@ class DraftsTest {
   }
 
   private static Client harbour() {
-    return new Client(
-        "c1",
-        "p1",
-        ClientKind.BUSINESS,
-        List.of(Solution.BOOKKEEPING),
-        "Harbour",
-        null,
-        "a@in.example",
-        "a@in.example",
-        ClientStatus.ACTIVE,
-        Payer.PRACTICE,
-        "slot-1",
-        "ada",
-        Instant.EPOCH,
-        "k1",
-        "d1",
-        null);
+    return SomeClient.called("c1").addedAs("k1").connectedBy("d1").client();
   }
 
   private void settle(long sequence) {

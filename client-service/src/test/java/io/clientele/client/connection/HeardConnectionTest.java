@@ -2,7 +2,6 @@ package io.clientele.client.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.client.account.ClientSettings;
 import io.clientele.client.connection.HeardConnection.Readiness;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -47,14 +46,6 @@ class HeardConnectionTest {
         .isEqualTo("x".repeat(160));
     assertThat(new Organisation("☕".repeat(80) + "🏖".repeat(90), null, null, null).businessName())
         .isEqualTo("☕".repeat(80) + "🏖".repeat(80));
-  }
-
-  @Test
-  @DisplayName("CLI-4 country, currency and year end come into the settings, where there are any")
-  void the_settings_come_along() {
-    assertThat(HARBOUR.settings()).isEqualTo(new ClientSettings("GB", "GBP", "--03-31"));
-    assertThat(new Organisation("x", null, "GBP", null).settings())
-        .isEqualTo(new ClientSettings(null, "GBP", null));
   }
 
   private static HeardConnection connection(String status, @Nullable Organisation organisation) {

@@ -160,11 +160,11 @@ class AdmissionTest {
     var command = Situation.command(null, BOOKKEEPING);
     assertReasons(
             Admission.problems(
-                command, it.caller(), new Facts(null, null, it.bundle(), null, false)))
+                command, it.caller(), new Facts(null, null, it.bundle(), null, null, false)))
         .containsExactly(SUBSCRIPTION_NOT_KNOWN_YET);
     assertReasons(
             Admission.problems(
-                command, it.caller(), new Facts(null, it.practice(), null, null, false)))
+                command, it.caller(), new Facts(null, it.practice(), null, null, null, false)))
         .containsExactly(SUBSCRIPTION_NOT_KNOWN_YET);
     assertThat(Admission.notKnownYet().detail()).isNotBlank();
   }

@@ -11,9 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
-import io.clientele.client.account.ClientEvent.ClientCreated;
-import io.clientele.client.account.ClientSettings;
 import io.clientele.client.account.Solution;
+import io.clientele.client.account.SomeClient;
 import io.clientele.client.connection.HeardConnection;
 import io.clientele.client.connection.Organisation;
 import io.clientele.client.connection.Software;
@@ -39,18 +38,19 @@ class ConnectingTest {
     assertThat(client.id()).isEqualTo("c-future");
     assertThat(client.connection()).isEqualTo("d1");
     assertThat(client.businessName()).isEqualTo("Harbour");
-    assertThat(client.settings()).isEqualTo(new ClientSettings("US", "USD", null));
+    assertThat(client.settings())
+        .isEqualTo(US.defaults().settings().copy(0, "US", CHOSEN.organisation()));
     assertThat(client.addedAs()).isEqualTo("c1");
     assertThat(made(adding("Pier"), CHOSEN).businessName()).isEqualTo("Pier");
   }
 
   @Test
-  @DisplayName("CLI-1 without a connection the client has neither connection nor settings")
-  void without_a_connection_it_has_neither() {
+  @DisplayName("CLI-8 without a connection the client has the defaults as its settings")
+  void without_a_connection_it_has_the_defaults() {
     var client = made(Situation.command(null, Solution.BOOKKEEPING), null);
     assertThat(client.id()).isEqualTo("c1");
     assertThat(client.connection()).isNull();
-    assertThat(client.settings()).isNull();
+    assertThat(client.settings()).isEqualTo(US.defaults().copy(null));
   }
 
   @Test
@@ -112,7 +112,7 @@ class ConnectingTest {
   @Test
   @DisplayName("CLI-1 before the practice was heard of, what is known to be wrong is said")
   void before_the_practice_was_heard_of() {
-    var facts = new Facts(null, null, null, null, false);
+    var facts = new Facts(null, null, null, null, null, false);
     assertThat(Admission.problems(adding(null), US.caller(), facts))
         .extracting(Refusal::reason)
         .containsExactly(
@@ -123,7 +123,9 @@ class ConnectingTest {
 
   private static List<Refusal> closing(@Nullable Client present) {
     return Admission.problems(
-        adding(null), US.caller(), new Facts(present, US.practice(), US.bundle(), CHOSEN, true));
+        adding(null),
+        US.caller(),
+        new Facts(present, US.practice(), US.bundle(), CHOSEN, US.defaults(), true));
   }
 
   private static Client made(AddClient command, @Nullable HeardConnection connection) {
@@ -133,8 +135,7 @@ class ConnectingTest {
     var done = (Decision.Done<Client, ClientEvent>) decision;
     var client = done.next();
     assertThat(client.extractKey()).isEqualTo("a@in.example");
-    assertThat(done.events())
-        .containsExactly(new ClientCreated(client.id(), "p1", "ada", client.connection()));
+    assertThat(done.events()).containsExactly(SomeClient.created(client.id(), client.connection()));
     return client;
   }
 

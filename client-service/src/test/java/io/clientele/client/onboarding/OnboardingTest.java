@@ -19,6 +19,7 @@ import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
 import io.clientele.client.roster.Words;
 import io.clientele.client.roster.mongo.RosterCollections;
+import io.clientele.client.settings.mongo.SettingsCollections;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.aggregate.Outcome;
@@ -162,6 +163,7 @@ class OnboardingTest {
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return new Onboarding(
         practice -> Optional.of(Situation.in(Region.US).practice()),
+        SettingsCollections.defaults(mongo, name),
         ConnectionCollections.heard(database),
         new Drafts(ConnectionCollections.drafts(mongo, name), clients),
         new Slots(clients, book, new Settlement(clients, book), clock),

@@ -9,6 +9,8 @@ import io.clientele.client.practice.Entitlements;
 import io.clientele.client.practice.PartnerType;
 import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Region;
+import io.clientele.client.settings.DefaultClientSettings;
+import io.clientele.client.settings.Defaults;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.List;
@@ -50,7 +52,12 @@ record Situation(
 
   Practice practice() {
     return new Practice(
-        "p1", "Ada & Co", region, PartnerType.ACCOUNTANT, new Entitlements(kinds, true, addOns));
+        "p1",
+        "Ada & Co",
+        region,
+        PartnerType.ACCOUNTANT,
+        region.timeZone(),
+        new Entitlements(kinds, true, addOns));
   }
 
   Bundle bundle() {
@@ -65,8 +72,12 @@ record Situation(
     return Admission.problems(command, caller, facts(connection));
   }
 
+  Defaults defaults() {
+    return new Defaults(practice(), DefaultClientSettings.of(practice()), 0);
+  }
+
   Facts facts(@Nullable HeardConnection connection) {
-    return new Facts(null, practice(), bundle(), connection, false);
+    return new Facts(null, practice(), bundle(), connection, defaults(), false);
   }
 
   static AddClient command(@Nullable ClientKind kind, Solution... solutions) {

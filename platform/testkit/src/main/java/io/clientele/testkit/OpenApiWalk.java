@@ -53,7 +53,7 @@ public final class OpenApiWalk {
     this.base = "http://localhost:" + port;
     this.store = store;
     this.practice = practice;
-    this.callers = Map.of("Authorization", bearer);
+    this.callers = Map.of("Authorization", bearer, "If-Match", "\"1\"");
     this.open = Set.copyOf(open);
   }
 
@@ -109,11 +109,23 @@ public final class OpenApiWalk {
         problem(send(method, path + query, callers, body(method, "{}")), 400);
       }
     }
-    if (parameter.path("in").asText().equals("header")
-        && parameter.get("name").asText().equals("Idempotency-Key")) {
-      var caller = new TreeMap<>(callers);
-      caller.put("Idempotency-Key", "k".repeat(256));
+    if (parameter.path("in").asText().equals("header")) {
+      badHeader(method, path, parameter.get("name").asText());
+    }
+  }
+
+  private void badHeader(String method, String path, String name)
+      throws IOException, InterruptedException {
+    var caller = new TreeMap<>(callers);
+    if (name.equals("Idempotency-Key")) {
+      caller.put(name, "k".repeat(256));
       problem(send(method, path, caller, body(method, "{}")), 400);
+    }
+    if (name.equals("If-Match")) {
+      caller.put(name, "1");
+      problem(send(method, path, caller, body(method, "{}")), 400);
+      caller.remove(name);
+      problem(send(method, path, caller, body(method, "{}")), 428);
     }
   }
 

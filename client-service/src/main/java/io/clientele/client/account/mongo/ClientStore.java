@@ -32,6 +32,7 @@ class ClientStore {
   Aggregates<Client, ClientEvent> clients(AggregateStore store) {
     unique(store, "extractKey", Client.EXTRACT_KEY_INDEX);
     unique(store, "addedAs", Client.ADDED_AS_INDEX);
+    unique(store, "practiceCodeKey", Client.PRACTICE_CODE_INDEX);
     return store.of(TYPE);
   }
 

@@ -9,6 +9,8 @@ import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.practice.Region;
 import io.clientele.platform.consume.Rows;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +49,20 @@ final class HeardPractices implements Practices {
             row.getString("name"),
             region,
             known(PartnerType.class, row.getString("partnerType")),
+            timeZone(row.getString("timeZone"), region),
             new Entitlements(
                 known(ClientKind.class, kinds),
                 row.getBoolean("teams", false),
                 known(AddOn.class, row.getList("addOns", String.class, List.of())))));
+  }
+
+  /** Missing from rows an older release wrote; and one may have a zone ours has not heard of. */
+  private static ZoneId timeZone(@Nullable String name, Region region) {
+    try {
+      return name == null ? region.timeZone() : ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      return region.timeZone();
+    }
   }
 
   private static <E extends Enum<E>> Set<E> known(Class<E> type, List<String> names) {

@@ -1,5 +1,6 @@
 package io.clientele.client.practice.mongo;
 
+import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practices;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
@@ -14,7 +15,12 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class PracticeProjections {
 
-  record PracticeState(String practice, String name, String region, @Nullable String partnerType) {}
+  record PracticeState(
+      String practice,
+      String name,
+      String region,
+      @Nullable String partnerType,
+      @Nullable String timeZone) {}
 
   record SubscriptionState(
       String practice, List<String> kinds, boolean teams, List<String> addOns) {}
@@ -39,7 +45,40 @@ class PracticeProjections {
         practice ->
             new Document("name", practice.name())
                 .append("region", practice.region())
-                .append("partnerType", practice.partnerType()));
+                .append("partnerType", practice.partnerType())
+                .append("timeZone", practice.timeZone()));
+  }
+
+  record LoginState(String login, List<Membership> memberships) {
+
+    record Membership(String practice, String role) {}
+  }
+
+  @Bean
+  Rows colleagueRows(MongoDatabaseFactory database) {
+    return new Rows(() -> database.getMongoDatabase().getCollection("heard-logins"));
+  }
+
+  @Bean
+  Colleagues knownColleagues(Rows colleagueRows) {
+    var colleagues = new HeardColleagues(colleagueRows);
+    colleagues.prepare();
+    return colleagues;
+  }
+
+  @Bean
+  Projection colleagues(Rows colleagueRows) {
+    return Projection.of(
+        "login",
+        LoginState.class,
+        colleagueRows,
+        LoginState::login,
+        login ->
+            new Document(
+                "memberships",
+                login.memberships().stream()
+                    .map(one -> new Document("practice", one.practice()).append("role", one.role()))
+                    .toList()));
   }
 
   @Bean

@@ -41,12 +41,7 @@ class RosterController {
     return roster
         .find(Sight.of(caller), client)
         .map(RosterController::answer)
-        .orElseThrow(
-            () ->
-                new RefusedRequest(
-                    List.of(
-                        RosterReason.CLIENT_NOT_FOUND.because(
-                            "There is no such client, or you do not see it."))));
+        .orElseThrow(() -> new RefusedRequest(List.of(Roster.notFound())));
   }
 
   private static ResponseEntity<ClientView> answer(Stored<Client> stored) {

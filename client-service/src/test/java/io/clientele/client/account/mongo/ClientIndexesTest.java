@@ -8,17 +8,12 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
-import io.clientele.client.account.ClientKind;
-import io.clientele.client.account.ClientStatus;
-import io.clientele.client.account.Payer;
-import io.clientele.client.account.Solution;
+import io.clientele.client.account.SomeClient;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.decision.Decision;
 import io.clientele.testkit.Infrastructure;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -75,28 +70,8 @@ class ClientIndexesTest {
   }
 
   private void create(String id, String address, String addedAs) {
-    var client =
-        new Client(
-            id,
-            "p1",
-            ClientKind.BUSINESS,
-            List.of(Solution.BOOKKEEPING),
-            "Bakery",
-            null,
-            address,
-            Client.extractKey(address),
-            ClientStatus.ACTIVE,
-            Payer.PRACTICE,
-            "i-" + id,
-            "ada",
-            Instant.EPOCH,
-            addedAs,
-            null,
-            null);
+    var client = SomeClient.called(id).at(address).addedAs(addedAs).client();
     clients.command(
-        id,
-        CAUSE,
-        present -> Decision.done(client, new ClientEvent.ClientCreated(id, "p1", "ada", null)),
-        Client::told);
+        id, CAUSE, present -> Decision.done(client, SomeClient.created(id, null)), Client::told);
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.platform.aggregate;
 
 import com.mongodb.client.model.Filters;
 import io.clientele.platform.decision.Decision;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -82,6 +83,50 @@ public final class Aggregates<S, E> {
       LostRace.giveWay(attempt);
     }
     throw new TryAgain("too many commands at once for " + type.subject(id));
+  }
+
+  /**
+   * One command that only holds for the version its caller saw. A repeat under the same key is
+   * answered as before, whatever has changed since.
+   *
+   * @param seen the version the caller saw
+   * @param decide as in {@link #command}
+   * @param answer as in {@link #command}
+   * @return refused with {@code CHANGED_MEANWHILE} if there is another version now
+   * @throws TryAgain while too many events are unsent
+   * @throws NotUnique if a unique index other than the id's forbids it
+   */
+  public Outcome<S> edit(
+      String id,
+      IfMatch seen,
+      Cause cause,
+      Function<@Nullable S, Decision<S, E>> decide,
+      Function<S, ?> answer) {
+    var before = find(id);
+    var repeated = repeated(before, cause);
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
+    if (before.version() != seen.version()) {
+      return changedMeanwhile(before);
+    }
+    return switch (decide.apply(before.state())) {
+      case Decision.Refused<S, E> no -> new Outcome.Refused<>(no.why());
+      case Decision.Unchanged<S, E> same -> unchanged(before);
+      case Decision.Done<S, E> done ->
+          write(before, done, cause, answer)
+              // Perhaps our own write, whose answer was lost and which the driver repeated.
+              .or(() -> repeated(find(id), cause))
+              .orElseGet(() -> changedMeanwhile(find(id)));
+    };
+  }
+
+  private Outcome<S> changedMeanwhile(Stored<S> now) {
+    return new Outcome.Refused<>(
+        List.of(
+            CommandRefusal.CHANGED_MEANWHILE
+                .because("This was changed since you read it; read it again.")
+                .with("version", now.version())));
   }
 
   /**

@@ -4,7 +4,8 @@ import io.clientele.platform.decision.Reason;
 
 /** Why the platform itself refuses a command. */
 enum CommandRefusal implements Reason {
-  IDEMPOTENCY_KEY_REUSED("CLI-14", Kind.INVALID);
+  IDEMPOTENCY_KEY_REUSED("CLI-14", Kind.INVALID),
+  CHANGED_MEANWHILE("LIF-5", Kind.CHANGED);
 
   private final String rule;
   private final Kind kind;

@@ -4,6 +4,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.event.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,16 @@ public record Told(String group, ConsumerRecord<byte[], byte[]> record) {
   /** The practice it belongs to, or null. */
   public @Nullable String practice() {
     return header("ce_practiceid");
+  }
+
+  /** The id of the login or service that caused it. */
+  public String actor() {
+    return required("ce_actor");
+  }
+
+  /** When it happened. */
+  public Instant time() {
+    return Instant.parse(required("ce_time"));
   }
 
   /** The trace it belongs to, or null. */

@@ -28,6 +28,12 @@ public interface Reason {
     NOT_FOUND,
     /** It was there and is over. */
     GONE,
+    /** The caller saw another version than there is now. */
+    CHANGED,
+    /** The caller must say which version they saw. */
+    UNCONDITIONAL,
+    /** Asked too often; a fact {@code retryAfter} says after how many seconds it may be again. */
+    TOO_MANY,
     /** It cannot be decided yet; the same request may succeed in a moment. */
     NOT_YET
   }

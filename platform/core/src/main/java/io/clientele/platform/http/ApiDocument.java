@@ -1,6 +1,7 @@
 package io.clientele.platform.http;
 
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -12,20 +13,25 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * Tells the OpenAPI document what the signature of a controller means: who calls comes from the
- * token, and a command takes an Idempotency-Key.
+ * token, a command takes an Idempotency-Key, and an edit the version that was read.
  */
 final class ApiDocument implements OperationCustomizer {
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Cause.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Cause.class, IfMatch.class);
   }
 
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
-    var command =
-        Arrays.stream(method.getMethodParameters())
-            .anyMatch(parameter -> parameter.getParameterType() == Cause.class);
-    if (command) {
+    if (takes(method, IfMatch.class)) {
+      operation.addParametersItem(
+          new HeaderParameter()
+              .name("If-Match")
+              .required(true)
+              .description("The ETag of what was read; 412 if it was changed since.")
+              .schema(new StringSchema()));
+    }
+    if (takes(method, Cause.class)) {
       operation.addParametersItem(
           new HeaderParameter()
               .name("Idempotency-Key")
@@ -33,5 +39,10 @@ final class ApiDocument implements OperationCustomizer {
               .schema(new StringSchema().minLength(1).maxLength(255)));
     }
     return operation;
+  }
+
+  private static boolean takes(HandlerMethod method, Class<?> type) {
+    return Arrays.stream(method.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == type);
   }
 }

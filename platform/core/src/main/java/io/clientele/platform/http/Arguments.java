@@ -2,7 +2,9 @@ package io.clientele.platform.http;
 
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
+import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.correlation.Correlation;
+import io.clientele.platform.decision.Reason;
 import io.clientele.platform.token.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives controllers who is calling ({@link Caller}) and what is behind a command ({@link Cause}).
+ * Gives controllers who is calling ({@link Caller}), what is behind a command ({@link Cause}), and
+ * which version the caller saw ({@link IfMatch}).
  */
 final class Arguments implements HandlerMethodArgumentResolver {
 
@@ -27,6 +30,21 @@ final class Arguments implements HandlerMethodArgumentResolver {
 
   private final Correlation correlation;
   private final TokenReader tokens;
+
+  /** Why a change of what others may change too is not even looked at. */
+  enum Unconditional implements Reason {
+    IF_MATCH_REQUIRED;
+
+    @Override
+    public String rule() {
+      return "LIF-5";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNCONDITIONAL;
+    }
+  }
 
   /** From a verified token to its caller. */
   interface TokenReader {
@@ -41,7 +59,8 @@ final class Arguments implements HandlerMethodArgumentResolver {
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Caller.class
-        || parameter.getParameterType() == Cause.class;
+        || parameter.getParameterType() == Cause.class
+        || parameter.getParameterType() == IfMatch.class;
   }
 
   @Override
@@ -58,8 +77,27 @@ final class Arguments implements HandlerMethodArgumentResolver {
     if (request == null) {
       throw new IllegalStateException("not an HTTP request");
     }
+    if (parameter.getParameterType() == IfMatch.class) {
+      return seen(request);
+    }
     var actor = caller == null ? ANONYMOUS : caller.login();
     return new Cause(actor, key(actor, request), null, correlation.traceparent());
+  }
+
+  private static IfMatch seen(HttpServletRequest request) {
+    var etag = request.getHeader("If-Match");
+    if (etag == null) {
+      throw new RefusedRequest(
+          List.of(
+              Unconditional.IF_MATCH_REQUIRED
+                  .because("Send the ETag of what you read as If-Match.")
+                  .about("If-Match")));
+    }
+    return IfMatch.of(etag)
+        .orElseThrow(
+            () ->
+                new BadRequest(
+                    List.of(new Fault("If-Match", "INVALID", "must be an ETag as it was given"))));
   }
 
   @Nullable Caller caller() {

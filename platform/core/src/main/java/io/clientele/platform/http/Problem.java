@@ -70,6 +70,9 @@ final class Problem {
       case NOT_YET -> HttpStatus.SERVICE_UNAVAILABLE;
       case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
       case CONFLICT -> HttpStatus.CONFLICT;
+      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+      case CHANGED -> HttpStatus.PRECONDITION_FAILED;
+      case UNCONDITIONAL -> HttpStatus.PRECONDITION_REQUIRED;
     };
   }
 
@@ -79,8 +82,11 @@ final class Problem {
       case NOT_FOUND -> 1;
       case GONE -> 2;
       case NOT_YET -> 3;
-      case INVALID -> 4;
-      case CONFLICT -> 5;
+      case TOO_MANY -> 4;
+      case UNCONDITIONAL -> 5;
+      case CHANGED -> 6;
+      case INVALID -> 7;
+      case CONFLICT -> 8;
     };
   }
 }

@@ -153,6 +153,10 @@ final class Problems extends ResponseEntityExceptionHandler {
     if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
       builder.header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER_SECONDS));
     }
+    var facts = problem.getProperties();
+    if (facts != null && facts.get("retryAfter") instanceof Number seconds) {
+      builder.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+    }
     return builder.body(problem);
   }
 

@@ -21,6 +21,9 @@ class ProblemWeightTest {
     NOT_FOUND,
     GONE,
     NOT_YET,
+    TOO_MANY,
+    UNCONDITIONAL,
+    CHANGED,
     INVALID,
     CONFLICT;
 
@@ -42,6 +45,9 @@ class ProblemWeightTest {
     "NOT_FOUND,404",
     "GONE,410",
     "NOT_YET,503",
+    "TOO_MANY,429",
+    "UNCONDITIONAL,428",
+    "CHANGED,412",
     "INVALID,422",
     "CONFLICT,409"
   })

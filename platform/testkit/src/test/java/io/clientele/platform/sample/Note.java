@@ -18,6 +18,9 @@ record Note(String id, String practice, String title, int stars) {
     @Named("NoteWritten.v1")
     record Written(String note, String title) implements Event {}
 
+    @Named("NoteRetitled.v1")
+    record Retitled(String note, String title) implements Event {}
+
     @Named("NoteStarred.v1")
     record Starred(String note, int stars) implements Event {}
   }
@@ -26,6 +29,17 @@ record Note(String id, String practice, String title, int stars) {
     return known == null
         ? Decision.done(note, new Event.Written(note.id(), note.title()))
         : Decision.unchanged();
+  }
+
+  static Decision<Note, Event> retitle(@Nullable Note note, String title) {
+    if (note == null) {
+      return Decision.refused(NoteReason.NO_SUCH_NOTE.because("There is no such note."));
+    }
+    return note.title().equals(title)
+        ? Decision.unchanged()
+        : Decision.done(
+            new Note(note.id(), note.practice(), title, note.stars()),
+            new Event.Retitled(note.id(), title));
   }
 
   static Decision<Note, Event> star(@Nullable Note note, int by) {

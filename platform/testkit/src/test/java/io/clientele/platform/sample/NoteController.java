@@ -2,6 +2,7 @@ package io.clientele.platform.sample;
 
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.http.Answers;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
@@ -9,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,6 +44,18 @@ class NoteController {
       @RequestBody NewStars wanted,
       Cause cause) {
     var outcome = notes.command(note, cause, known -> Note.star(known, wanted.by()), done -> done);
+    return Answers.ok(outcome, known -> known);
+  }
+
+  @PutMapping("/{note}/title")
+  ResponseEntity<String> retitle(
+      @PathVariable String practice,
+      @PathVariable String note,
+      IfMatch seen,
+      @RequestBody NewTitle wanted,
+      Cause cause) {
+    var outcome =
+        notes.edit(note, seen, cause, known -> Note.retitle(known, wanted.title()), done -> done);
     return Answers.ok(outcome, known -> known);
   }
 

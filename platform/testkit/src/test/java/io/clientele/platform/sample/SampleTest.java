@@ -74,6 +74,14 @@ abstract class SampleTest {
     return found == null ? new Document() : found;
   }
 
+  /** A note as it is stored, without what the relay takes away by itself. */
+  Document withoutOutbox(String note) {
+    var document = stored("note", note);
+    document.remove("outbox");
+    document.remove("pendingSince");
+    return document;
+  }
+
   List<Told> events(String note) {
     return topics.about(Note.TOPIC, "note/" + note);
   }

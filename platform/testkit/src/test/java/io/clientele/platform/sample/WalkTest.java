@@ -24,6 +24,7 @@ class WalkTest extends SampleTest {
         .containsExactlyInAnyOrder(
             "POST /api/practices/{practice}/notes",
             "POST /api/practices/{practice}/notes/{note}/stars",
+            "PUT /api/practices/{practice}/notes/{note}/title",
             "GET /api/practices/{practice}/notes/broken");
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.client.roster.http;
+package io.clientele.client.roster;
 
 import io.clientele.platform.decision.Reason;
 

@@ -1,0 +1,5 @@
+/** Default settings and settings, tested. */
+@NullMarked
+package io.clientele.client.settings;
+
+import org.jspecify.annotations.NullMarked;
