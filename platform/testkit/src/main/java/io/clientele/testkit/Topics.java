@@ -2,7 +2,7 @@ package io.clientele.testkit;
 
 import io.clientele.platform.consume.Told;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,7 +23,10 @@ public final class Topics {
     this.sender = sender;
   }
 
-  /** Everything on a topic by now that matches, in the order of its partitions. */
+  /**
+   * Everything on a topic by now that matches, in the order of its partitions. An event may be sent
+   * more than once and counts once here, as for everybody who takes it in.
+   */
   public List<Told> read(String topic, Predicate<Told> wanted) {
     try (var consumer = readers.createConsumer("test-reader", null)) {
       var partitions =
@@ -49,15 +52,15 @@ public final class Topics {
   private static List<Told> readToTheEnd(
       Consumer<byte[], byte[]> consumer, Predicate<Told> wanted) {
     var ends = consumer.endOffsets(consumer.assignment());
-    var found = new ArrayList<Told>();
+    var found = new LinkedHashMap<String, Told>();
     while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
       for (var record : consumer.poll(Duration.ofMillis(200))) {
         var told = new Told("test", record);
         if (wanted.test(told)) {
-          found.add(told);
+          found.putIfAbsent(record.partition() + " " + told.id(), told);
         }
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 }
