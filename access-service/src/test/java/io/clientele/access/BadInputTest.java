@@ -39,6 +39,8 @@ class BadInputTest {
             "PUT /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
             "DELETE /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
             "POST /api/joinings",
+            "POST /api/logins/lookup",
+            "GET /api/practices/{practice}/audit/email-lookups",
             "GET /api/me");
   }
 

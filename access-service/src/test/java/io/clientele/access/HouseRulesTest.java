@@ -14,6 +14,8 @@ class HouseRulesTest {
         "io.clientele.access.login",
         "io.clientele.access.practice",
         "io.clientele.access.clientaccess",
-        "io.clientele.access.joining");
+        "io.clientele.access.joining",
+        "io.clientele.access.lookup",
+        "io.clientele.access.audit");
   }
 }

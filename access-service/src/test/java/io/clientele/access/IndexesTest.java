@@ -54,8 +54,19 @@ class IndexesTest {
     assertThat(indexes("authorization"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
         .contains("expiresAt");
+    assertThat(indexes("lookup-count"))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("expiresAt");
     assertThat(indexes("login"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
         .contains("memberships.practice");
+  }
+
+  @Test
+  @DisplayName("ACC-10 the record is read newest first by an index, whatever else is on it")
+  void newestFirst() {
+    assertThat(indexes("audit"))
+        .extracting(index -> List.copyOf(index.get("key", Document.class).keySet()))
+        .contains(List.of("practice", "act", "at", "_id"));
   }
 }

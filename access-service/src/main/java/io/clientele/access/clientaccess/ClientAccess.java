@@ -19,38 +19,45 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the client
  * @param practice the practice that looks after it
  * @param colleagues the logins it was granted to
+ * @param teams the teams named when it was added; kept for when there are teams, and until then
+ *     nothing is decided by them
  * @param users people of the client's own business
  */
 public record ClientAccess(
-    String id, String practice, List<String> colleagues, List<ClientUser> users) {
+    String id,
+    String practice,
+    List<String> colleagues,
+    List<String> teams,
+    List<ClientUser> users) {
 
   public ClientAccess {
     colleagues = List.copyOf(colleagues);
+    // What was stored before teams could be named has no such field.
+    teams = teams == null ? List.of() : List.copyOf(teams);
     users = List.copyOf(users);
   }
 
   /** What others may know: all of it. */
   public record Told(
-      String client, String practice, List<String> colleagues, List<ClientUser> users) {}
-
-  /**
-   * There is a new client; whoever added it sees it from now on.
-   *
-   * @param creatorSeesAll whether they see every client without a grant
-   */
-  public static Decision<ClientAccess, ClientAccessEvent> open(
-      @Nullable ClientAccess known,
       String client,
       String practice,
-      String creator,
-      boolean creatorSeesAll) {
-    if (known != null) {
-      return Decision.unchanged();
-    }
-    var colleagues = creatorSeesAll ? List.<String>of() : List.of(creator);
-    return Decision.done(
-        new ClientAccess(client, practice, colleagues, List.of()),
-        new ClientAccessOpened(client, practice, colleagues));
+      List<String> colleagues,
+      List<String> teams,
+      List<ClientUser> users) {}
+
+  /**
+   * There is a new client; whom it was granted to sees it from now on.
+   *
+   * @param user the login that is its first user, and therefore its admin (ACC-5), or null
+   */
+  Decision<ClientAccess, ClientAccessEvent> open(@Nullable String user) {
+    var opened = new ClientAccessOpened(id, practice, colleagues);
+    return user == null
+        ? Decision.done(this, opened)
+        : Decision.done(
+            with(new ClientUser(user, ClientRole.BUSINESS_ADMIN)),
+            opened,
+            new ClientUserAdded(id, user, ClientRole.BUSINESS_ADMIN, null));
   }
 
   /** A colleague sees it from now on; twice is as good as once (ACC-3a). */
@@ -60,8 +67,7 @@ public record ClientAccess(
     }
     var next = new ArrayList<>(colleagues);
     next.add(colleague);
-    return Decision.done(
-        new ClientAccess(id, practice, next, users), new AccessGranted(id, colleague, by));
+    return Decision.done(with(next), new AccessGranted(id, colleague, by));
   }
 
   /** A colleague no longer sees it by a grant; other paths stay (ACC-3a). */
@@ -71,8 +77,7 @@ public record ClientAccess(
     }
     var next = new ArrayList<>(colleagues);
     next.remove(colleague);
-    return Decision.done(
-        new ClientAccess(id, practice, next, users), new AccessWithdrawn(id, colleague, by));
+    return Decision.done(with(next), new AccessWithdrawn(id, colleague, by));
   }
 
   /**
@@ -86,11 +91,18 @@ public record ClientAccess(
       return Decision.unchanged();
     }
     var role = users.isEmpty() ? ClientRole.BUSINESS_ADMIN : asked;
-    var next = new ArrayList<>(users);
-    next.add(new ClientUser(login, role));
     return Decision.done(
-        new ClientAccess(id, practice, colleagues, next),
-        new ClientUserAdded(id, login, role, invitation));
+        with(new ClientUser(login, role)), new ClientUserAdded(id, login, role, invitation));
+  }
+
+  private ClientAccess with(List<String> granted) {
+    return new ClientAccess(id, practice, granted, teams, users);
+  }
+
+  private ClientAccess with(ClientUser one) {
+    var all = new ArrayList<>(users);
+    all.add(one);
+    return new ClientAccess(id, practice, colleagues, teams, all);
   }
 
   /** The user with this login. */
@@ -121,6 +133,6 @@ public record ClientAccess(
 
   /** What others hear of it. */
   public Told told() {
-    return new Told(id, practice, colleagues, users);
+    return new Told(id, practice, colleagues, teams, users);
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.access.clientaccess;
 import io.clientele.access.login.ClientRole;
 import io.clientele.platform.event.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What others hear of the access to a client. */
 public sealed interface ClientAccessEvent {
@@ -10,7 +11,7 @@ public sealed interface ClientAccessEvent {
   /**
    * The answer to every new client.
    *
-   * @param colleagues whoever added it, unless they see every client
+   * @param colleagues whoever added it and whom they named, without those who see every client
    */
   @Named("ClientAccessOpened.v1")
   record ClientAccessOpened(String client, String practice, List<String> colleagues)
@@ -26,8 +27,12 @@ public sealed interface ClientAccessEvent {
   record AccessWithdrawn(String client, String colleague, String withdrawnBy)
       implements ClientAccessEvent {}
 
-  /** A person of the client's own business has access to it from now on. */
+  /**
+   * A person of the client's own business has access to it from now on.
+   *
+   * @param invitation the one that was followed, or null for a first user who needed none (CLI-11)
+   */
   @Named("ClientUserAdded.v1")
-  record ClientUserAdded(String client, String login, ClientRole role, String invitation)
+  record ClientUserAdded(String client, String login, ClientRole role, @Nullable String invitation)
       implements ClientAccessEvent {}
 }

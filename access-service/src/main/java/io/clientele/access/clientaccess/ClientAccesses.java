@@ -1,6 +1,7 @@
 package io.clientele.access.clientaccess;
 
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.util.Optional;
@@ -20,6 +21,17 @@ public interface ClientAccesses {
    */
   Outcome<ClientAccess> command(
       String client,
+      Cause cause,
+      Function<@Nullable ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide);
+
+  /**
+   * Takes in one event, once.
+   *
+   * @param decide as in {@link #command}; not called if the event was taken in before
+   */
+  void react(
+      String client,
+      Heard heard,
       Cause cause,
       Function<@Nullable ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide);
 }

@@ -129,8 +129,9 @@ public final class Joining {
       return Joined.Refused.because(
           JoiningRefusal.INVITATION_REDEEMED.because("This invitation has been used."));
     }
-    var account = account(ticket, login, traceparent);
-    var refused = logins.join(login.id(), theirs.proof(), account, traceparent);
+    var cause = new Cause(login.id(), null, null, traceparent);
+    var account = account(ticket, login, cause);
+    var refused = logins.join(login.id(), theirs.proof(), account, cause);
     return refused.isEmpty()
         ? new Joined.Done(login.id(), account.account())
         : new Joined.Refused(refused);
@@ -141,23 +142,21 @@ public final class Joining {
         && accesses.find(at.client()).filter(one -> one.seenByColleague(login)).isPresent();
   }
 
-  private Account account(Ticket ticket, Login login, @Nullable String traceparent) {
+  private Account account(Ticket ticket, Login login, Cause cause) {
     var invitation = ticket.invitation();
     return switch (ticket.place()) {
       case Place.AtPractice at ->
           new Membership(at.practice(), at.role(), at.permissions(), invitation);
       case Place.AtClient at ->
-          new ClientMembership(
-              at.client(), addedTo(at, login, invitation, traceparent), invitation);
+          new ClientMembership(at.client(), addedTo(at, login, invitation, cause), invitation);
     };
   }
 
   /** Adds a user to a client, or finds them there; gives what they are. */
-  private ClientRole addedTo(
-      Place.AtClient at, Login login, String invitation, @Nullable String traceparent) {
+  private ClientRole addedTo(Place.AtClient at, Login login, String invitation, Cause cause) {
     accesses.command(
         at.client(),
-        new Cause(login.id(), null, null, traceparent),
+        cause,
         access ->
             Objects.requireNonNull(access, "looked for before")
                 .addUser(login.id(), at.role(), invitation));

@@ -1,15 +1,16 @@
 package io.clientele.access.login;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a login belongs to the own business of a client.
  *
  * @param client the id of the client
  * @param role what it is there
- * @param invitation the one that was followed last
+ * @param invitation the one that was followed last; null for a first user who needed none (CLI-11)
  */
-public record ClientMembership(String client, ClientRole role, String invitation)
+public record ClientMembership(String client, ClientRole role, @Nullable String invitation)
     implements Account {
 
   @Override

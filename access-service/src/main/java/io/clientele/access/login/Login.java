@@ -95,6 +95,8 @@ public record Login(
       case Proof.KnowsPassword typed ->
           typed.hash().equals(passwordHash) ? joinWithPassword(account) : stale();
       case Proof.ReadsMail mail -> verified ? stale() : takenOver(mail).addAloud(account);
+      case Proof.ProvenBefore before ->
+          verified ? add(account) : Decision.refused(LoginRefusal.notVerified());
     };
   }
 

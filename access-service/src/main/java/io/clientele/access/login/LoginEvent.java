@@ -25,9 +25,13 @@ public sealed interface LoginEvent {
       @Nullable String invitation)
       implements LoginEvent {}
 
-  /** A login belongs to a client's own business from now on. */
+  /**
+   * A login belongs to a client's own business from now on.
+   *
+   * @param invitation the one that was followed, or null for a first user who needed none (CLI-11)
+   */
   @Named("ClientUserJoined.v1")
-  record ClientUserJoined(String login, String client, ClientRole role, String invitation)
+  record ClientUserJoined(String login, String client, ClientRole role, @Nullable String invitation)
       implements LoginEvent {}
 
   /** Of a login that belongs there from now on. */

@@ -1,5 +1,6 @@
 package io.clientele.access.login;
 
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Refusal;
 import java.util.List;
@@ -36,9 +37,9 @@ public interface Logins {
   boolean create(NewLogin fresh, @Nullable String onlyFor, @Nullable String traceparent);
 
   /**
-   * Lets a login join; see {@link Login#join}.
+   * Lets a login that is there join; see {@link Login#join}.
    *
    * @return why not; empty if it belongs there now
    */
-  List<Refusal> join(String login, Proof proof, Account account, @Nullable String traceparent);
+  List<Refusal> join(String login, Proof proof, Account account, Cause cause);
 }

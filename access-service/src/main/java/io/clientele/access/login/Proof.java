@@ -1,6 +1,6 @@
 package io.clientele.access.login;
 
-/** By what somebody showed that a login is theirs, just before it is written. */
+/** By what it was shown that a login is whose it says, when it is about to join. */
 public sealed interface Proof {
 
   /**
@@ -16,4 +16,7 @@ public sealed interface Proof {
    * @param passwordHash of the password they chose; from now on the only one
    */
   record ReadsMail(String name, String passwordHash) implements Proof {}
+
+  /** Nothing now: somebody who adds a client named a login whose email was proven long before. */
+  record ProvenBefore() implements Proof {}
 }

@@ -14,20 +14,35 @@ import org.junit.jupiter.api.Test;
 
 class ClientAccessTest {
 
-  private static final ClientAccess CAFE = new ClientAccess("c1", "p1", List.of("ann"), List.of());
+  private static final ClientAccess CAFE = cafe(List.of("ann"));
 
   private static ClientAccess cafe(List<String> colleagues, ClientUser... users) {
-    return new ClientAccess("c1", "p1", colleagues, List.of(users));
+    return new ClientAccess("c1", "p1", colleagues, List.of("t1"), List.of(users));
   }
 
   @Test
-  @DisplayName("CLI-5 whoever adds a client sees it; an admin, who sees all, needs no grant")
+  @DisplayName("CLI-5 who sees a new client is told with the state that says so")
   void opened() {
-    assertThat(ClientAccess.open(null, "c1", "p1", "ann", false))
+    assertThat(CAFE.open(null))
         .isEqualTo(Decision.done(CAFE, new ClientAccessOpened("c1", "p1", List.of("ann"))));
-    assertThat(ClientAccess.open(null, "c1", "p1", "ann", true))
-        .isEqualTo(Decision.done(cafe(List.of()), new ClientAccessOpened("c1", "p1", List.of())));
-    assertThat(ClientAccess.open(CAFE, "c1", "p1", "bob", false)).isEqualTo(Decision.unchanged());
+  }
+
+  @Test
+  @DisplayName("CLI-11 a first user who was named is told in the same write, as its admin")
+  void openedWithUser() {
+    assertThat(CAFE.open("zoe"))
+        .isEqualTo(
+            Decision.done(
+                cafe(List.of("ann"), new ClientUser("zoe", ClientRole.BUSINESS_ADMIN)),
+                new ClientAccessOpened("c1", "p1", List.of("ann")),
+                new ClientUserAdded("c1", "zoe", ClientRole.BUSINESS_ADMIN, null)));
+  }
+
+  @Test
+  @DisplayName("OPS-4 what was stored before teams could be named has none")
+  @SuppressWarnings("NullAway")
+  void storedBefore() {
+    assertThat(new ClientAccess("c1", "p1", List.of(), null, List.of()).teams()).isEmpty();
   }
 
   @Test
@@ -85,6 +100,6 @@ class ClientAccessTest {
   void told() {
     var zoe = new ClientUser("zoe", ClientRole.BUSINESS_ADMIN);
     assertThat(cafe(List.of("ann"), zoe).told())
-        .isEqualTo(new ClientAccess.Told("c1", "p1", List.of("ann"), List.of(zoe)));
+        .isEqualTo(new ClientAccess.Told("c1", "p1", List.of("ann"), List.of("t1"), List.of(zoe)));
   }
 }

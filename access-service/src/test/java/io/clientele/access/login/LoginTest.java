@@ -179,4 +179,18 @@ class LoginTest {
                 ann("mine", true, null, 3, List.of(), List.of(CAFE)),
                 new ClientUserJoined("l1", "c1", ClientRole.BUSINESS_ADMIN, "i1")));
   }
+
+  @Test
+  @DisplayName("CLI-11 a login named at an add joins if its email was proven, once, and says so")
+  void named() {
+    var first = new ClientMembership("c1", ClientRole.BUSINESS_ADMIN, null);
+    var joined = ann("hash", true, null, 2, List.of(ADMIN), List.of(first));
+    assertThat(ANN.join(new Proof.ProvenBefore(), first))
+        .isEqualTo(
+            Decision.done(
+                joined, new ClientUserJoined("l1", "c1", ClientRole.BUSINESS_ADMIN, null)));
+    assertThat(joined.join(new Proof.ProvenBefore(), first)).isEqualTo(Decision.unchanged());
+    var byPhone = ann("hash", false, "i1", 1, List.of(), List.of());
+    assertRefused(byPhone.join(new Proof.ProvenBefore(), first), LoginRefusal.EMAIL_NOT_VERIFIED);
+  }
 }

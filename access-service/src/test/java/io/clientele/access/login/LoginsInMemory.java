@@ -1,5 +1,6 @@
 package io.clientele.access.login;
 
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Logins in memory, for the rules alone; keeps what was said of them. */
-public final class LoginsInMemory implements Logins {
+public class LoginsInMemory implements Logins {
 
   public final Map<String, Login> all = new LinkedHashMap<>();
   public final List<LoginEvent> said = new ArrayList<>();
@@ -55,8 +56,7 @@ public final class LoginsInMemory implements Logins {
   }
 
   @Override
-  public List<Refusal> join(
-      String login, Proof proof, Account account, @Nullable String traceparent) {
+  public List<Refusal> join(String login, Proof proof, Account account, Cause cause) {
     return keep(login, Objects.requireNonNull(all.get(login)).join(proof, account));
   }
 

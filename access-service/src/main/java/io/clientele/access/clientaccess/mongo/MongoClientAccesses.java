@@ -5,6 +5,7 @@ import io.clientele.access.clientaccess.ClientAccessEvent;
 import io.clientele.access.clientaccess.ClientAccesses;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.util.Optional;
@@ -30,5 +31,14 @@ final class MongoClientAccesses implements ClientAccesses {
       Cause cause,
       Function<@Nullable ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
     return aggregates.command(client, cause, decide, ClientAccess::told);
+  }
+
+  @Override
+  public void react(
+      String client,
+      Heard heard,
+      Cause cause,
+      Function<@Nullable ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
+    aggregates.react(client, heard, cause, decide);
   }
 }

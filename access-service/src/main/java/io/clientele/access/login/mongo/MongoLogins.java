@@ -127,12 +127,11 @@ final class MongoLogins implements Logins {
   }
 
   @Override
-  public List<Refusal> join(
-      String login, Proof proof, Account account, @Nullable String traceparent) {
+  public List<Refusal> join(String login, Proof proof, Account account, Cause cause) {
     var outcome =
         logins.command(
             login,
-            by(login, traceparent),
+            cause,
             known -> Objects.requireNonNull(known, "no login").join(proof, account),
             Login::id);
     return outcome instanceof Outcome.Refused<Login> no ? no.why() : List.of();

@@ -2,6 +2,7 @@ package io.clientele.standalone.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.NewClient;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Clients are added until the bundle is full; a larger bundle takes many more. */
 final class FillTheBundle {
@@ -47,10 +47,10 @@ final class FillTheBundle {
     int limit = practice.clients().bundle().path("limit").asInt();
     while (added.size() < limit) {
       Employer next = employers.next(1).getFirst();
-      practice.clients().add(next, newKey()).expect(201, "client " + (added.size() + 1));
+      practice.clients().added(NewClient.of(next));
       added.add(next);
     }
-    Answer refused = practice.clients().add(employers.next(1).getFirst(), newKey());
+    Answer refused = practice.clients().add(NewClient.of(employers.next(1).getFirst()));
     checks.equal(
         refused.status() + " " + refused.text("code"),
         "409 BUNDLE_FULL",
@@ -67,7 +67,7 @@ final class FillTheBundle {
   private void upgrade(String link) {
     JsonNode plan = largerPlan();
     String code = plan.path("code").asText();
-    practice.api().post(link, Map.of("plan", code), newKey()).expect(200, "the upgrade");
+    practice.api().post(link, Map.of("plan", code)).expect(200, "the upgrade");
     int clients = plan.path("clients").asInt();
     Checks.eventually(
         "the new limit",
@@ -84,9 +84,5 @@ final class FillTheBundle {
       }
     }
     throw new CheckFailed("there is a plan with " + LARGER + " clients to move to");
-  }
-
-  private static String newKey() {
-    return UUID.randomUUID().toString();
   }
 }

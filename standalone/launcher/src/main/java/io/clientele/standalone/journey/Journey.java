@@ -4,19 +4,24 @@ import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.accounting.AddedWithXero;
 import io.clientele.standalone.journey.accounting.Connected;
 import io.clientele.standalone.journey.accounting.ConsentWithdrawn;
-import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employers;
 import io.clientele.standalone.journey.invitation.BusinessAdminJoins;
 import io.clientele.standalone.journey.invitation.ColleagueJoins;
+import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
+import io.clientele.standalone.journey.registration.Founder;
+import io.clientele.standalone.journey.registration.SignUp;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The main journey. */
 public final class Journey {
+
+  private static final Founder FOUNDER =
+      new Founder("Ledger & Lane", "UK", "Ada Clark", "ada.clark", "ledger-and-lane.example");
 
   private final Standalone standalone;
   private final Employers employers;
@@ -66,8 +71,9 @@ public final class Journey {
   }
 
   private Result play() {
-    Practice practice = step("A practice signs up", () -> new SignUp(standalone, checks).play());
-    try (Api open = practice.api()) {
+    Practice practice =
+        step("A practice signs up", () -> SignUp.begin(standalone, checks, FOUNDER).finish());
+    try (practice) {
       int clients = playList(practice) + playOthers(practice);
       Subscriber last = subscriber(practice);
       last.readAll(clients);
@@ -84,9 +90,14 @@ public final class Journey {
 
   /** The list, its events, and what a crash does to both; returns how many clients there are. */
   private int playList(Practice practice) {
-    int added =
+    int many =
         step("Its client list fills", () -> new FillTheBundle(practice, employers, checks).play())
             .size();
+    int added =
+        many
+            + step(
+                "One client of each kind and region",
+                () -> new EachKindAndRegion(standalone, practice, employers, checks).play());
     step(
         "Somebody reads everything from the beginning, and once more",
         () -> {

@@ -2,13 +2,13 @@ package io.clientele.standalone.journey;
 
 import io.clientele.standalone.journey.api.ClientList;
 import io.clientele.standalone.journey.api.Listed;
+import io.clientele.standalone.journey.api.NewClient;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -48,12 +48,7 @@ final class ManyAdds {
   }
 
   private void add(Employer employer, int of) {
-    String id =
-        clients
-            .add(employer, UUID.randomUUID().toString())
-            .expect(201, employer.name())
-            .path("id")
-            .asText();
+    String id = clients.added(NewClient.of(employer)).path("id").asText();
     Listed wanted = new Listed(id, employer.name());
     if (!clients.find(employer.name()).contains(wanted)) {
       throw new CheckFailed(wanted + " is listed as soon as it is answered");

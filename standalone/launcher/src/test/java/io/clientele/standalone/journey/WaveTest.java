@@ -72,8 +72,8 @@ class WaveTest {
   void an_answer_that_decides_nothing_is_told_from_one_that_does() {
     var nothing = com.fasterxml.jackson.databind.node.MissingNode.getInstance();
     assertThat(List.of(201, 200, 400, 409, 422))
-        .noneMatch(status -> new Answer(status, nothing).undecided());
+        .noneMatch(status -> new Answer(status, nothing, "").undecided());
     assertThat(List.of(429, 500, 502, 503, 504))
-        .allMatch(status -> new Answer(status, nothing).undecided());
+        .allMatch(status -> new Answer(status, nothing, "").undecided());
   }
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** A client is added together with its accounting software. */
 public final class AddedWithXero {
@@ -72,13 +71,7 @@ public final class AddedWithXero {
         offered.path("name").asText().equals(name) && offered.path("takenBy").isNull(),
         "it is among the organisations to choose from, and free");
     draft.choose(tenant).expect(200, "the choice");
-    String client =
-        practice
-            .clients()
-            .add(NewClient.connected(draft.id()), UUID.randomUUID().toString())
-            .expect(201, "the client with its connection")
-            .path("id")
-            .asText();
+    String client = practice.clients().added(NewClient.connected(draft.id())).path("id").asText();
     checks.equal(client, draft.client(), "it is chosen, and the client added without a name");
     checks.equal(
         practice.clients().row(client, name).path("name").asText(),

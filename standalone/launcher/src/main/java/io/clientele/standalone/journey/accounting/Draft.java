@@ -2,6 +2,7 @@ package io.clientele.standalone.journey.accounting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.Items;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.Checks;
 import java.net.URI;
@@ -50,12 +51,7 @@ record Draft(Practice practice, JsonNode started) {
             PATIENCE,
             () -> practice.api().get(path()).expect(200, "the draft"),
             now -> now.path("status").asText().equals("AUTHORISED"));
-    for (JsonNode organisation : draft.path("organisations")) {
-      if (organisation.path("id").asText().equals(tenant)) {
-        return organisation;
-      }
-    }
-    return draft.path("organisations").path(Integer.MAX_VALUE);
+    return Items.one(draft.path("organisations"), "id", tenant);
   }
 
   Answer choose(String tenant) {

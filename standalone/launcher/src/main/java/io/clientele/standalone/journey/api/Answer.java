@@ -7,8 +7,9 @@ import io.clientele.standalone.journey.check.CheckFailed;
  * What a service answered.
  *
  * @param body the JSON; missing where there was none
+ * @param version what an edit must name as the version it was made from; empty where it says none
  */
-public record Answer(int status, JsonNode body) {
+public record Answer(int status, JsonNode body, String version) {
 
   private static final int TOO_MANY = 429;
 

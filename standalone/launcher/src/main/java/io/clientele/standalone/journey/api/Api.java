@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 public final class Api implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String KEY = "Idempotency-Key";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient http =
@@ -51,13 +52,39 @@ public final class Api implements AutoCloseable {
 
   /** Writes under a key of its own, as {@link #post(String, Map, String)}. */
   public Answer post(String path, Map<String, ?> body) {
-    return post(path, body, UUID.randomUUID().toString());
+    return post(path, body, newKey());
+  }
+
+  /** Does what needs no words, under a key of its own, repeating for up to 30 s likewise. */
+  public Answer post(String path) {
+    String key = newKey();
+    return patiently(
+        "an answer to POST " + path,
+        () -> call(request(path).header(KEY, key).POST(BodyPublishers.noBody())));
+  }
+
+  /** Asks something that leaves nothing behind, repeating for up to 30 s likewise. */
+  public Answer ask(String path, Map<String, ?> body) {
+    return patiently("an answer to POST " + path, () -> call(saying(request(path), "POST", body)));
   }
 
   /** Has something be so, repeating for up to 30 s while the answer is to try again. */
   public Answer put(String path) {
     return patiently(
         "an answer to PUT " + path, () -> call(request(path).PUT(BodyPublishers.noBody())));
+  }
+
+  /**
+   * Edits under a key of its own, repeating for up to 30 s likewise.
+   *
+   * @param version what was read, as {@link Answer#version} has it
+   */
+  public Answer edit(String path, JsonNode body, String version) {
+    String key = newKey();
+    return patiently(
+        "an answer to PUT " + path,
+        () ->
+            call(saying(request(path).header(KEY, key).header("If-Match", version), "PUT", body)));
   }
 
   /** Writes, repeating with the same key for up to 30 s while the answer is to try again. */
@@ -71,16 +98,23 @@ public final class Api implements AutoCloseable {
    * @throws UncheckedIOException if the connection broke or no answer came: the effect is unknown
    */
   public Answer postOnce(String path, Map<String, ?> body, String key) {
-    return call(
-        request(path)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(written(body))));
+    return call(saying(request(path).header(KEY, key), "POST", body));
   }
 
   /** A value as part of a query. */
   public static String encoded(String value) {
     return URLEncoder.encode(value, UTF_8);
+  }
+
+  private static HttpRequest.Builder saying(
+      HttpRequest.Builder request, String method, Object body) {
+    return request
+        .header("Content-Type", "application/json")
+        .method(method, BodyPublishers.ofString(written(body)));
+  }
+
+  private static String newKey() {
+    return UUID.randomUUID().toString();
   }
 
   private static Answer patiently(String what, Callable<Answer> call) {
@@ -99,7 +133,8 @@ public final class Api implements AutoCloseable {
   private Answer call(HttpRequest.Builder request) {
     try {
       HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-      return new Answer(answer.statusCode(), read(answer.body()));
+      String version = answer.headers().firstValue("ETag").orElse("");
+      return new Answer(answer.statusCode(), read(answer.body()), version);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -112,7 +147,7 @@ public final class Api implements AutoCloseable {
     return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
   }
 
-  private static String written(Map<String, ?> body) {
+  private static String written(Object body) {
     try {
       return JSON.writeValueAsString(body);
     } catch (JsonProcessingException e) {

@@ -1,7 +1,7 @@
 package io.clientele.standalone.journey.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.data.Employer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,29 @@ public final class ClientList {
     this.base = "/api/practices/" + practice;
   }
 
-  /** Adds one, repeating with the same key while it is undecided. */
-  public Answer add(Employer employer, String key) {
-    return add(NewClient.of(employer), key);
+  /** Adds one under a key of its own, repeating while it is undecided. */
+  public Answer add(NewClient client) {
+    return api.post(path(), client.body());
   }
 
   /** Adds one, repeating with the same key while it is undecided. */
-  public Answer add(NewClient client, String key) {
-    return api.post(path(), client.body(), key);
+  public Answer add(Employer employer, String key) {
+    return api.post(path(), NewClient.of(employer).body(), key);
+  }
+
+  /**
+   * Adds one for which there is room.
+   *
+   * @return the client
+   * @throws CheckFailed if it is refused
+   */
+  public JsonNode added(NewClient client) {
+    return add(client).expect(201, "adding " + client.body());
+  }
+
+  /** What adding it would do, and every problem of it. */
+  public JsonNode dryRun(NewClient client) {
+    return api.ask(path() + "?dryRun=true", client.body()).expect(200, "the dry run");
   }
 
   /** Adds one with a single request, whose answer may never come. */
@@ -66,12 +81,7 @@ public final class ClientList {
    */
   public JsonNode row(String id, String name) {
     JsonNode page = api.get(query(name, "")).expect(200, "the client list");
-    for (JsonNode item : page.path("items")) {
-      if (item.path("id").asText().equals(id)) {
-        return item;
-      }
-    }
-    return MissingNode.getInstance();
+    return Items.one(page.path("items"), "id", id);
   }
 
   /** The address of one client, below which its parts are. */
@@ -94,7 +104,12 @@ public final class ClientList {
 
   /** The use of the bundle: {@code used, limit, upgrade}. */
   public JsonNode bundle() {
-    return api.get(base + "/onboarding-options").expect(200, "the bundle").path("bundle");
+    return options().path("bundle");
+  }
+
+  /** What is open to whoever adds a client here. */
+  public JsonNode options() {
+    return api.get(base + "/onboarding-options").expect(200, "the onboarding options");
   }
 
   /** The subscription, with the plans to choose from. */

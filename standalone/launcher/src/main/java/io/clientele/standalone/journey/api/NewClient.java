@@ -1,7 +1,7 @@
 package io.clientele.standalone.journey.api;
 
 import io.clientele.standalone.journey.data.Employer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,18 +12,19 @@ import java.util.Map;
  */
 public record NewClient(Map<String, Object> body) {
 
-  private static final String SKIP = "SKIP";
-
   /** A company, nobody of which is invited. */
   public static NewClient of(Employer employer) {
-    return named(employer, SKIP);
+    NewClient business = named(employer.name()).with("kind", "BUSINESS");
+    String industry = employer.industry();
+    return industry == null ? business : business.with("industry", industry);
   }
 
   /** A company, one person of which is invited. */
   public static NewClient inviting(Employer employer, Invitee invitee) {
-    return named(
-        employer,
-        Map.of("name", invitee.name(), "email", invitee.email(), "mobile", invitee.mobile()));
+    return of(employer)
+        .with(
+            "invitation",
+            Map.of("name", invitee.name(), "email", invitee.email(), "mobile", invitee.mobile()));
   }
 
   /**
@@ -32,25 +33,22 @@ public record NewClient(Map<String, Object> body) {
    * @param draft the id of the connection
    */
   public static NewClient connected(String draft) {
-    Map<String, Object> body = business(SKIP);
-    body.put("connection", draft);
-    return new NewClient(body);
+    return bare().with("kind", "BUSINESS").with("connection", draft);
   }
 
-  private static NewClient named(Employer employer, Object invitation) {
-    Map<String, Object> body = business(invitation);
-    body.put("businessName", employer.name());
-    if (employer.industry() != null) {
-      body.put("industry", employer.industry());
-    }
-    return new NewClient(body);
+  /** Somebody of whom no more is said, nobody of whom is invited. */
+  public static NewClient named(String name) {
+    return bare().with("businessName", name);
   }
 
-  private static Map<String, Object> business(Object invitation) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("kind", "BUSINESS");
-    body.put("solutions", List.of("BOOKKEEPING"));
-    body.put("invitation", invitation);
-    return body;
+  private static NewClient bare() {
+    return new NewClient(Map.of("solutions", List.of("BOOKKEEPING"), "invitation", "SKIP"));
+  }
+
+  /** The same, saying this as well. */
+  public NewClient with(String field, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(body);
+    more.put(field, value);
+    return new NewClient(more);
   }
 }

@@ -70,7 +70,6 @@ public final class Employers {
 
   static Employers read(Reader reader, String named) throws IOException {
     List<Employer> usable = new ArrayList<>();
-    /** How many rows were left out. */
     int unusable = 0;
     try (CSVParser rows = format().parse(withoutMark(reader))) {
       if (!rows.getHeaderNames().containsAll(COLUMNS)) {

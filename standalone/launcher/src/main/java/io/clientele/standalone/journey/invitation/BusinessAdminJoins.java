@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.journey.api.Invitee;
+import io.clientele.standalone.journey.api.Items;
 import io.clientele.standalone.journey.api.NewClient;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.api.Session;
@@ -14,7 +15,6 @@ import io.clientele.standalone.signin.Browser;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.UUID;
 
 /** A client is added and its owner invited, by email and by text, and joins. */
 public final class BusinessAdminJoins {
@@ -60,12 +60,7 @@ public final class BusinessAdminJoins {
   private String add() {
     Invitee invitee = new Invitee(NAME, owner.email(), MOBILE);
     String client =
-        practice
-            .clients()
-            .add(NewClient.inviting(employer, invitee), UUID.randomUUID().toString())
-            .expect(201, "the client with its invitation")
-            .path("id")
-            .asText();
+        practice.clients().added(NewClient.inviting(employer, invitee)).path("id").asText();
     awaitPending(client, true);
     checks.that(
         true, employer.name() + " is added and " + NAME + " invited; its line says so: pending");
@@ -98,12 +93,7 @@ public final class BusinessAdminJoins {
 
   private JsonNode invitation(String client) {
     JsonNode all = practice.api().get(practice.path("invitations")).expect(200, "the invitations");
-    for (JsonNode one : all.path("items")) {
-      if (one.path("client").asText().equals(client)) {
-        return one;
-      }
-    }
-    return all.path(-1);
+    return Items.one(all.path("items"), "client", client);
   }
 
   private void signIn(String client) {

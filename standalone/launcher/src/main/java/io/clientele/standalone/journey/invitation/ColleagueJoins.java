@@ -5,7 +5,9 @@ import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.api.Answer;
 import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.journey.api.ClientList;
+import io.clientele.standalone.journey.api.Items;
 import io.clientele.standalone.journey.api.Listed;
+import io.clientele.standalone.journey.api.NewClient;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.api.Session;
 import io.clientele.standalone.journey.check.Checks;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A colleague is invited, joins, and sees what they are granted. */
@@ -108,16 +109,11 @@ public final class ColleagueJoins {
   private String login() {
     JsonNode colleagues =
         practice.api().get(practice.path("colleagues")).expect(200, "the colleagues");
-    for (JsonNode one : colleagues.path("items")) {
-      if (one.path("email").asText().equals(colleague.email())) {
-        return one.path("login").asText();
-      }
-    }
-    return "";
+    return Items.one(colleagues.path("items"), "email", colleague.email()).path("login").asText();
   }
 
   private void checkMayNotAdd(ClientList seen) {
-    Answer refused = seen.add(employer, UUID.randomUUID().toString());
+    Answer refused = seen.add(NewClient.of(employer));
     checks.that(
         refused.status() == 403 && refused.body().toString().contains("ADD_CLIENT_ACCOUNTS"),
         "adding a client is refused ("

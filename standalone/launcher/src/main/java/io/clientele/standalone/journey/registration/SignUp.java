@@ -1,4 +1,4 @@
-package io.clientele.standalone.journey;
+package io.clientele.standalone.journey.registration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.Standalone;
@@ -17,46 +17,43 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** A practice registers, confirms by mail, and its first admin signs in. */
-final class SignUp {
-
-  private static final String ADMIN = "Ada Clark";
+public final class SignUp {
 
   private final Standalone standalone;
   private final Checks checks;
+  private final Founder founder;
   private final Session admin;
+  private final String id;
 
-  SignUp(Standalone standalone, Checks checks) {
+  private SignUp(Standalone standalone, Checks checks, Founder founder, Session admin, String id) {
     this.standalone = standalone;
     this.checks = checks;
-    this.admin = Session.of(standalone.gateway(), "ada.clark", "ledger-and-lane.example");
+    this.founder = founder;
+    this.admin = admin;
+    this.id = id;
   }
 
-  /** Plays it; the api of the practice stays open. */
-  Practice play() {
-    String id = register();
+  /** Asks for the practice; its mail is on the way. */
+  public static SignUp begin(Standalone standalone, Checks checks, Founder founder) {
+    Session admin = Session.of(standalone.gateway(), founder.mailbox(), founder.domain());
+    try (Api nobody = new Api(standalone.gateway(), () -> "")) {
+      Answer answer = nobody.post("/api/practices", founder.application(admin));
+      checks.equal(
+          answer.status(), 202, "a " + founder.region() + " accountant practice has registered");
+      return new SignUp(standalone, checks, founder, admin, answer.text("practice"));
+    }
+  }
+
+  /** Follows the mail and signs in, up to the trial; the API of the practice stays open. */
+  public Practice finish() {
     confirm(link());
-    signIn(id);
+    signIn();
     Api api = new Api(standalone.gateway(), () -> admin.tokens().accessToken());
     Practice practice = new Practice(id, admin, api, new ClientList(api, id));
     new Trial(standalone, checks, practice).awaitStart();
     return practice;
-  }
-
-  private String register() {
-    Map<String, Object> practice =
-        Map.of(
-            "name", "Ledger & Lane",
-            "region", "UK",
-            "partnerType", "ACCOUNTANT",
-            "admin", Map.of("name", ADMIN, "email", admin.email(), "password", admin.password()));
-    try (Api nobody = new Api(standalone.gateway(), () -> "")) {
-      Answer answer = nobody.post("/api/practices", practice, UUID.randomUUID().toString());
-      checks.equal(answer.status(), 202, "a UK accountant practice has registered");
-      return answer.text("practice");
-    }
   }
 
   private URI link() {
@@ -88,19 +85,19 @@ final class SignUp {
     }
   }
 
-  private void signIn(String practice) {
+  private void signIn() {
     Tokens tokens = admin.tokens();
     checks.equal(
         tokens.access().getClaim("account"),
-        "practice/" + practice,
+        "practice/" + id,
         "the first admin signs in by OpenID Connect (code, PKCE); both tokens are genuine");
     try (Api api = new Api(standalone.gateway(), tokens::accessToken)) {
       JsonNode me = api.get("/api/me").expect(200, "who am I");
       checks.that(
-          me.path("name").asText().equals(ADMIN)
+          me.path("name").asText().equals(founder.name())
               && me.path("role").asText().equals("PRACTICE_ADMIN")
-              && ADMIN.equals(tokens.identity().getClaim("name")),
-          "they are " + ADMIN + ", practice admin");
+              && founder.name().equals(tokens.identity().getClaim("name")),
+          "they are " + founder.name() + ", practice admin");
     }
   }
 }

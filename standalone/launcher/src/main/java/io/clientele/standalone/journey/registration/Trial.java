@@ -1,4 +1,4 @@
-package io.clientele.standalone.journey;
+package io.clientele.standalone.journey.registration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.Standalone;

@@ -1,0 +1,7 @@
+package io.clientele.access.audit;
+
+/** What is kept on record; the names are for ever. */
+public enum AuditedAct {
+  /** Somebody asked whether an email has a login (CLI-11); about the login that was found. */
+  EMAIL_LOOKED_UP
+}

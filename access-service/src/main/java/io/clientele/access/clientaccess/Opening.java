@@ -1,0 +1,101 @@
+package io.clientele.access.clientaccess;
+
+import io.clientele.access.login.ClientMembership;
+import io.clientele.access.login.Login;
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.Membership;
+import io.clientele.access.login.Proof;
+import io.clientele.access.login.Role;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.decision.Decision;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the access to a new client: who sees it (CLI-5), and who is its first user without an
+ * invitation (CLI-11). The access is one write, the user's login another that follows from it: what
+ * a crash between them left undone, hearing the event again does.
+ */
+public final class Opening {
+
+  private final ClientAccesses accesses;
+  private final Logins logins;
+
+  /** Opening these. */
+  public Opening(ClientAccesses accesses, Logins logins) {
+    this.accesses = accesses;
+    this.logins = logins;
+  }
+
+  /** Why a login that was named is not the first user; the client then has none. */
+  public enum NoUser {
+    LOGIN_UNKNOWN,
+    EMAIL_NOT_VERIFIED,
+    /** It sees the client as a colleague (CLI-7). */
+    COLLEAGUE_SEES_IT
+  }
+
+  /**
+   * Opens the access, unless this was heard before. Safe to repeat.
+   *
+   * @return why the login that was named as user is none; empty if it is, or if none was named
+   */
+  public Optional<NoUser> open(NewClient fresh, Heard heard, Cause cause) {
+    var teams = fresh.teams().stream().distinct().toList();
+    var access = new ClientAccess(fresh.id(), fresh.practice(), granted(fresh), teams, List.of());
+    var user = fresh.user();
+    var hindrance = user == null ? null : hindrance(logins.byId(user).orElse(null), access);
+    var first = hindrance == null ? user : null;
+    accesses.react(
+        fresh.id(),
+        heard,
+        cause,
+        known -> known == null ? access.open(first) : Decision.unchanged());
+    return user == null || joined(user, fresh.id(), cause)
+        ? Optional.empty()
+        : Optional.ofNullable(hindrance);
+  }
+
+  /** As we know it ourselves: nobody else says who works where, and as what. */
+  private List<String> granted(NewClient fresh) {
+    var creator = Stream.of(fresh.creator()).filter(Predicate.not(at(fresh, this::seesAll)));
+    var named = fresh.colleagues().stream().filter(at(fresh, Predicate.not(this::seesAll)));
+    return Stream.concat(creator, named).distinct().toList();
+  }
+
+  private Predicate<String> at(NewClient fresh, Predicate<Membership> what) {
+    return login ->
+        logins.byId(login).flatMap(one -> one.at(fresh.practice())).filter(what).isPresent();
+  }
+
+  private boolean seesAll(Membership at) {
+    return at.role() == Role.PRACTICE_ADMIN;
+  }
+
+  private static @Nullable NoUser hindrance(@Nullable Login login, ClientAccess access) {
+    if (login == null) {
+      return NoUser.LOGIN_UNKNOWN;
+    }
+    if (!login.verified()) {
+      return NoUser.EMAIL_NOT_VERIFIED;
+    }
+    return access.seenByColleague(login) ? NoUser.COLLEAGUE_SEES_IT : null;
+  }
+
+  /** By what lies there, not by what was decided just now: it may have been decided long before. */
+  private boolean joined(String user, String client, Cause cause) {
+    var there = accesses.find(client).flatMap(access -> access.user(user));
+    there.ifPresent(
+        one ->
+            logins.join(
+                user,
+                new Proof.ProvenBefore(),
+                new ClientMembership(client, one.role(), null),
+                cause));
+    return there.isPresent();
+  }
+}

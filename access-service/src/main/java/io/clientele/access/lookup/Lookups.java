@@ -1,0 +1,100 @@
+package io.clientele.access.lookup;
+
+import io.clientele.access.audit.AuditEntry;
+import io.clientele.access.audit.AuditTrail;
+import io.clientele.access.audit.AuditedAct;
+import io.clientele.access.login.Login;
+import io.clientele.access.login.LoginRefusal;
+import io.clientele.access.login.Logins;
+import io.clientele.platform.contact.EmailAddress;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whoever adds clients whether an email already belongs to a login (CLI-11). Each answer is
+ * counted and put on record before it is given; if either cannot be, there is none.
+ */
+public final class Lookups {
+
+  private final Logins logins;
+  private final LookupCounts counts;
+  private final LookupLimits limits;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  /** Looking up among these. */
+  public Lookups(
+      Logins logins, LookupCounts counts, LookupLimits limits, AuditTrail trail, Clock clock) {
+    this.logins = logins;
+    this.counts = counts;
+    this.limits = limits;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Looks an email up. What is no email is refused without being counted: it tells nothing.
+   *
+   * @param typed the email; it is kept nowhere
+   * @param from the network address of whoever asks, or null if it is not known
+   */
+  public LookedUp ask(Caller caller, String typed, @Nullable String from) {
+    if (caller.practice().isEmpty() || !caller.mayAddClients()) {
+      return LookedUp.Refused.because(
+          LookupRefusal.PERMISSION_MISSING
+              .because("You need the permission ADD_CLIENT_ACCOUNTS to look emails up.")
+              .with("permission", Caller.ADD_CLIENT_ACCOUNTS));
+    }
+    var email = EmailAddress.read(typed).orElse(null);
+    if (email == null) {
+      return LookedUp.Refused.because(
+          LoginRefusal.EMAIL_UNUSABLE
+              .because("This is no address mail can be sent to.")
+              .about("email"));
+    }
+    var now = clock.instant();
+    return tooOften(caller, now)
+        .<LookedUp>map(LookedUp.Refused::because)
+        .orElseGet(() -> look(caller, email, from, now));
+  }
+
+  // The login first: whoever has used up their own share takes nothing from their colleagues.
+  private Optional<Refusal> tooOften(Caller caller, Instant now) {
+    var window = limits.at(now);
+    if (!counts.count("login/" + caller.login(), window, limits.perLogin())) {
+      return Optional.of(refusal("You have", limits.perLogin(), window, now));
+    }
+    return counts.count("practice/" + caller.practice(), window, limits.perPractice())
+        ? Optional.empty()
+        : Optional.of(refusal("Your practice has", limits.perPractice(), window, now));
+  }
+
+  private static Refusal refusal(String who, int limit, Window window, Instant now) {
+    return LookupRefusal.LOOKED_UP_TOO_OFTEN
+        .because(who + " looked up as many emails as can be for now; please wait.")
+        .with("limit", limit)
+        .with("retryAfter", window.secondsLeft(now));
+  }
+
+  private LookedUp look(Caller caller, EmailAddress email, @Nullable String from, Instant now) {
+    var found = logins.byEmail(email).filter(Login::verified);
+    trail.add(
+        new AuditEntry(
+            UUID.randomUUID().toString(),
+            caller.practice(),
+            AuditedAct.EMAIL_LOOKED_UP,
+            caller.login(),
+            now,
+            from,
+            found.map(Login::id).orElse(null)));
+    return found
+        .<LookedUp>map(
+            login -> new LookedUp.Known(login.id(), login.at(caller.practice()).isPresent()))
+        .orElseGet(LookedUp.Unknown::new);
+  }
+}

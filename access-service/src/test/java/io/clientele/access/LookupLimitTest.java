@@ -1,0 +1,163 @@
+package io.clientele.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoTimeoutException;
+import io.clientele.access.audit.AuditEntry;
+import io.clientele.access.audit.AuditPosition;
+import io.clientele.access.audit.AuditTrail;
+import io.clientele.access.audit.AuditedAct;
+import io.clientele.platform.consume.Rows;
+import io.clientele.testkit.AtOnce;
+import io.clientele.testkit.Tokens;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** How often may be asked, at two instances on one database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookupLimitTest {
+
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+  private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
+
+  /** A record that takes nothing in. */
+  @TestConfiguration
+  static class FullRecord {
+
+    @Bean
+    @Primary
+    AuditTrail fullRecord() {
+      return new AuditTrail() {
+        @Override
+        public void add(AuditEntry entry) {
+          throw new MongoTimeoutException("no majority");
+        }
+
+        @Override
+        public List<AuditEntry> newest(
+            String practice, AuditedAct act, @Nullable AuditPosition after, int most) {
+          return List.of();
+        }
+      };
+    }
+  }
+
+  private ConfigurableApplicationContext start(Class<?>... more) {
+    var instance =
+        new SpringApplicationBuilder(AccessApplication.class)
+            .sources(Newcomers.class)
+            .sources(more)
+            .run(
+                "--clientele.test=true",
+                "--clientele.test.run=" + run,
+                "--server.port=0",
+                "--spring.mail.port=" + Mailbox.smtpPort(),
+                // No window may end while a test counts.
+                "--access.lookups.window=36500d");
+    instances.add(instance);
+    return instance;
+  }
+
+  @BeforeAll
+  void two() {
+    start();
+    start();
+  }
+
+  @AfterAll
+  void stop() {
+    instances.forEach(ConfigurableApplicationContext::close);
+  }
+
+  private static Api api(ConfigurableApplicationContext instance) {
+    return instance.getBean(Newcomers.class).api();
+  }
+
+  private Tokens tokens() {
+    var one = instances.getFirst();
+    return new Tokens(
+        one.getBean("signingKeyRows", Rows.class),
+        one.getBean(Clock.class),
+        one.getEnvironment().getRequiredProperty("clientele.public-url"));
+  }
+
+  private Callable<Api.Answer> asking(int i, String bearer) {
+    var api = api(instances.get(i % 2));
+    var body = Map.of("email", "somebody-" + i + "@x.example");
+    return () -> api.post("/api/logins/lookup", body, Map.of("Authorization", bearer));
+  }
+
+  private long recorded(String practice) {
+    return instances
+        .getFirst()
+        .getBean(MongoDatabaseFactory.class)
+        .getMongoDatabase()
+        .getCollection("audit")
+        .countDocuments(new org.bson.Document("practice", practice));
+  }
+
+  private static void assertAnswered(List<Api.Answer> answers, int most) {
+    assertThat(answers).extracting(Api.Answer::status).containsOnly(200, 429);
+    assertThat(answers.stream().filter(one -> one.status() == 200)).hasSize(most);
+    var refused = answers.stream().filter(one -> one.status() == 429).findFirst().orElseThrow();
+    assertThat(refused.body().get("code").asString()).isEqualTo("LOOKED_UP_TOO_OFTEN");
+    assertThat(refused.body().get("limit").asInt()).isEqualTo(most);
+    assertThat(refused.raw().headers().firstValue("Retry-After"))
+        .contains(refused.body().get("retryAfter").asString());
+  }
+
+  @Test
+  @DisplayName("CLI-11 of a hundred look-ups at once of one login exactly twenty are answered")
+  void oneLogin() {
+    var bearer = tokens().bearer("p1", "ann", "PRACTICE_ADMIN");
+    var tasks = new ArrayList<Callable<Api.Answer>>();
+    for (var i = 0; i < 100; i++) {
+      tasks.add(asking(i, bearer));
+    }
+    assertAnswered(AtOnce.all(tasks), 20);
+    assertThat(recorded("p1")).isEqualTo(20);
+  }
+
+  @Test
+  @DisplayName("CLI-11 of many at once of one practice's people exactly a hundred are answered")
+  void onePractice() {
+    var tokens = tokens();
+    var tasks = new ArrayList<Callable<Api.Answer>>();
+    for (var i = 0; i < 120; i++) {
+      tasks.add(asking(i, tokens.bearer("p2", "colleague-" + i % 8, "CLIENT_ADMIN")));
+    }
+    assertAnswered(AtOnce.all(tasks), 100);
+    assertThat(recorded("p2")).isEqualTo(100);
+  }
+
+  @Test
+  @DisplayName("CLI-11 what cannot be put on record is not answered")
+  void noRecord() {
+    var broken = start(FullRecord.class);
+    var bearer = tokens().bearer("p3", "bob", "PRACTICE_ADMIN");
+    var answer =
+        api(broken)
+            .post(
+                "/api/logins/lookup",
+                Map.of("email", "somebody@x.example"),
+                Map.of("Authorization", bearer));
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.raw().body()).doesNotContain("known");
+  }
+}
