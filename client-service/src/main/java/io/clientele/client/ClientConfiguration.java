@@ -15,9 +15,15 @@ import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterRows;
+import io.clientele.client.settings.BusinessSettings;
+import io.clientele.client.settings.ChosenDefaults;
 import io.clientele.client.settings.DefaultClientSettings;
 import io.clientele.client.settings.DefaultClientSettingsEvent;
 import io.clientele.client.settings.DefaultSettings;
+import io.clientele.client.tax.CategoryLists;
+import io.clientele.client.tax.ChangingIncomeSources;
+import io.clientele.client.tax.SelfEmployedMarks;
+import io.clientele.client.tax.ShownCategories;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import java.security.SecureRandom;
@@ -56,6 +62,40 @@ class ClientConfiguration {
   DefaultSettings defaultSettings(
       Aggregates<DefaultClientSettings, DefaultClientSettingsEvent> defaultClientSettings) {
     return new DefaultSettings(defaultClientSettings);
+  }
+
+  @Bean
+  ChosenDefaults chosenDefaults(Practices practices, DefaultSettings defaults) {
+    return new ChosenDefaults(practices, defaults);
+  }
+
+  @Bean
+  BusinessSettings businessSettings(
+      Aggregates<Client, ClientEvent> clients,
+      Roster roster,
+      Practices practices,
+      DefaultSettings defaults) {
+    return new BusinessSettings(clients, roster, practices, defaults);
+  }
+
+  @Bean
+  ChangingIncomeSources changingIncomeSources(
+      Aggregates<Client, ClientEvent> clients, Roster roster, Practices practices) {
+    return new ChangingIncomeSources(clients, roster, practices);
+  }
+
+  @Bean
+  SelfEmployedMarks selfEmployedMarks(
+      Aggregates<Client, ClientEvent> clients,
+      Roster roster,
+      Practices practices,
+      HeardConnections connections) {
+    return new SelfEmployedMarks(clients, roster, practices, connections);
+  }
+
+  @Bean
+  ShownCategories shownCategories(Roster roster, CategoryLists lists) {
+    return new ShownCategories(roster, lists);
   }
 
   @Bean

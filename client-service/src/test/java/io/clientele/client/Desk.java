@@ -156,6 +156,17 @@ final class Desk {
     return send(request(path, bearer).GET().build());
   }
 
+  /** Anything else that is asked: with these headers, name and value by turns. */
+  Answer ask(String method, String bearer, String path, @Nullable String body, String... headers) {
+    var request =
+        request(path, bearer)
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (body != null) {
+      request.header("Content-Type", "application/json");
+    }
+    return send((headers.length == 0 ? request : request.headers(headers)).build());
+  }
+
   String admin() {
     return tokens.bearer(practice, admin, "PRACTICE_ADMIN");
   }

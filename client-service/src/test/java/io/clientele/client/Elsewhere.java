@@ -53,6 +53,11 @@ final class Elsewhere {
     connection("IntegrationConnected.v1", connection, status);
   }
 
+  /** A connection belongs to a client that exists. */
+  void attached(Connection connection) {
+    connection("ConnectionAttached.v1", connection, "IMPORTING");
+  }
+
   /** The time of a draft has run out. */
   void lapsed(Connection connection) {
     connection("ConnectionDraftLapsed.v1", connection, "LAPSING");

@@ -16,6 +16,9 @@ class HouseTest {
         "io.clientele.client.bundle",
         "io.clientele.client.connection",
         "io.clientele.client.onboarding",
-        "io.clientele.client.roster");
+        "io.clientele.client.roster",
+        "io.clientele.client.settings",
+        "io.clientele.client.tax",
+        "io.clientele.client.history");
   }
 }

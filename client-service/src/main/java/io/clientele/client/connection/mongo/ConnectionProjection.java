@@ -42,7 +42,9 @@ class ConnectionProjection {
 
   @Bean
   HeardConnections heardConnections(Rows connectionRows) {
-    return new MongoHeardConnections(connectionRows);
+    var connections = new MongoHeardConnections(connectionRows);
+    connections.prepare();
+    return connections;
   }
 
   @Bean

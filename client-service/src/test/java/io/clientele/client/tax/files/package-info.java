@@ -1,0 +1,5 @@
+/** The lists of categories we ship. */
+@NullMarked
+package io.clientele.client.tax.files;
+
+import org.jspecify.annotations.NullMarked;
