@@ -2,6 +2,7 @@ package io.clientele.client;
 
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.NamesTaken;
 import io.clientele.client.bundle.Settlement;
 import io.clientele.client.bundle.SlotBook;
 import io.clientele.client.bundle.Slots;
@@ -11,7 +12,10 @@ import io.clientele.client.connection.ConnectionDraftEvent;
 import io.clientele.client.connection.Drafts;
 import io.clientele.client.connection.HeardConnections;
 import io.clientele.client.onboarding.ExtractAddresses;
+import io.clientele.client.onboarding.ExtractDomain;
+import io.clientele.client.onboarding.FactFinder;
 import io.clientele.client.onboarding.Onboarding;
+import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterRows;
@@ -106,23 +110,26 @@ class ClientConfiguration {
   }
 
   @Bean
-  Onboarding onboarding(
+  ExtractDomain extractDomain(OnboardingSettings settings) {
+    return new ExtractDomain(settings.extractDomain());
+  }
+
+  @Bean
+  FactFinder factFinder(
       Practices practices,
+      Colleagues knownColleagues,
       DefaultSettings defaults,
       HeardConnections connections,
       Drafts drafts,
-      Slots slots,
-      Roster roster,
-      Clock clock,
-      OnboardingSettings settings) {
-    return new Onboarding(
-        practices,
-        defaults,
-        connections,
-        drafts,
-        slots,
-        roster,
-        new ExtractAddresses(new SecureRandom(), settings.extractDomain()),
-        clock);
+      NamesTaken names,
+      ExtractDomain domain) {
+    return new FactFinder(practices, knownColleagues, defaults, connections, drafts, names, domain);
+  }
+
+  @Bean
+  Onboarding onboarding(
+      FactFinder facts, Slots slots, Roster roster, ExtractDomain domain, Clock clock) {
+    var addresses = new ExtractAddresses(new SecureRandom(), domain);
+    return new Onboarding(facts, slots, roster, addresses, clock);
   }
 }

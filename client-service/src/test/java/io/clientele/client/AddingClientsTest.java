@@ -22,7 +22,9 @@ class AddingClientsTest extends ClientServiceTest {
         desk.post(
             """
             {"kind": "SELF_EMPLOYED", "solutions": ["DATA_HEALTH_INSIGHTS", "BOOKKEEPING"],
-             "businessName": "  Café Noir ", "industry": "Hospitality", "invitation": "SKIP"}
+             "businessName": "  Café Noir ", "industry": "Hospitality", "invitation": "SKIP",
+             "practiceCode": " NOIR-1 ", "incomeSources": [{"kind": "SOLE_TRADE",
+               "accountingMethod": "CASH", "periodType": "CALENDAR"}]}
             """,
             null);
     assertThat(added.status()).isEqualTo(201);
@@ -31,6 +33,7 @@ class AddingClientsTest extends ClientServiceTest {
     assertThat(added.header("Location"))
         .isEqualTo("/api/practices/" + desk.practice + "/clients/" + client.get("id").asString());
     assertThat(client.get("businessName").asString()).isEqualTo("Café Noir");
+    assertThat(client.get("practiceCode").asString()).isEqualTo("NOIR-1");
     assertThat(client.get("kind").asString()).isEqualTo("SELF_EMPLOYED");
     assertThat(client.get("solutions").values().stream().map(one -> one.asString()))
         .containsExactly("BOOKKEEPING", "DATA_HEALTH_INSIGHTS");
@@ -166,7 +169,11 @@ class AddingClientsTest extends ClientServiceTest {
             null);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.codes())
-        .containsExactly("KIND_NOT_OPEN", "BOOKKEEPING_REQUIRED", "SOLUTION_NOT_OPEN");
+        .containsExactly(
+            "KIND_NOT_OPEN",
+            "BOOKKEEPING_REQUIRED",
+            "SOLUTION_NOT_OPEN",
+            "INCOME_SOURCES_REQUIRED");
     assertThat(desk.get("/clients").names()).isEmpty();
     assertThat(desk.get("/onboarding-options").body().at("/bundle/used").asInt()).isZero();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,9 @@ class ClientListTest extends ClientServiceTest {
   void the_list_can_be_narrowed_to_one_kind() {
     var desk = desk().opened("UK", 5);
     desk.add("Limited");
-    desk.post(Desk.business("Solo").replace("BUSINESS", "SELF_EMPLOYED"), null);
+    var trade = Map.of("kind", "SOLE_TRADE", "accountingMethod", "CASH", "periodType", "STANDARD");
+    var solo = Map.of("kind", "SELF_EMPLOYED", "incomeSources", List.of(trade));
+    desk.post(Desk.business("Solo", solo), null);
     assertThat(desk.get("/clients?kind=SELF_EMPLOYED").names()).containsExactly("Solo");
     assertThat(desk.get("/clients?kind=BUSINESS").names()).containsExactly("Limited");
   }

@@ -58,6 +58,11 @@ final class Desk {
       return body().path("errors").values().stream().map(e -> e.get("field").asString()).toList();
     }
 
+    /** Codes of the problems a dry run has found. */
+    List<String> problems() {
+      return body().path("problems").values().stream().map(e -> e.get("code").asString()).toList();
+    }
+
     List<String> names() {
       return body().path("items").values().stream().map(e -> e.get("name").asString()).toList();
     }
@@ -77,6 +82,15 @@ final class Desk {
     return this;
   }
 
+  /** Its plan has teams from now on, and client-service has heard so. */
+  Desk withTeams(int limit) {
+    subscribed(limit, List.of("BUSINESS", "SELF_EMPLOYED"), List.of(), true);
+    awaitLimit(limit);
+    Awaitility.await("teams")
+        .until(() -> get("/onboarding-options").body().at("/access/teams").asBoolean());
+    return this;
+  }
+
   void registered(String region) {
     var state = new LinkedHashMap<String, @Nullable Object>();
     state.put("practice", practice);
@@ -87,6 +101,10 @@ final class Desk {
   }
 
   void subscribed(int limit, List<String> kinds, List<String> addOns) {
+    subscribed(limit, kinds, addOns, false);
+  }
+
+  private void subscribed(int limit, List<String> kinds, List<String> addOns, boolean teams) {
     var state =
         Map.of(
             "practice",
@@ -96,7 +114,7 @@ final class Desk {
             "kinds",
             kinds,
             "teams",
-            false,
+            teams,
             "addOns",
             addOns);
     tell("clientele.subscription", "subscription/" + practice, "ClientLimitChanged.v1", state);
@@ -138,8 +156,17 @@ final class Desk {
   }
 
   Answer post(String bearer, String body, @Nullable String key) {
+    return post("/clients", bearer, body, key);
+  }
+
+  /** Tries it out. */
+  Answer dryRun(String bearer, String body, @Nullable String key) {
+    return post("/clients?dryRun=true", bearer, body, key);
+  }
+
+  Answer post(String path, String bearer, String body, @Nullable String key) {
     var request =
-        request("/clients", bearer)
+        request(path, bearer)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body));
     if (key != null) {
@@ -175,17 +202,19 @@ final class Desk {
     return tokens.bearer(practice, login, "STANDARD", permissions);
   }
 
+  /** A business of this name, with these fields on top. */
+  static String business(String name, Map<String, ?> more) {
+    var body = new LinkedHashMap<String, @Nullable Object>();
+    body.put("kind", "BUSINESS");
+    body.put("solutions", List.of("BOOKKEEPING"));
+    body.put("businessName", name);
+    body.put("invitation", "SKIP");
+    body.putAll(more);
+    return Json.MAPPER.writeValueAsString(body);
+  }
+
   static String business(String name) {
-    return Json.MAPPER.writeValueAsString(
-        Map.of(
-            "kind",
-            "BUSINESS",
-            "solutions",
-            List.of("BOOKKEEPING"),
-            "businessName",
-            name,
-            "invitation",
-            "SKIP"));
+    return business(name, Map.of());
   }
 
   private HttpRequest.Builder request(String path, String bearer) {

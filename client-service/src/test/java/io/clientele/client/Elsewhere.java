@@ -5,6 +5,7 @@ import io.clientele.platform.event.Pending;
 import io.clientele.platform.event.Wire;
 import io.clientele.testkit.Topics;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,17 @@ final class Elsewhere {
     state.put("expiresAt", expiresAt == null ? null : expiresAt.toString());
     state.put("deliveries", Stream.of(deliveries).map(one -> Map.of("status", one)).toList());
     tell("clientele.invitation", "invitation/" + id, "InvitationSent.v1", Map.of(), state);
+  }
+
+  /** Where a login works, in which role: practice and role by turns. */
+  void login(String login, String... memberships) {
+    var all = new ArrayList<Map<String, ?>>();
+    for (var i = 0; i < memberships.length; i += 2) {
+      all.add(
+          Map.of("practice", memberships[i], "role", memberships[i + 1], "permissions", List.of()));
+    }
+    var state = Map.of("login", login, "rights", 1, "memberships", all, "clients", List.of());
+    tell("clientele.access", "login/" + login, "LoginCreated.v1", Map.of(), state);
   }
 
   private void tell(

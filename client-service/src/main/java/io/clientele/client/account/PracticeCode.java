@@ -1,6 +1,8 @@
 package io.clientele.client.account;
 
-import java.util.Locale;
+import static java.util.Locale.ROOT;
+
+import java.text.Normalizer;
 
 /** A practice's own short name for a client (COD-1). */
 public final class PracticeCode {
@@ -9,6 +11,9 @@ public final class PracticeCode {
 
   /** The form in which no two of one practice may be equal: codes that differ by case are one. */
   public static String key(String practice, String code) {
-    return practice + ":" + code.toLowerCase(Locale.ROOT);
+    // Through upper case and back, so that letters meet that lower case alone keeps apart (ß, ss).
+    var folded =
+        Normalizer.normalize(code, Normalizer.Form.NFC).toUpperCase(ROOT).toLowerCase(ROOT);
+    return practice + ":" + folded;
   }
 }

@@ -47,6 +47,20 @@ public final class Slots {
   }
 
   /**
+   * What a command that takes a slot would decide by now.
+   *
+   * @param present the client as it is, null if there is none
+   * @param bundle the practice's bundle, null while its limit was not heard
+   */
+  public record Look(@Nullable Client present, @Nullable Bundle bundle) {}
+
+  /** Looks as {@link #take} does, in the same order, and touches nothing. */
+  public Look look(String practice, String client) {
+    var present = clients.find(client).state();
+    return new Look(present, book.find(practice).orElse(null));
+  }
+
+  /**
    * One command that takes a slot. What the store throws leaves things such that a repeat with the
    * same key gives the right answer.
    *

@@ -20,12 +20,12 @@ public final class ExtractAddresses {
   private static final Pattern HYPHENS_AT_THE_ENDS = Pattern.compile("^-+|-+$");
 
   private final RandomGenerator random;
-  private final String domain;
+  private final ExtractDomain domain;
 
   /** Addresses in this domain. */
-  public ExtractAddresses(RandomGenerator random, String domain) {
+  public ExtractAddresses(RandomGenerator random, ExtractDomain domain) {
     this.random = random;
-    this.domain = domain.toLowerCase(Locale.ROOT);
+    this.domain = domain;
   }
 
   /** A new address for a client of this name; most likely, but not surely, nobody else's. */
@@ -34,7 +34,7 @@ public final class ExtractAddresses {
     for (var i = 0; i < RANDOM_SIGNS; i++) {
       address.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
     }
-    return address.append('@').append(domain).toString();
+    return domain.address(address.toString());
   }
 
   private static String slug(String name) {

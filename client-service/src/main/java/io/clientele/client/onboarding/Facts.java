@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param practice null while it, or what it has bought, was not heard of
  * @param bundle null while its limit was not heard of
  * @param connection the one that was named; null if it was not heard of, or none was named
- * @param defaults what the practice's new clients start with; null while it has chosen none (CLI-8)
+ * @param defaults what the practice's new clients start with; null while it was not heard of
+ *     (CLI-8)
  * @param closing whether nobody may add a client with that connection any more
+ * @param others null for a caller who may not add clients: who else there is, and what they have,
+ *     is none of their business (CLI-10)
  */
 record Facts(
     @Nullable Client present,
@@ -23,4 +26,6 @@ record Facts(
     @Nullable Bundle bundle,
     @Nullable HeardConnection connection,
     @Nullable Defaults defaults,
-    boolean closing) {}
+    boolean closing,
+    @Nullable Others others,
+    ExtractDomain domain) {}

@@ -3,17 +3,22 @@ package io.clientele.client.onboarding;
 import io.clientele.client.connection.HeardConnection;
 import io.clientele.client.connection.Organisation;
 import io.clientele.platform.decision.Refusal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a client is called: what was asked for, or else its organisation's name (CLI-4). */
+/**
+ * What a client is called: what was asked for, or else its organisation's name (CLI-4); and the
+ * practice's own name for it (COD-1).
+ */
 final class Naming {
 
   private Naming() {}
 
   /** The name, if there is one. */
   static Optional<String> name(AddClient command, @Nullable HeardConnection connection) {
-    return Optional.ofNullable(command.businessName())
+    return Optional.ofNullable(command.details().businessName())
         .or(
             () ->
                 Optional.ofNullable(connection)
@@ -22,8 +27,16 @@ final class Naming {
                     .filter(name -> !name.isEmpty()));
   }
 
-  /** What is wrong if there is none; nothing where one may still come with an organisation. */
-  static Optional<Refusal> problem(AddClient command, @Nullable HeardConnection connection) {
+  /** All that is wrong with its names. */
+  static List<Refusal> problems(AddClient command, Facts facts) {
+    return Stream.of(nameProblem(command, facts.connection()), codeProblem(facts.others()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Nothing is wrong where a name may still come with an organisation. */
+  private static Optional<Refusal> nameProblem(
+      AddClient command, @Nullable HeardConnection connection) {
     return name(command, connection).isPresent()
             || (connection != null && connection.organisation() == null)
         ? Optional.empty()
@@ -31,5 +44,14 @@ final class Naming {
             OnboardingReason.BUSINESS_NAME_REQUIRED
                 .because("Say what the client is called.")
                 .about("businessName"));
+  }
+
+  private static Optional<Refusal> codeProblem(@Nullable Others others) {
+    return others != null && others.codeTaken()
+        ? Optional.of(
+            OnboardingReason.PRACTICE_CODE_TAKEN
+                .because("Another client of your practice has this practice code.")
+                .about("practiceCode"))
+        : Optional.empty();
   }
 }

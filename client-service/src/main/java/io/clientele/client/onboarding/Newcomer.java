@@ -7,11 +7,12 @@ import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.ClientEvent.ClientCreated;
 import io.clientele.client.account.ClientStatus;
 import io.clientele.client.account.Payer;
+import io.clientele.client.account.PracticeCode;
 import io.clientele.client.practice.Practice;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The client that an admitted command makes, and what is told of it. */
 final class Newcomer {
@@ -27,54 +28,68 @@ final class Newcomer {
   static Decision<Client, ClientEvent> decision(
       AddClient command, Facts facts, String login, String address, String slot, Instant now) {
     var practice = requireNonNull(facts.practice(), "admitted without a practice");
-    var client = client(command, facts, login, address, slot, now);
+    var client = client(command, facts, practice, login, address, slot, now);
     var events = new ArrayList<ClientEvent>();
-    events.add(
-        new ClientCreated(
-            client.id(),
-            client.practice(),
-            client.createdBy(),
-            client.connection(),
-            List.of(),
-            List.of(),
-            null));
-    inviting(command, client, practice, events);
-    return new Decision.Done<>(client, events);
-  }
-
-  private static void inviting(
-      AddClient command, Client client, Practice practice, ArrayList<ClientEvent> events) {
+    events.add(created(client, command, facts));
     var invitee = command.invitee();
     if (invitee != null) {
       events.add(Inviting.requested(client, invitee, practice.region()));
     }
+    return new Decision.Done<>(client, events);
+  }
+
+  private static ClientCreated created(Client client, AddClient command, Facts facts) {
+    var others = requireNonNull(facts.others(), "admitted without the right");
+    return new ClientCreated(
+        client.id(),
+        client.practice(),
+        client.createdBy(),
+        client.connection(),
+        Granting.granted(command, others, client.createdBy()),
+        command.access().teams().stream().distinct().toList(),
+        command.user());
   }
 
   private static Client client(
-      AddClient command, Facts facts, String login, String address, String slot, Instant now) {
+      AddClient command,
+      Facts facts,
+      Practice practice,
+      String login,
+      String address,
+      String slot,
+      Instant now) {
     var connection = facts.connection();
     var organisation = connection == null ? null : connection.organisation();
-    return new Client(
-        connection == null ? command.id() : connection.client(),
-        command.practice(),
-        Admission.kind(command),
-        Admission.solutions(command),
-        Naming.name(command, connection).orElseThrow(),
-        null,
-        null,
-        command.industry(),
-        address,
-        Client.extractKey(address),
-        ClientStatus.ACTIVE,
-        Payer.PRACTICE,
-        slot,
-        login,
-        now,
-        command.id(),
-        connection == null ? null : connection.id(),
-        requireNonNull(facts.defaults(), "admitted without defaults").copy(organisation),
-        List.of(),
-        null,
-        null);
+    var details = command.details();
+    var client =
+        new Client(
+            connection == null ? command.id() : connection.client(),
+            command.practice(),
+            Choosing.kind(command),
+            Choosing.solutions(command),
+            Naming.name(command, connection).orElseThrow(),
+            details.practiceCode(),
+            codeKey(command.practice(), details.practiceCode()),
+            details.industry(),
+            address,
+            Client.extractKey(address),
+            ClientStatus.ACTIVE,
+            Payer.PRACTICE,
+            slot,
+            login,
+            now,
+            command.id(),
+            connection == null ? null : connection.id(),
+            requireNonNull(facts.defaults(), "admitted without defaults").copy(organisation),
+            command.tax().incomeSources(),
+            null,
+            null);
+    return command.tax().selfEmployed()
+        ? client.marked(practice.region().selfEmployedList().orElseThrow())
+        : client;
+  }
+
+  private static @Nullable String codeKey(String practice, @Nullable String code) {
+    return code == null ? null : PracticeCode.key(practice, code);
   }
 }

@@ -5,13 +5,8 @@ import io.clientele.client.account.ClientEvent;
 import io.clientele.client.bundle.Bundle;
 import io.clientele.client.bundle.Slots;
 import io.clientele.client.bundle.Taking;
-import io.clientele.client.connection.Drafts;
-import io.clientele.client.connection.HeardConnection;
-import io.clientele.client.connection.HeardConnections;
 import io.clientele.client.practice.Practice;
-import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Roster;
-import io.clientele.client.settings.DefaultSettings;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
@@ -25,17 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Adds clients. */
 public final class Onboarding {
 
-  private static final int ADDRESSES_TO_TRY = 5;
+  private static final int NAMES_TO_TRY = 5;
+  private static final String NO_SLOT = "none";
 
-  private final Practices practices;
-  private final DefaultSettings defaults;
-  private final HeardConnections connections;
-  private final Drafts drafts;
+  private final FactFinder facts;
   private final Slots slots;
   private final Roster roster;
   private final ExtractAddresses addresses;
@@ -43,18 +35,8 @@ public final class Onboarding {
 
   /** Onboarding over these. */
   public Onboarding(
-      Practices practices,
-      DefaultSettings defaults,
-      HeardConnections connections,
-      Drafts drafts,
-      Slots slots,
-      Roster roster,
-      ExtractAddresses addresses,
-      Clock clock) {
-    this.practices = practices;
-    this.defaults = defaults;
-    this.connections = connections;
-    this.drafts = drafts;
+      FactFinder facts, Slots slots, Roster roster, ExtractAddresses addresses, Clock clock) {
+    this.facts = facts;
     this.slots = slots;
     this.roster = roster;
     this.addresses = addresses;
@@ -68,18 +50,11 @@ public final class Onboarding {
    * @throws TryAgain after losing too many races
    */
   public Added add(AddClient command, Caller caller, Cause cause, Function<Client, ?> answer) {
-    var practice = practices.find(command.practice()).orElse(null);
-    var connection = connection(command);
-    var id = connection == null ? command.id() : connection.client();
-    var start = practice == null ? null : defaults.of(practice);
+    var known = facts.about(command, caller);
+    var id = known.client();
     Taking taking =
-        (present, bundle, slot) ->
-            decide(
-                command,
-                caller,
-                new Facts(present, practice, bundle, connection, start, closing(connection)),
-                slot);
-    for (var attempt = 0; attempt < ADDRESSES_TO_TRY; attempt++) {
+        (present, bundle, slot) -> decide(command, caller, known.facts(present, bundle), slot);
+    for (var attempt = 0; attempt < NAMES_TO_TRY; attempt++) {
       try {
         var outcome = slots.take(command.practice(), id, cause, taking, answer);
         if (!(outcome instanceof Outcome.Refused<Client>)) {
@@ -90,12 +65,28 @@ public final class Onboarding {
         if (taken.names(Client.ADDED_AS_INDEX)) {
           return new Added(id, new Outcome.Refused<>(List.of(Admission.keyReused())));
         }
-        if (!taken.names(Client.EXTRACT_KEY_INDEX)) {
+        // Somebody was quicker. What was wished for is found taken the next time, and refused
+        // with whatever else is wrong; what we made ourselves is made anew.
+        if (!taken.names(Client.EXTRACT_KEY_INDEX) && !taken.names(Client.PRACTICE_CODE_INDEX)) {
           throw taken;
         }
       }
     }
-    throw new TryAgain("no free extract address was found for " + id);
+    throw new TryAgain("no free name was found for " + id);
+  }
+
+  /** What adding this client would come to now; nothing is written, and no key is used up. */
+  public DryRun dryRun(AddClient command, Caller caller) {
+    var known = facts.about(command, caller);
+    var place = slots.look(command.practice(), known.client());
+    var decision = decide(command, caller, known.facts(place.present(), place.bundle()), NO_SLOT);
+    return switch (decision) {
+      case Decision.Refused<Client, ClientEvent> no -> new DryRun(no.why(), null, place.bundle());
+      case Decision.Done<Client, ClientEvent> done ->
+          new DryRun(List.of(), done.next(), place.bundle());
+      case Decision.Unchanged<Client, ClientEvent> same ->
+          throw new IllegalStateException("a client is added or refused");
+    };
   }
 
   /**
@@ -103,7 +94,7 @@ public final class Onboarding {
    * the practice's subscription was not heard of.
    */
   public Optional<OnboardingOptions> options(Caller caller) {
-    var practice = practices.find(caller.practice());
+    var practice = facts.practices().find(caller.practice());
     var bundle = slots.bundle(caller.practice());
     return practice.flatMap(known -> bundle.map(its -> options(caller, known, its)));
   }
@@ -113,31 +104,28 @@ public final class Onboarding {
     return Admission.notKnownYet();
   }
 
-  private static OnboardingOptions options(Caller caller, Practice practice, Bundle bundle) {
+  private OnboardingOptions options(Caller caller, Practice practice, Bundle bundle) {
     return new OnboardingOptions(
-        Offer.to(practice),
+        Offer.to(practice, facts.colleagues().several(practice.id())),
+        facts.domain().name(),
         new OnboardingOptions.Use(bundle.taken(), bundle.limit(), Room.upgrade(bundle.practice())),
         Stream.of(Adder.lacks(caller), Room.lacking(bundle)).flatMap(Optional::stream).toList());
   }
 
-  private @Nullable HeardConnection connection(AddClient command) {
-    var named = command.connection();
-    return named == null ? null : connections.find(command.practice(), named).orElse(null);
-  }
-
-  /** Asked whenever the client's place was looked at, and after that: see {@link Drafts}. */
-  private boolean closing(@Nullable HeardConnection connection) {
-    return connection != null && drafts.closing(connection.id());
-  }
-
   private Decision<Client, ClientEvent> decide(
-      AddClient command, Caller caller, Facts facts, String slot) {
-    var problems = Admission.problems(command, caller, facts);
+      AddClient command, Caller caller, Facts known, String slot) {
+    var problems = Admission.problems(command, caller, known);
     if (!problems.isEmpty()) {
       return Decision.refused(problems);
     }
-    var name = Naming.name(command, facts.connection()).orElseThrow();
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return Newcomer.decision(command, facts, caller.login(), addresses.next(name), slot, now);
+    return Newcomer.decision(command, known, caller.login(), address(command, known), slot, now);
+  }
+
+  private String address(AddClient command, Facts known) {
+    var wished = command.details().extractEmail();
+    return wished == null
+        ? addresses.next(Naming.name(command, known.connection()).orElseThrow())
+        : known.domain().read(wished).orElseThrow();
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 /**
  * What a front end must know to let someone add a client.
  *
+ * @param extractDomain of the extract address that may be wished for (CLI-7)
  * @param against why this caller may not add one now; empty if they may
  */
-public record OnboardingOptions(Offer offer, Use bundle, List<Refusal> against) {
+public record OnboardingOptions(
+    Offer offer, String extractDomain, Use bundle, List<Refusal> against) {
 
   /**
    * The use of a bundle.

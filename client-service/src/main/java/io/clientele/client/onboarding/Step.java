@@ -6,5 +6,6 @@ public enum Step {
   SOLUTIONS,
   CONNECTION,
   DETAILS,
+  ACCESS,
   INVITATION
 }

@@ -1,6 +1,7 @@
 package io.clientele.client.practice;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** What was heard of people: who works where. */
 public interface Colleagues {
@@ -8,8 +9,8 @@ public interface Colleagues {
   /** Whether anything was heard of this login. */
   boolean knows(String login);
 
-  /** The role this login has in this practice, if it works there. */
-  Optional<String> role(String login, String practice);
+  /** The role in this practice of each of these logins that works there. */
+  Map<String, String> roles(Collection<String> logins, String practice);
 
   /** Whether more than one person works at this practice, as far as was heard (CLI-5). */
   boolean several(String practice);

@@ -2,6 +2,7 @@ package io.clientele.client.roster;
 
 import io.clientele.client.account.Client;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the list wants to know of a client: fields of its public state. Values are kept as text, so
@@ -11,6 +12,7 @@ public record ListedClient(
     String client,
     String practice,
     String businessName,
+    @Nullable String practiceCode,
     String kind,
     String status,
     String extractEmail,
@@ -23,6 +25,7 @@ public record ListedClient(
         client.id(),
         client.practice(),
         client.businessName(),
+        client.practiceCode(),
         client.kind().name(),
         client.status().name(),
         client.extractEmail(),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the client list (LST-1).
  *
+ * @param practiceCode the practice's own name for it; null if it has none
  * @param integration its newest connection to accounting software; null if it never had one
  * @param pendingInvitation whether somebody of the client's own business is invited and has not
  *     answered yet
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record RosterEntry(
     String id,
     String name,
+    @Nullable String practiceCode,
     String kind,
     String status,
     String extractEmail,

@@ -8,11 +8,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
-import io.clientele.client.account.Solution;
 import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.client.interleaving.TurnedMongo;
 import io.clientele.client.interleaving.Turnstile;
-import io.clientele.client.onboarding.AddClient;
+import io.clientele.client.onboarding.SomeAdd;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
@@ -143,16 +142,7 @@ final class SlotsScenario {
             ? null
             : IdempotencyKey.of("ada", key, business.getBytes(StandardCharsets.UTF_8));
     var cause = new Cause("ada", idempotency, null, null);
-    var command =
-        new AddClient(
-            cause.newId("client"),
-            PRACTICE,
-            null,
-            null,
-            List.of(Solution.BOOKKEEPING),
-            business,
-            null,
-            null);
+    var command = SomeAdd.of(cause.newId("client")).to(PRACTICE).called(business).command();
     try {
       log.told(business, instance.onboarding.add(command, ADA, cause, Client::told).outcome());
       return true;

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.clientele.client.account.Client;
-import io.clientele.client.account.Solution;
 import io.clientele.client.bundle.mongo.BundleCollections;
-import io.clientele.client.onboarding.AddClient;
+import io.clientele.client.onboarding.SomeAdd;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.aggregate.Outcome;
@@ -166,14 +165,7 @@ class SlotsTest {
   }
 
   private Outcome<Client> add(Instance by) {
-    return by.onboarding
-        .add(
-            new AddClient(
-                CLIENT, "p1", null, null, List.of(Solution.BOOKKEEPING), "Bakery", null, null),
-            ADA,
-            CAUSE,
-            Client::told)
-        .outcome();
+    return by.onboarding.add(SomeAdd.of(CLIENT).command(), ADA, CAUSE, Client::told).outcome();
   }
 
   private Bundle bundle() {

@@ -10,19 +10,14 @@ import io.clientele.client.bundle.Sweep;
 import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.client.connection.mongo.ConnectionCollections;
 import io.clientele.client.onboarding.ExtractAddresses;
+import io.clientele.client.onboarding.Finding;
 import io.clientele.client.onboarding.Onboarding;
-import io.clientele.client.practice.Entitlements;
-import io.clientele.client.practice.Practice;
-import io.clientele.client.practice.Region;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.mongo.RosterCollections;
-import io.clientele.client.settings.mongo.SettingsCollections;
 import io.clientele.platform.aggregate.Aggregates;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
@@ -50,21 +45,10 @@ final class AddingInstance {
     sweep = new Sweep(book, settlement, Clock.offset(clock, Duration.ofMinutes(1)));
     onboarding =
         new Onboarding(
-            practice ->
-                Optional.of(
-                    new Practice(
-                        practice,
-                        "Ada & Co",
-                        Region.US,
-                        null,
-                        Region.US.timeZone(),
-                        new Entitlements(Set.of(), false, Set.of()))),
-            SettingsCollections.defaults(mongo, database),
-            ConnectionCollections.heard(factory),
-            drafts,
+            Finding.in(mongo, database, drafts),
             new Slots(clients, book, settlement, clock),
             new Roster(clients, RosterCollections.in(factory)),
-            new ExtractAddresses(new Random(seed), "in.example"),
+            new ExtractAddresses(new Random(seed), Finding.DOMAIN),
             clock);
   }
 }

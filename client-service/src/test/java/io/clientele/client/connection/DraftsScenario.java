@@ -7,11 +7,10 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.clientele.client.account.Client;
-import io.clientele.client.account.Solution;
 import io.clientele.client.connection.AddingInstance.Ending;
 import io.clientele.client.interleaving.TurnedMongo;
 import io.clientele.client.interleaving.Turnstile;
-import io.clientele.client.onboarding.AddClient;
+import io.clientele.client.onboarding.SomeAdd;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.IdempotencyKey;
@@ -139,16 +138,7 @@ final class DraftsScenario {
   private void add(AddingInstance instance, String draft, String key) {
     var idempotency = IdempotencyKey.of("ada", key, draft.getBytes(StandardCharsets.UTF_8));
     var cause = new Cause("ada", idempotency, null, null);
-    var command =
-        new AddClient(
-            cause.newId("client"),
-            PRACTICE,
-            draft,
-            null,
-            List.of(Solution.BOOKKEEPING),
-            null,
-            null,
-            null);
+    var command = SomeAdd.of(cause.newId("client")).to(PRACTICE).with(draft).called(null).command();
     try {
       var outcome = instance.onboarding.add(command, ADA, cause, Client::told).outcome();
       if (!(outcome instanceof Outcome.Refused<Client>)) {

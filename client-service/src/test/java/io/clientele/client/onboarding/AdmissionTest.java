@@ -5,7 +5,6 @@ import static io.clientele.client.account.ClientKind.SELF_EMPLOYED;
 import static io.clientele.client.account.Solution.BOOKKEEPING;
 import static io.clientele.client.account.Solution.COMMERCE;
 import static io.clientele.client.account.Solution.DATA_HEALTH_INSIGHTS;
-import static io.clientele.client.onboarding.OnboardingReason.BOOKKEEPING_REQUIRED;
 import static io.clientele.client.onboarding.OnboardingReason.BUNDLE_FULL;
 import static io.clientele.client.onboarding.OnboardingReason.KEY_OUTLIVED;
 import static io.clientele.client.onboarding.OnboardingReason.KIND_NOT_OPEN;
@@ -13,105 +12,25 @@ import static io.clientele.client.onboarding.OnboardingReason.KIND_REQUIRED;
 import static io.clientele.client.onboarding.OnboardingReason.PERMISSION_MISSING;
 import static io.clientele.client.onboarding.OnboardingReason.SOLUTION_NOT_OPEN;
 import static io.clientele.client.onboarding.OnboardingReason.SUBSCRIPTION_NOT_KNOWN_YET;
-import static io.clientele.client.practice.Region.CA;
 import static io.clientele.client.practice.Region.UK;
 import static io.clientele.client.practice.Region.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.client.practice.AddOn;
-import io.clientele.client.practice.Region;
+import io.clientele.client.onboarding.AddClient.Invitee;
+import io.clientele.client.practice.Entitlements;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdmissionTest {
-
-  @Test
-  @DisplayName("CLI-2 a UK practice chooses among the kinds its subscription includes")
-  void a_uk_practice_chooses_among_its_kinds() {
-    assertThat(Situation.in(UK).adding(BUSINESS, BOOKKEEPING)).isEmpty();
-    assertThat(Situation.in(UK).adding(SELF_EMPLOYED, BOOKKEEPING)).isEmpty();
-    var refusal =
-        Situation.in(UK).withKinds(BUSINESS).adding(SELF_EMPLOYED, BOOKKEEPING).getFirst();
-    assertThat(refusal.reason()).isEqualTo(KIND_NOT_OPEN);
-    assertThat(refusal.field()).isEqualTo("kind");
-    assertThat(refusal.facts()).containsEntry("open", List.of(BUSINESS));
-    assertReasons(Situation.in(UK).withKinds().adding(BUSINESS, BOOKKEEPING))
-        .containsExactly(KIND_NOT_OPEN);
-  }
-
-  @Test
-  @DisplayName("CLI-2 a UK practice has to say the kind")
-  void a_uk_practice_has_to_say_the_kind() {
-    var refusal = Situation.in(UK).withKinds(SELF_EMPLOYED).adding(null, BOOKKEEPING).getFirst();
-    assertThat(refusal.reason()).isEqualTo(KIND_REQUIRED);
-    assertThat(refusal.field()).isEqualTo("kind");
-    assertThat(refusal.facts()).containsEntry("open", List.of(SELF_EMPLOYED));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(
-      value = Region.class,
-      names = {"US", "CA"})
-  @DisplayName("CLI-2 a client of a US or CA practice is always a business")
-  void across_the_ocean_a_client_is_always_a_business(Region region) {
-    var practice = Situation.in(region).withKinds();
-    assertThat(practice.adding(null, BOOKKEEPING)).isEmpty();
-    assertThat(practice.adding(BUSINESS, BOOKKEEPING)).isEmpty();
-    assertThat(Admission.kind(Situation.command(null, BOOKKEEPING))).isEqualTo(BUSINESS);
-    assertReasons(Situation.in(region).adding(SELF_EMPLOYED, BOOKKEEPING))
-        .containsExactly(KIND_NOT_OPEN);
-  }
-
-  @Test
-  @DisplayName("CLI-2 the kind asked for is the kind it gets")
-  void the_kind_asked_for_is_the_kind_it_gets() {
-    assertThat(Admission.kind(Situation.command(SELF_EMPLOYED))).isEqualTo(SELF_EMPLOYED);
-  }
-
-  @Test
-  @DisplayName("CLI-3 insights are open only with the add-on")
-  void insights_are_open_only_with_the_add_on() {
-    assertThat(Situation.in(UK).adding(BUSINESS, BOOKKEEPING, DATA_HEALTH_INSIGHTS)).isEmpty();
-    var refusal =
-        Situation.in(UK)
-            .withAddOns(AddOn.COMMERCE)
-            .adding(BUSINESS, BOOKKEEPING, DATA_HEALTH_INSIGHTS)
-            .getFirst();
-    assertThat(refusal.reason()).isEqualTo(SOLUTION_NOT_OPEN);
-    assertThat(refusal.field()).isEqualTo("solutions[1]");
-    assertThat(refusal.facts()).containsEntry("open", List.of(BOOKKEEPING));
-  }
-
-  @Test
-  @DisplayName("CLI-3 nothing is open while adding but bookkeeping and insights")
-  void commerce_is_not_open_while_adding() {
-    assertReasons(Situation.in(US).adding(BUSINESS, COMMERCE, BOOKKEEPING))
-        .containsExactly(SOLUTION_NOT_OPEN);
-  }
-
-  @Test
-  @DisplayName("CLI-3 every client gets bookkeeping")
-  void every_client_gets_bookkeeping() {
-    var refusal = Situation.in(CA).adding(BUSINESS, DATA_HEALTH_INSIGHTS).getFirst();
-    assertThat(refusal.reason()).isEqualTo(BOOKKEEPING_REQUIRED);
-    assertThat(refusal.field()).isEqualTo("solutions");
-  }
-
-  @Test
-  @DisplayName("CLI-3 a solution asked for twice is given once")
-  void a_solution_asked_for_twice_is_given_once() {
-    var command = Situation.command(null, DATA_HEALTH_INSIGHTS, BOOKKEEPING, BOOKKEEPING);
-    assertThat(Admission.solutions(command)).containsExactly(BOOKKEEPING, DATA_HEALTH_INSIGHTS);
-    assertThat(Admission.solutions(Situation.command(null))).isEmpty();
-  }
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"PRACTICE_ADMIN", "CLIENT_ADMIN"})
@@ -160,47 +79,123 @@ class AdmissionTest {
     var command = Situation.command(null, BOOKKEEPING);
     assertReasons(
             Admission.problems(
-                command, it.caller(), new Facts(null, null, it.bundle(), null, null, false)))
+                command,
+                it.caller(),
+                new Facts(null, null, it.bundle(), null, null, false, null, Finding.DOMAIN)))
         .containsExactly(SUBSCRIPTION_NOT_KNOWN_YET);
     assertReasons(
             Admission.problems(
-                command, it.caller(), new Facts(null, it.practice(), null, null, null, false)))
+                command,
+                it.caller(),
+                new Facts(null, it.practice(), null, null, null, false, null, Finding.DOMAIN)))
         .containsExactly(SUBSCRIPTION_NOT_KNOWN_YET);
     assertThat(Admission.notKnownYet().detail()).isNotBlank();
   }
 
   @Test
-  @DisplayName("CLI-1 every problem is listed at once")
+  @DisplayName("CLI-1 every problem is listed at once, in the order of the command's fields")
   void every_problem_is_listed_at_once() {
-    var refusals =
+    var add =
+        SomeAdd.of("c1")
+            .with("d1")
+            .being(SELF_EMPLOYED)
+            .getting(COMMERCE, DATA_HEALTH_INSIGHTS)
+            .called(null)
+            .coded("A1")
+            .wishing("taken@in.example")
+            .seenBy("stranger", "cal")
+            .seenByTeams("t1")
+            .marked(true)
+            .inviting(new Invitee("Di", "no", "no"))
+            .joinedBy("nobody");
+    var situation =
         Situation.in(UK)
-            .withKinds(BUSINESS)
-            .withAddOns()
+            .having(new Entitlements(Set.of(BUSINESS), false, Set.of()))
             .withBundle(1, 1)
-            .askedBy("STANDARD")
-            .adding(SELF_EMPLOYED, COMMERCE, DATA_HEALTH_INSIGHTS);
+            .among(new Others(Map.of(), false, true, true));
+    var refusals = situation.adding(add);
     assertReasons(refusals)
+        .extracting(Reason::name)
         .containsExactly(
-            PERMISSION_MISSING,
-            KIND_NOT_OPEN,
-            BOOKKEEPING_REQUIRED,
-            SOLUTION_NOT_OPEN,
-            SOLUTION_NOT_OPEN,
-            BUNDLE_FULL);
+            "CONNECTION_DRAFT_UNKNOWN",
+            "KIND_NOT_OPEN",
+            "BOOKKEEPING_REQUIRED",
+            "SOLUTION_NOT_OPEN",
+            "SOLUTION_NOT_OPEN",
+            "BUSINESS_NAME_REQUIRED",
+            "PRACTICE_CODE_TAKEN",
+            "EMAIL_ALREADY_TAKEN",
+            "COLLEAGUE_UNKNOWN",
+            "COLLEAGUE_UNKNOWN",
+            "TEAMS_NOT_OPEN",
+            "SELF_EMPLOYED_MARK_NOT_OPEN",
+            "INCOME_SOURCES_REQUIRED",
+            "EMAIL_UNUSABLE",
+            "MOBILE_UNUSABLE",
+            "USER_AND_INVITATION",
+            "USER_UNKNOWN",
+            "BUNDLE_FULL");
     assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.detail()).isNotBlank());
+    assertReasons(situation.askedBy("STANDARD").adding(add))
+        .contains(PERMISSION_MISSING)
+        .hasSize(18);
+  }
+
+  @Test
+  @DisplayName("CLI-10 who may not add learns nothing of whom and what there is")
+  void who_may_not_add_learns_nothing() {
+    var prying =
+        SomeAdd.of("c1")
+            .coded("A1")
+            .wishing("taken@in.example")
+            .seenBy("stranger")
+            .joinedBy("nobody");
+    assertReasons(Situation.in(US).askedBy("STANDARD").among(null).adding(prying))
+        .containsExactly(PERMISSION_MISSING);
+  }
+
+  @Test
+  @DisplayName("CLI-1 what is wrong for its region alone is said before the limit was heard of")
+  void before_the_limit_was_heard() {
+    var it = Situation.in(UK);
+    var facts =
+        new Facts(null, it.practice(), null, null, null, false, Situation.NOBODY, Finding.DOMAIN);
+    assertReasons(Admission.problems(SomeAdd.of("c1").command(), it.caller(), facts))
+        .containsExactly(KIND_REQUIRED, SUBSCRIPTION_NOT_KNOWN_YET);
   }
 
   @Test
   @DisplayName("GTW-2 every reason names its rule and its sort of no")
   void every_reason_names_its_rule_and_its_sort() {
     assertThat(OnboardingReason.values())
-        .extracting(Reason::rule)
+        .extracting(reason -> reason.rule() + " " + reason)
+        .contains(
+            "CLI-2 KIND_REQUIRED",
+            "CLI-3 SOLUTION_NOT_OPEN",
+            "CLI-4 CONNECTION_DRAFT_UNKNOWN",
+            "CLI-5 COLLEAGUE_UNKNOWN",
+            "CLI-5 TEAMS_NOT_OPEN",
+            "CLI-6 EMAIL_UNUSABLE",
+            "CLI-7 EXTRACT_EMAIL_UNUSABLE",
+            "CLI-7 EMAIL_ALREADY_TAKEN",
+            "CLI-9 SUBSCRIPTION_NOT_KNOWN_YET",
+            "CLI-9 BUNDLE_FULL",
+            "CLI-10 PERMISSION_MISSING",
+            "CLI-11 USER_UNKNOWN",
+            "CLI-11 USER_AND_INVITATION",
+            "CLI-14 KEY_OUTLIVED",
+            "COD-1 PRACTICE_CODE_TAKEN");
+    assertThat(OnboardingReason.values())
+        .filteredOn(reason -> reason.kind() == Reason.Kind.CONFLICT)
+        .extracting(Enum::name)
         .containsExactly(
-            "CLI-10", "CLI-9", "CLI-4", "CLI-4", "CLI-4", "CLI-4", "CLI-4", "CLI-2", "CLI-2",
-            "CLI-3", "CLI-3", "CLI-4", "CLI-6", "CLI-6", "CLI-14", "CLI-14", "CLI-9");
+            "CONNECTION_DRAFT_USED",
+            "CONNECTION_DRAFT_LAPSED",
+            "PRACTICE_CODE_TAKEN",
+            "EMAIL_ALREADY_TAKEN",
+            "BUNDLE_FULL");
     assertThat(PERMISSION_MISSING.kind()).isEqualTo(Reason.Kind.FORBIDDEN);
     assertThat(SUBSCRIPTION_NOT_KNOWN_YET.kind()).isEqualTo(Reason.Kind.NOT_YET);
-    assertThat(BUNDLE_FULL.kind()).isEqualTo(Reason.Kind.CONFLICT);
     assertThat(List.of(KIND_REQUIRED, KIND_NOT_OPEN, SOLUTION_NOT_OPEN, KEY_OUTLIVED))
         .extracting(Reason::kind)
         .containsOnly(Reason.Kind.INVALID);

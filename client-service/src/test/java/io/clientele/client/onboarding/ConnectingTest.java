@@ -112,7 +112,7 @@ class ConnectingTest {
   @Test
   @DisplayName("CLI-1 before the practice was heard of, what is known to be wrong is said")
   void before_the_practice_was_heard_of() {
-    var facts = new Facts(null, null, null, null, null, false);
+    var facts = new Facts(null, null, null, null, null, false, Situation.NOBODY, Finding.DOMAIN);
     assertThat(Admission.problems(adding(null), US.caller(), facts))
         .extracting(Refusal::reason)
         .containsExactly(
@@ -125,7 +125,15 @@ class ConnectingTest {
     return Admission.problems(
         adding(null),
         US.caller(),
-        new Facts(present, US.practice(), US.bundle(), CHOSEN, US.defaults(), true));
+        new Facts(
+            present,
+            US.practice(),
+            US.bundle(),
+            CHOSEN,
+            US.defaults(),
+            true,
+            Situation.NOBODY,
+            Finding.DOMAIN));
   }
 
   private static Client made(AddClient command, @Nullable HeardConnection connection) {
@@ -140,7 +148,7 @@ class ConnectingTest {
   }
 
   private static AddClient adding(@Nullable String name) {
-    return new AddClient("c1", "p1", "d1", null, List.of(Solution.BOOKKEEPING), name, null, null);
+    return SomeAdd.of("c1").with("d1").called(name).command();
   }
 
   private static HeardConnection connection(

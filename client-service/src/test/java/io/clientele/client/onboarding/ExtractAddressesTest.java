@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractAddressesTest {
 
-  private final ExtractAddresses addresses = new ExtractAddresses(new Random(7), "In.Example");
+  private final ExtractAddresses addresses =
+      new ExtractAddresses(new Random(7), new ExtractDomain("In.Example"));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({

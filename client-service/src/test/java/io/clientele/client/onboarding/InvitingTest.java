@@ -8,7 +8,6 @@ import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.ClientEvent.ClientUserInvitationRequested;
 import io.clientele.client.account.ClientKind;
-import io.clientele.client.account.Solution;
 import io.clientele.client.onboarding.AddClient.Invitee;
 import io.clientele.client.practice.Region;
 import io.clientele.platform.decision.Decision;
@@ -97,14 +96,6 @@ class InvitingTest {
   }
 
   private static AddClient command(@Nullable Invitee invitee) {
-    return new AddClient(
-        "c1",
-        "p1",
-        null,
-        ClientKind.BUSINESS,
-        List.of(Solution.BOOKKEEPING),
-        "Bakery",
-        null,
-        invitee);
+    return SomeAdd.of("c1").being(ClientKind.BUSINESS).inviting(invitee).command();
   }
 }

@@ -3,67 +3,22 @@ package io.clientele.client.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import io.clientele.client.account.Client;
-import io.clientele.client.account.Solution;
-import io.clientele.client.account.mongo.ClientCollections;
-import io.clientele.client.bundle.Settlement;
-import io.clientele.client.bundle.Slots;
-import io.clientele.client.bundle.mongo.BundleCollections;
-import io.clientele.client.connection.Drafts;
-import io.clientele.client.connection.mongo.ConnectionCollections;
 import io.clientele.client.practice.Region;
-import io.clientele.client.roster.Roster;
+import io.clientele.client.practice.mongo.PracticeCollections;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
 import io.clientele.client.roster.Words;
-import io.clientele.client.roster.mongo.RosterCollections;
-import io.clientele.client.settings.mongo.SettingsCollections;
-import io.clientele.platform.aggregate.Cause;
-import io.clientele.platform.aggregate.IdempotencyKey;
+import io.clientele.client.settings.DefaultClientSettings;
+import io.clientele.client.settings.mongo.ChosenDefaults;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
-import io.clientele.testkit.Infrastructure;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-class OnboardingTest {
-
-  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123456Z");
-
-  private final String name = "onboarding-" + UUID.randomUUID();
-  private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
-  private final SimpleMongoClientDatabaseFactory database =
-      new SimpleMongoClientDatabaseFactory(mongo, name);
-  private final Roster roster =
-      new Roster(ClientCollections.in(mongo, name), RosterCollections.in(database));
-
-  @BeforeEach
-  void a_bundle_of_three() {
-    mongo
-        .getDatabase(name)
-        .getCollection("bundles")
-        .insertOne(new Document("_id", "p1").append("limit", 3));
-  }
-
-  @AfterEach
-  void clear() {
-    mongo.getDatabase(name).drop();
-    mongo.close();
-  }
+class OnboardingTest extends OnboardingStore {
 
   @Test
   @DisplayName("LST-2 what was added is on the list before the answer is given")
@@ -131,7 +86,7 @@ class OnboardingTest {
     assertThat(options.bundle())
         .isEqualTo(new OnboardingOptions.Use(0, 3, "/api/practices/p1/subscription/change"));
     assertThat(options.against()).isEmpty();
-    assertThat(options.offer()).isEqualTo(Offer.to(Situation.in(Region.US).practice()));
+    assertThat(options.offer()).isEqualTo(Offer.to(Situation.in(Region.US).practice(), false));
     var standard = Situation.in(Region.US).askedBy("STANDARD").caller();
     assertThat(onboarding.options(standard).orElseThrow().against())
         .extracting(refusal -> refusal.reason())
@@ -141,63 +96,35 @@ class OnboardingTest {
     assertThat(Onboarding.notKnownYet()).isEqualTo(Admission.notKnownYet());
   }
 
-  /** Signs of addresses, by their place among all signs. */
-  private interface Signs extends RandomGenerator {
-
-    int next();
-
-    @Override
-    default int nextInt(int bound) {
-      return next();
-    }
-
-    @Override
-    default long nextLong() {
-      return next();
-    }
+  @Test
+  @DisplayName(
+      "CLI-8 a client has a copy of the defaults of its day, and keeps it with its version")
+  void a_client_keeps_its_copy_of_the_defaults() {
+    var own = DefaultClientSettings.of(Situation.in(Region.US).practice());
+    ChosenDefaults.choose(mongo, name, in(own, "EUR"));
+    var first = added(onboarding(() -> 1), SomeAdd.of("c1"));
+    ChosenDefaults.choose(mongo, name, in(own, "CHF"));
+    var second = added(onboarding(() -> 2), SomeAdd.of("c2"));
+    assertThat(settings("c1"))
+        .isEqualTo(first.settings())
+        .isEqualTo(in(own, "EUR").copy(1, "US", null));
+    assertThat(settings("c2"))
+        .isEqualTo(second.settings())
+        .isEqualTo(in(own, "CHF").copy(2, "US", null));
   }
 
-  private Onboarding onboarding(Signs random) {
-    var clients = ClientCollections.in(mongo, name);
-    var book = BundleCollections.book(database);
-    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    return new Onboarding(
-        practice -> Optional.of(Situation.in(Region.US).practice()),
-        SettingsCollections.defaults(mongo, name),
-        ConnectionCollections.heard(database),
-        new Drafts(ConnectionCollections.drafts(mongo, name), clients),
-        new Slots(clients, book, new Settlement(clients, book), clock),
-        roster,
-        new ExtractAddresses(random, "in.example"),
-        clock);
-  }
-
-  private static Outcome<Client> add(Onboarding onboarding, String key, String business) {
-    var idempotency = IdempotencyKey.of("ada", key, new byte[] {1});
-    var cause = new Cause("ada", idempotency, null, null);
-    return onboarding
-        .add(
-            new AddClient(
-                cause.newId("client"),
-                "p1",
-                null,
-                null,
-                List.of(Solution.BOOKKEEPING),
-                business,
-                null,
-                null),
-            Situation.ADMIN,
-            cause,
-            Client::told)
-        .outcome();
-  }
-
-  private List<String> addresses() {
-    return mongo
-        .getDatabase(name)
-        .getCollection("client")
-        .find(new Document("status", "ACTIVE"))
-        .map(client -> client.getString("extractEmail"))
-        .into(new ArrayList<>());
+  @Test
+  @DisplayName("CLI-5 whether access is asked for follows from how many people work there")
+  void access_is_asked_for_where_several_work() {
+    PracticeCollections.works(database, "ada", "p1", "PRACTICE_ADMIN");
+    PracticeCollections.works(database, "eve", "p2", "STANDARD");
+    var onboarding = onboarding(() -> 1);
+    assertThat(onboarding.options(Situation.ADMIN).orElseThrow().offer().steps())
+        .doesNotContain(Step.ACCESS);
+    PracticeCollections.works(database, "stan", "p1", "STANDARD");
+    assertThat(onboarding.options(Situation.ADMIN).orElseThrow().offer().steps())
+        .contains(Step.ACCESS);
+    assertThat(onboarding.options(Situation.ADMIN).orElseThrow().extractDomain())
+        .isEqualTo("in.example");
   }
 }

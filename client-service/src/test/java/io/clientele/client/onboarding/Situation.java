@@ -14,50 +14,60 @@ import io.clientele.client.settings.Defaults;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A practice, its bundle and a caller, as a test wants them. */
+/** A practice, its bundle, a caller, and whom else there is, as a test wants them. */
 record Situation(
-    Region region, Set<ClientKind> kinds, Set<AddOn> addOns, int limit, int taken, Caller caller) {
+    Region region,
+    Entitlements bought,
+    int limit,
+    int taken,
+    Caller caller,
+    @Nullable Others others) {
 
   static final Caller ADMIN = Caller.ofPractice("ada", "p1", "PRACTICE_ADMIN", Set.of());
+  static final Others NOBODY = new Others(Map.of(), false, false, false);
 
-  /** Everything open, room for all, asked by an admin. */
+  /** Everything open, room for all, asked by an admin, nothing taken. */
   static Situation in(Region region) {
-    return new Situation(region, Set.of(ClientKind.values()), Set.of(AddOn.values()), 10, 3, ADMIN);
+    var all = new Entitlements(Set.of(ClientKind.values()), true, Set.of(AddOn.values()));
+    return new Situation(region, all, 10, 3, ADMIN, NOBODY);
   }
 
   Situation withKinds(ClientKind... some) {
-    return new Situation(region, Set.of(some), addOns, limit, taken, caller);
+    return having(new Entitlements(Set.of(some), bought.teams(), bought.addOns()));
   }
 
   Situation withAddOns(AddOn... some) {
-    return new Situation(region, kinds, Set.of(some), limit, taken, caller);
+    return having(new Entitlements(bought.kinds(), bought.teams(), Set.of(some)));
+  }
+
+  Situation withoutTeams() {
+    return having(new Entitlements(bought.kinds(), false, bought.addOns()));
+  }
+
+  Situation having(Entitlements other) {
+    return new Situation(region, other, limit, taken, caller, others);
   }
 
   Situation withBundle(int most, int used) {
-    return new Situation(region, kinds, addOns, most, used, caller);
+    return new Situation(region, bought, most, used, caller, others);
   }
 
   Situation askedBy(String role, String... permissions) {
-    return new Situation(
-        region,
-        kinds,
-        addOns,
-        limit,
-        taken,
-        Caller.ofPractice("cal", "p1", role, Set.of(permissions)));
+    var cal = Caller.ofPractice("cal", "p1", role, Set.of(permissions));
+    return new Situation(region, bought, limit, taken, cal, others);
+  }
+
+  Situation among(@Nullable Others some) {
+    return new Situation(region, bought, limit, taken, caller, some);
   }
 
   Practice practice() {
     return new Practice(
-        "p1",
-        "Ada & Co",
-        region,
-        PartnerType.ACCOUNTANT,
-        region.timeZone(),
-        new Entitlements(kinds, true, addOns));
+        "p1", "Ada & Co", region, PartnerType.ACCOUNTANT, region.timeZone(), bought);
   }
 
   Bundle bundle() {
@@ -66,6 +76,10 @@ record Situation(
 
   List<Refusal> adding(@Nullable ClientKind kind, Solution... solutions) {
     return adding(command(kind, solutions), null);
+  }
+
+  List<Refusal> adding(SomeAdd add) {
+    return adding(add.command(), null);
   }
 
   List<Refusal> adding(AddClient command, @Nullable HeardConnection connection) {
@@ -77,10 +91,11 @@ record Situation(
   }
 
   Facts facts(@Nullable HeardConnection connection) {
-    return new Facts(null, practice(), bundle(), connection, defaults(), false);
+    return new Facts(
+        null, practice(), bundle(), connection, defaults(), false, others, Finding.DOMAIN);
   }
 
   static AddClient command(@Nullable ClientKind kind, Solution... solutions) {
-    return new AddClient("c1", "p1", null, kind, List.of(solutions), "Bakery", null, null);
+    return SomeAdd.of("c1").being(kind).getting(solutions).command();
   }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.NamesTaken;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 /** The aggregate {@code client}. */
 @Configuration(proxyBeanMethods = false)
 class ClientStore {
+
+  static final String EXTRACT_FIELD = "extractKey";
+  static final String PRACTICE_CODE_FIELD = "practiceCodeKey";
 
   static final AggregateType<Client, ClientEvent> TYPE =
       AggregateType.of(
@@ -30,10 +34,15 @@ class ClientStore {
 
   @Bean
   Aggregates<Client, ClientEvent> clients(AggregateStore store) {
-    unique(store, "extractKey", Client.EXTRACT_KEY_INDEX);
+    unique(store, EXTRACT_FIELD, Client.EXTRACT_KEY_INDEX);
     unique(store, "addedAs", Client.ADDED_AS_INDEX);
-    unique(store, "practiceCodeKey", Client.PRACTICE_CODE_INDEX);
+    unique(store, PRACTICE_CODE_FIELD, Client.PRACTICE_CODE_INDEX);
     return store.of(TYPE);
+  }
+
+  @Bean
+  NamesTaken namesTaken(AggregateStore store) {
+    return new MongoNamesTaken(store);
   }
 
   // Sparse: a void that bars a door has no such field, and many may lie side by side.

@@ -1,13 +1,17 @@
 package io.clientele.client.practice.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.clientele.client.practice.Colleagues;
 import io.clientele.platform.consume.Rows;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -35,9 +39,18 @@ final class HeardColleagues implements Colleagues {
   }
 
   @Override
-  public Optional<String> role(String login, String practice) {
-    return Optional.ofNullable(rows.collection().find(eq(login)).first()).stream()
-        .flatMap(row -> row.getList("memberships", Document.class, List.of()).stream())
+  public Map<String, String> roles(Collection<String> logins, String practice) {
+    var roles = new HashMap<String, String>();
+    if (!logins.isEmpty()) {
+      for (var row : rows.collection().find(in("_id", logins))) {
+        role(row, practice).ifPresent(role -> roles.put(row.getString("_id"), role));
+      }
+    }
+    return roles;
+  }
+
+  private static Optional<String> role(Document row, String practice) {
+    return row.getList("memberships", Document.class, List.of()).stream()
         .filter(membership -> practice.equals(membership.getString("practice")))
         .map(membership -> membership.getString("role"))
         .findFirst();

@@ -27,6 +27,7 @@ final class RosterRow {
     var words = Words.of(client.businessName());
     return new Document("practice", client.practice())
         .append("name", client.businessName())
+        .append("practiceCode", client.practiceCode())
         .append("sortName", words.line())
         .append("words", words.words())
         .append("kind", client.kind())
@@ -70,6 +71,7 @@ final class RosterRow {
     return new RosterEntry(
         row.getString("_id"),
         row.getString("name"),
+        row.getString("practiceCode"),
         row.getString("kind"),
         row.getString("status"),
         row.getString("extractEmail"),

@@ -3,13 +3,14 @@ package io.clientele.client.tax.http;
 import io.clientele.client.account.IncomeSource;
 import jakarta.validation.constraints.NotNull;
 
-/** One income source as it is sent. */
-record IncomeSourceBody(
+/** One income source as it is sent, with an add or by itself (CLI-13). */
+public record IncomeSourceBody(
     @NotNull IncomeSource.Kind kind,
     @NotNull IncomeSource.AccountingMethod accountingMethod,
     @NotNull IncomeSource.PeriodType periodType) {
 
-  IncomeSource source() {
+  /** The source that was sent. */
+  public IncomeSource source() {
     return new IncomeSource(kind, accountingMethod, periodType);
   }
 }

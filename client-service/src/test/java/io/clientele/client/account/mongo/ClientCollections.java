@@ -3,6 +3,7 @@ package io.clientele.client.account.mongo;
 import com.mongodb.client.MongoClient;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.NamesTaken;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Aggregates;
 import java.time.Clock;
@@ -22,6 +23,11 @@ public final class ClientCollections {
   /** Clients in this database, with their index; nobody sends their events. */
   public static Aggregates<Client, ClientEvent> in(MongoClient mongo, String database) {
     return new ClientStore().clients(store(mongo, database));
+  }
+
+  /** Which of their names are given away. */
+  public static NamesTaken names(MongoClient mongo, String database) {
+    return new ClientStore().namesTaken(store(mongo, database));
   }
 
   /** The store of this database; nobody sends what lies in its outboxes. */

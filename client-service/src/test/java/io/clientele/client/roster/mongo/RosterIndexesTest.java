@@ -48,7 +48,7 @@ class RosterIndexesTest {
       var creator = i % 3 == 0 ? "cal" : "ada";
       roster.show(
           new ListedClient(
-              id, "p" + i % 2, business, "BUSINESS", "ACTIVE", "x", creator, Instant.EPOCH),
+              id, "p" + i % 2, business, null, "BUSINESS", "ACTIVE", "x", creator, Instant.EPOCH),
           new Heard("client/" + id, 1));
       if (i % 4 != 3) {
         var granted = i % 8 == 1 ? List.of("ada", "cal") : List.of("ada");

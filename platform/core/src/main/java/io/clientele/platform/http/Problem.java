@@ -16,7 +16,7 @@ import org.springframework.http.ProblemDetail;
  * The one form of every no: RFC 9457 with a stable {@code type} and {@code code}, the rule behind
  * it, the trace to ask for, and every single fault under {@code errors} (GTW-2).
  */
-final class Problem {
+public final class Problem {
 
   private Problem() {}
 
@@ -50,7 +50,8 @@ final class Problem {
     return problem;
   }
 
-  private static Map<String, Object> entry(Refusal no) {
+  /** One refusal as it stands among others: field, code, rule, detail, and its facts. */
+  public static Map<String, Object> entry(Refusal no) {
     var entry = new LinkedHashMap<String, Object>();
     if (no.field() != null) {
       entry.put("field", no.field());

@@ -1,0 +1,31 @@
+package io.clientele.client.onboarding;
+
+import java.util.Map;
+
+/**
+ * Whom and what else there is, as far as the command names it.
+ *
+ * @param roles of the named logins that work at the practice
+ * @param userKnown whether anything was heard of the login that is to be the first user
+ * @param codeTaken whether another client of the practice has the practice code (COD-1)
+ * @param addressTaken whether another client, of whatever practice, has or had the address (CLI-7)
+ */
+record Others(
+    Map<String, String> roles, boolean userKnown, boolean codeTaken, boolean addressTaken) {
+
+  private static final String SEES_ALL = "PRACTICE_ADMIN";
+
+  Others {
+    roles = Map.copyOf(roles);
+  }
+
+  /** Whether this login works at the practice. */
+  boolean worksHere(String login) {
+    return roles.containsKey(login);
+  }
+
+  /** Whether this login sees every client of the practice without a grant (CLI-5). */
+  boolean seesAll(String login) {
+    return SEES_ALL.equals(roles.get(login));
+  }
+}
