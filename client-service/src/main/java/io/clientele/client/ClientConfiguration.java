@@ -3,6 +3,7 @@ package io.clientele.client;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.NamesTaken;
+import io.clientele.client.bundle.Reservations;
 import io.clientele.client.bundle.Settlement;
 import io.clientele.client.bundle.SlotBook;
 import io.clientele.client.bundle.Slots;
@@ -11,6 +12,7 @@ import io.clientele.client.connection.ConnectionDraft;
 import io.clientele.client.connection.ConnectionDraftEvent;
 import io.clientele.client.connection.Drafts;
 import io.clientele.client.connection.HeardConnections;
+import io.clientele.client.life.Life;
 import io.clientele.client.onboarding.ExtractAddresses;
 import io.clientele.client.onboarding.ExtractDomain;
 import io.clientele.client.onboarding.FactFinder;
@@ -55,6 +57,17 @@ class ClientConfiguration {
   Chore slotSweep(SlotBook book, Settlement settlement, Clock clock) {
     var sweep = new Sweep(book, settlement, clock);
     return new Chore("slot sweep", Duration.ofSeconds(1), sweep::run);
+  }
+
+  @Bean
+  Reservations reservations(
+      Aggregates<Client, ClientEvent> clients, SlotBook book, Settlement settlement) {
+    return new Reservations(clients, book, settlement);
+  }
+
+  @Bean
+  Life life(Practices practices, Slots slots, Roster roster, Clock clock) {
+    return new Life(practices, slots, roster, clock);
   }
 
   @Bean

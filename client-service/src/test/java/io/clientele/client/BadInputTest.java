@@ -42,6 +42,8 @@ class BadInputTest extends ClientServiceTest {
             "DELETE /api/practices/{practice}/clients/{client}/self-employed-mark",
             "GET /api/practices/{practice}/clients/{client}/category-list",
             "GET /api/practices/{practice}/clients/{client}/history",
+            "POST /api/practices/{practice}/clients/{client}/deactivation",
+            "POST /api/practices/{practice}/clients/{client}/reactivation",
             "GET /api/practices/{practice}/onboarding-options");
   }
 

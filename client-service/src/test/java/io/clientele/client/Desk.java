@@ -28,9 +28,9 @@ final class Desk {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  final String practice = UUID.randomUUID().toString();
-  final String admin = UUID.randomUUID().toString();
-  private final AtomicLong sequence = new AtomicLong();
+  final String practice;
+  final String admin;
+  private final AtomicLong sequence;
   private final int port;
   private final Tokens tokens;
   private final Topics topics;
@@ -69,9 +69,28 @@ final class Desk {
   }
 
   Desk(int port, Tokens tokens, Topics topics) {
+    this(
+        UUID.randomUUID().toString(),
+        UUID.randomUUID().toString(),
+        new AtomicLong(),
+        port,
+        tokens,
+        topics);
+  }
+
+  private Desk(
+      String practice, String admin, AtomicLong sequence, int port, Tokens tokens, Topics topics) {
+    this.practice = practice;
+    this.admin = admin;
+    this.sequence = sequence;
     this.port = port;
     this.tokens = tokens;
     this.topics = topics;
+  }
+
+  /** The same desk, whose people ask another instance. */
+  Desk at(int otherPort) {
+    return new Desk(practice, admin, sequence, otherPort, tokens, topics);
   }
 
   /** The practice registered and bought a bundle, and client-service has heard so. */
@@ -169,6 +188,19 @@ final class Desk {
         request(path, bearer)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body));
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
+    return send(request.build());
+  }
+
+  /** A command that its path says all about. */
+  Answer command(String path) {
+    return command(admin(), path, null);
+  }
+
+  Answer command(String bearer, String path, @Nullable String key) {
+    var request = request(path, bearer).POST(BodyPublishers.noBody());
     if (key != null) {
       request.header("Idempotency-Key", key);
     }

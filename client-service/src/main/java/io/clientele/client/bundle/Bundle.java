@@ -1,5 +1,6 @@
 package io.clientele.client.bundle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,13 +8,24 @@ import java.util.Optional;
  * How many clients a practice may have, and how many it has (CLI-9).
  *
  * @param limit as last heard from subscription-service
- * @param taken slots used and promised; may lie above the limit after that was lowered
- * @param intents the promises that are still open, at most one for a client
+ * @param taken slots used, promised and reserved; may lie above the limit after that was lowered
+ * @param intents what is about to change and still open, at most one for a client
+ * @param blocks what bulk jobs have reserved, at most one for a job, oldest first
  */
-public record Bundle(String practice, int limit, int taken, List<Intent> intents) {
+public record Bundle(
+    String practice, int limit, int taken, List<Intent> intents, List<Block> blocks) {
+
+  // Whoever sleeps through so many jobs of one practice and then reserves for one of them gets it.
+  static final int OVER_TO_KEEP = 20;
 
   public Bundle {
     intents = List.copyOf(intents);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** One without blocks. */
+  public Bundle(String practice, int limit, int taken, List<Intent> intents) {
+    this(practice, limit, taken, intents, List.of());
   }
 
   /** Whether no client more may be let in. */
@@ -21,8 +33,30 @@ public record Bundle(String practice, int limit, int taken, List<Intent> intents
     return taken >= limit;
   }
 
-  /** The open promise to this client. */
+  /** What is open for this client. */
   Optional<Intent> openFor(String client) {
     return intents.stream().filter(intent -> intent.client().equals(client)).findAny();
+  }
+
+  /** What this job has reserved, or had. */
+  Optional<Block> block(String job) {
+    return blocks.stream().filter(block -> block.job().equals(job)).findAny();
+  }
+
+  /** The same with one reserved slot left free, as it is for the row it is kept for. */
+  Bundle oneFree() {
+    return new Bundle(practice, limit, taken - 1, intents, blocks);
+  }
+
+  /** Its blocks with this one in the place of its job's; without the oldest that are over. */
+  List<Block> blocksWith(Block changed) {
+    if (block(changed.job()).isPresent()) {
+      return blocks.stream().map(b -> b.job().equals(changed.job()) ? changed : b).toList();
+    }
+    var over = blocks.stream().filter(Block::over).toList();
+    var all = new ArrayList<>(blocks);
+    all.removeAll(over.subList(0, Math.max(0, over.size() - OVER_TO_KEEP)));
+    all.add(changed);
+    return all;
   }
 }

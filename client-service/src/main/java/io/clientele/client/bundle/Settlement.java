@@ -6,7 +6,7 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Stored;
 
-/** Finds out what became of an intent, for good, whoever placed it. */
+/** Finds out what became of an intent or of a reserved row, for good, whoever left it open. */
 public class Settlement {
 
   private static final Cause OURSELVES = Cause.of("client-service");
@@ -22,19 +22,39 @@ public class Settlement {
 
   /** Settles one intent; to do so twice, or in two places at once, does no harm. */
   void settle(String practice, Intent intent) {
-    while (true) {
-      var client = clients.find(intent.client());
-      // Whoever placed the intent had looked at the client before: once the client is another
-      // version, that write can only fail. Without this it could still come, to a slot given away.
-      // And a client that was only read may be undone when another server takes the lead, and its
-      // slot be kept for nobody; one that was written over may not.
-      if (bar(client)) {
-        if (carries(client, intent)) {
-          book.keep(practice, intent);
-        } else {
-          book.giveBack(practice, intent);
+    // Whoever placed the intent had looked at the client before: once the client is another
+    // version, that write can only fail. Without this it could still come, after the count moved.
+    book.end(practice, intent, carries(intent.client(), intent.id()));
+  }
+
+  /**
+   * Takes the row of a client out of its block, so that its slot hangs on the client alone: closing
+   * the block would give back a slot that the client frees itself.
+   *
+   * @param bundle read after the client was
+   * @return whether it hung on a block; then the client must be looked at again, and the bundle
+   */
+  protected boolean leftBlock(Bundle bundle, Stored<Client> client) {
+    for (var block : bundle.blocks()) {
+      var row = block.row(slot(client));
+      if (row.isPresent()) {
+        if (bar(client)) {
+          book.arrange(bundle, bundle.blocksWith(block.without(row.getAsInt())), 0);
         }
-        return;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a client carries this slot now; if not, nobody who saw it before can change that. */
+  boolean carries(String client, String slot) {
+    while (true) {
+      var found = clients.find(client);
+      // Also where the client is there: what was only read may be undone when another server takes
+      // the lead, and its slot be kept for nobody; what was written over may not.
+      if (bar(found)) {
+        return slot(found).equals(slot);
       }
     }
   }
@@ -48,8 +68,8 @@ public class Settlement {
     return clients.bar(client, OURSELVES);
   }
 
-  private static boolean carries(Stored<Client> client, Intent intent) {
+  private static String slot(Stored<Client> client) {
     var state = client.state();
-    return state != null && state.slot().equals(intent.id());
+    return state == null ? "" : state.slot();
   }
 }

@@ -17,18 +17,29 @@ public interface SlotBook {
   Optional<Bundle> find(String practice);
 
   /**
-   * Promises one slot, if the limit is still {@code limit}, a slot is free, and nothing is open for
-   * that client.
+   * Places an intent, if nothing is open for its client. One that takes a slot is placed only if
+   * the limit is still {@code limit} and a slot is free: from now on it counts as taken.
    *
-   * @return whether it was promised
+   * @return whether it was placed
    */
   boolean place(String practice, int limit, Intent intent);
 
-  /** The promise was kept: the intent goes, the slot stays taken. Nothing if it is gone already. */
-  void keep(String practice, Intent intent);
+  /**
+   * Removes an intent, and moves the number of slots taken as it follows. Nothing if it is gone
+   * already.
+   *
+   * @param carried whether its client carries it, for good
+   */
+  void end(String practice, Intent intent, boolean carried);
 
-  /** The promise came to nothing: intent and slot go at once. Nothing if it is gone already. */
-  void giveBack(String practice, Intent intent);
+  /**
+   * Replaces the blocks, if they are still those of {@code seen}; and if slots are to be taken for
+   * them, only if the limit is too and so many are free.
+   *
+   * @param more by how much the number of slots taken rises; negative if they are given back
+   * @return whether it was done
+   */
+  boolean arrange(Bundle seen, List<Block> blocks, int more);
 
   /** Intents placed before this moment and still open; some of them, if they are very many. */
   List<Open> openSince(Instant moment);

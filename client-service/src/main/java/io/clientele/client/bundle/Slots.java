@@ -19,8 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one check of the bundle (CLI-9), for every command that makes a client take a slot. Bundle
- * and client are two documents: an intent holds the slot while the client is written.
+ * The one check of the bundle (CLI-9), for every command after which a client uses a slot or does
+ * not any more; bulk jobs take many at once by {@link Reservations}. Bundle and client are two
+ * documents: an intent holds the slot while the client is written. Which way the number moves is
+ * read off the client, by {@link Client#usesSlot}.
  */
 public final class Slots {
 
@@ -69,8 +71,26 @@ public final class Slots {
    */
   public Outcome<Client> take(
       String practice, String client, Cause cause, Taking taking, Function<Client, ?> answer) {
+    return command(practice, client, cause, taking, answer);
+  }
+
+  /**
+   * One command that frees a slot, full though the bundle may be; else as {@link #take}.
+   *
+   * @param answer from the client that follows to what the caller is told
+   * @throws TryAgain after losing too many races
+   */
+  public Outcome<Client> free(
+      String practice, String client, Cause cause, Freeing freeing, Function<Client, ?> answer) {
+    return command(
+        practice, client, cause, (present, bundle, slot) -> freeing.decide(present, slot), answer);
+  }
+
+  private Outcome<Client> command(
+      String practice, String client, Cause cause, Taking command, Function<Client, ?> answer) {
     for (var attempt = 0; attempt < TRIES; attempt++) {
-      // Looked at before the intent is placed: see Settlement, which relies on it.
+      // Looked at before the bundle is, and before the intent is placed: see Settlement, which
+      // relies on it.
       var before = clients.find(client);
       var repeated = clients.repeated(before, cause);
       if (repeated.isPresent()) {
@@ -82,8 +102,8 @@ public final class Slots {
         settlement.settle(practice, open.get());
         continue;
       }
-      var intent = new Intent(UUID.randomUUID().toString(), client, clock.instant());
-      switch (taking.decide(before.state(), bundle, intent.id())) {
+      var slot = UUID.randomUUID().toString();
+      switch (command.decide(before.state(), bundle, slot)) {
         case Decision.Refused<Client, ClientEvent> no -> {
           return new Outcome.Refused<>(no.why());
         }
@@ -91,11 +111,9 @@ public final class Slots {
           return unchanged(before);
         }
         case Decision.Done<Client, ClientEvent> done -> {
-          if (placed(bundle, intent)) {
-            var written = write(practice, intent, before, done, cause, answer);
-            if (written.isPresent()) {
-              return written.get();
-            }
+          var written = change(bundle, slot, before, done, cause, answer);
+          if (written.isPresent()) {
+            return written.get();
           }
         }
       }
@@ -104,11 +122,29 @@ public final class Slots {
     throw new TryAgain("too many commands at once for the bundle of " + practice);
   }
 
-  private boolean placed(@Nullable Bundle bundle, Intent intent) {
-    if (bundle == null || bundle.full()) {
+  /** One attempt; empty if somebody else came first. */
+  private Optional<Outcome<Client>> change(
+      @Nullable Bundle bundle,
+      String slot,
+      Stored<Client> before,
+      Decision.Done<Client, ClientEvent> done,
+      Cause cause,
+      Function<Client, ?> answer) {
+    var present = before.state();
+    var used = present != null && present.usesSlot();
+    if (used == done.next().usesSlot()) {
+      return clients.write(before, done, cause, answer);
+    }
+    if (bundle == null || !used && bundle.full()) {
       throw new IllegalStateException("a slot was taken that is not there");
     }
-    return book.place(bundle.practice(), bundle.limit(), intent);
+    if (used && settlement.leftBlock(bundle, before)) {
+      return Optional.empty();
+    }
+    var intent = new Intent(slot, before.id(), clock.instant(), used);
+    return book.place(bundle.practice(), bundle.limit(), intent)
+        ? write(bundle.practice(), intent, before, done, cause, answer)
+        : Optional.empty();
   }
 
   /** Writes the client and ends the intent, unless the outcome stays unknown. */
@@ -130,13 +166,9 @@ public final class Slots {
   }
 
   /** Our own write was done, or refused for good: no door need be barred against it. */
-  private void end(String practice, Intent intent, boolean taken) {
+  private void end(String practice, Intent intent, boolean carried) {
     try {
-      if (taken) {
-        book.keep(practice, intent);
-      } else {
-        book.giveBack(practice, intent);
-      }
+      book.end(practice, intent, carried);
     } catch (RuntimeException e) {
       // What the caller asked for is decided all the same; the sweep does the rest.
       LOG.info("intent {} is left to the sweep: {}", intent.id(), e.toString());

@@ -1,5 +1,7 @@
 package io.clientele.client.onboarding;
 
+import io.clientele.client.bundle.Room;
+import io.clientele.client.practice.PracticeReason;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class Admission {
     }
     problems.addAll(Joining.problems(command, facts, caller.login()));
     if (practice == null || bundle == null) {
-      problems.add(notKnownYet());
+      problems.add(PracticeReason.notKnownYet());
     } else {
       Room.lacking(bundle).ifPresent(problems::add);
     }
@@ -37,11 +39,6 @@ final class Admission {
       problems.add(keyOutlived());
     }
     return problems;
-  }
-
-  static Refusal notKnownYet() {
-    return OnboardingReason.SUBSCRIPTION_NOT_KNOWN_YET.because(
-        "This practice's subscription has not been heard of here yet.");
   }
 
   /** The client this key once made is there, but what was answered then is known no more. */

@@ -3,6 +3,7 @@ package io.clientele.client.onboarding;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.bundle.Bundle;
+import io.clientele.client.bundle.Room;
 import io.clientele.client.bundle.Slots;
 import io.clientele.client.bundle.Taking;
 import io.clientele.client.practice.Practice;
@@ -12,7 +13,6 @@ import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Decision;
-import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -97,11 +97,6 @@ public final class Onboarding {
     var practice = facts.practices().find(caller.practice());
     var bundle = slots.bundle(caller.practice());
     return practice.flatMap(known -> bundle.map(its -> options(caller, known, its)));
-  }
-
-  /** Why nothing can be said while the practice's subscription was not heard of. */
-  public static Refusal notKnownYet() {
-    return Admission.notKnownYet();
   }
 
   private OnboardingOptions options(Caller caller, Practice practice, Bundle bundle) {

@@ -5,7 +5,6 @@ import io.clientele.platform.decision.Reason;
 /** Why a client is not added. */
 enum OnboardingReason implements Reason {
   PERMISSION_MISSING("CLI-10", Kind.FORBIDDEN),
-  SUBSCRIPTION_NOT_KNOWN_YET("CLI-9", Kind.NOT_YET),
   CONNECTION_DRAFT_UNKNOWN("CLI-4", Kind.INVALID),
   CONNECTION_DRAFT_NOT_CHOSEN("CLI-4", Kind.NOT_YET),
   CONNECTION_DRAFT_USED("CLI-4", Kind.CONFLICT),
@@ -26,8 +25,7 @@ enum OnboardingReason implements Reason {
   USER_AND_INVITATION("CLI-11", Kind.INVALID),
   USER_UNKNOWN("CLI-11", Kind.INVALID),
   KEY_OUTLIVED("CLI-14", Kind.INVALID),
-  IDEMPOTENCY_KEY_REUSED("CLI-14", Kind.INVALID),
-  BUNDLE_FULL("CLI-9", Kind.CONFLICT);
+  IDEMPOTENCY_KEY_REUSED("CLI-14", Kind.INVALID);
 
   private final String rule;
   private final Kind kind;

@@ -12,6 +12,7 @@ final class AddLog {
 
   private final Map<String, Set<String>> answers = new TreeMap<>();
   private final Set<String> unanswered = new TreeSet<>();
+  private final Set<String> made = new TreeSet<>();
 
   synchronized void told(String name, Outcome<Client> outcome) {
     switch (outcome) {
@@ -24,6 +25,15 @@ final class AddLog {
 
   synchronized void unanswered(String name) {
     unanswered.add(name);
+  }
+
+  synchronized void made(String client) {
+    made.add(client);
+  }
+
+  /** The ids of clients that jobs were told they had made. */
+  synchronized Set<String> made() {
+    return new TreeSet<>(made);
   }
 
   private void answered(String name, String answer) {

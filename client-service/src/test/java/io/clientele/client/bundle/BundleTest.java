@@ -20,7 +20,7 @@ class BundleTest {
   @Test
   @DisplayName("CLI-9 a bundle knows what is open for a client")
   void a_bundle_knows_what_is_open_for_a_client() {
-    var intent = new Intent("i", "c", Instant.EPOCH);
+    var intent = new Intent("i", "c", Instant.EPOCH, false);
     var bundle = new Bundle("p", 3, 1, List.of(intent));
     assertThat(bundle.openFor("c")).contains(intent);
     assertThat(bundle.openFor("d")).isEmpty();

@@ -1,8 +1,6 @@
 package io.clientele.client.bundle;
 
 import com.mongodb.client.MongoClient;
-import io.clientele.client.account.Client;
-import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.mongo.ClientCollections;
 import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.client.connection.Drafts;
@@ -12,35 +10,29 @@ import io.clientele.client.onboarding.Finding;
 import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.mongo.RosterCollections;
-import io.clientele.platform.aggregate.Aggregates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
-import java.util.function.BiFunction;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** One instance of the service as far as slots go: the shipped classes over one client. */
 final class Instance {
 
   final Onboarding onboarding;
+  final Slots slots;
+  final Reservations reservations;
   final Sweep sweep;
   final SlotBook book;
 
-  /**
-   * An instance.
-   *
-   * @param settling which settlement it uses
-   */
-  Instance(
-      MongoClient mongo,
-      String database,
-      long seed,
-      BiFunction<Aggregates<Client, ClientEvent>, SlotBook, Settlement> settling) {
+  /** An instance of these parts. */
+  Instance(MongoClient mongo, String database, long seed, Parts parts) {
     var clock = Clock.systemUTC();
     var factory = new SimpleMongoClientDatabaseFactory(mongo, database);
     var clients = ClientCollections.in(mongo, database);
-    book = BundleCollections.book(factory);
-    var settlement = settling.apply(clients, book);
+    book = parts.book(BundleCollections.book(factory));
+    var settlement = parts.settlement(clients, book);
+    slots = new Slots(clients, book, settlement, clock);
+    reservations = parts.reservations(clients, book, settlement);
     // Its clock is ahead, so every open intent is old enough: to sweep too early must do no harm.
     sweep = new Sweep(book, settlement, Clock.offset(clock, Duration.ofMinutes(1)));
     onboarding =
@@ -49,7 +41,7 @@ final class Instance {
                 mongo,
                 database,
                 new Drafts(ConnectionCollections.drafts(mongo, database), clients)),
-            new Slots(clients, book, settlement, clock),
+            slots,
             new Roster(clients, RosterCollections.in(factory)),
             new ExtractAddresses(new Random(seed), Finding.DOMAIN),
             clock);

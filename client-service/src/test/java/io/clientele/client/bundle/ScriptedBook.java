@@ -32,13 +32,13 @@ abstract class ScriptedBook implements SlotBook {
   }
 
   @Override
-  public void keep(String practice, Intent intent) {
-    book.keep(practice, intent);
+  public void end(String practice, Intent intent, boolean carried) {
+    book.end(practice, intent, carried);
   }
 
   @Override
-  public void giveBack(String practice, Intent intent) {
-    book.giveBack(practice, intent);
+  public boolean arrange(Bundle seen, List<Block> blocks, int more) {
+    return book.arrange(seen, blocks, more);
   }
 
   @Override

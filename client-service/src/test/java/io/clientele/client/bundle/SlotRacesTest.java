@@ -100,7 +100,7 @@ class SlotRacesTest {
         slots(
             new ScriptedBook(book) {
               @Override
-              public void keep(String practice, Intent intent) {
+              public void end(String practice, Intent intent, boolean carried) {
                 throw new IllegalStateException("away");
               }
             });
@@ -118,7 +118,7 @@ class SlotRacesTest {
   @Test
   @DisplayName("CLI-9 no slot is kept for a client that was undone after it was read")
   void no_slot_is_kept_for_a_client_that_was_undone() {
-    var intent = new Intent("i1", "c1", Instant.EPOCH);
+    var intent = new Intent("i1", "c1", Instant.EPOCH, false);
     book.place("p1", 2, intent);
     var written = (Decision.Done<Client, ClientEvent>) create(null, null, "i1");
     clients.write(clients.find("c1"), written, CAUSE, Client::told);

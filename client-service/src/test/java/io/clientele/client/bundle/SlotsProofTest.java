@@ -21,9 +21,9 @@ class SlotsProofTest {
     MONGO.close();
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 45, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   @Label("CLI-9 the bundle is never exceeded, and no slot is lost, whatever fails")
   void the_bundle_is_never_exceeded(@ForAll @LongRange(min = 0) long seed) throws Exception {
-    new SlotsScenario(seed, MONGO, Settlement::new).play();
+    new SlotsScenario(seed, MONGO, new Parts()).play();
   }
 }

@@ -2,52 +2,46 @@ package io.clientele.client.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.clientele.client.account.Client;
-import io.clientele.client.account.ClientEvent;
 import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.client.interleaving.TurnedMongo;
 import io.clientele.client.interleaving.Turnstile;
-import io.clientele.client.onboarding.SomeAdd;
-import io.clientele.platform.aggregate.Aggregates;
-import io.clientele.platform.aggregate.Cause;
-import io.clientele.platform.aggregate.IdempotencyKey;
-import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.consume.Projection;
-import io.clientele.platform.token.Caller;
 import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.Fault;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /**
- * Three instances add clients to one practice, repeat what was not answered, and sweep, while the
- * limit changes and the store and the instances fail. Everything follows from the seed.
+ * Three instances add clients to one practice, one by one and by jobs, deactivate and reactivate
+ * them, repeat what was not answered, and sweep, while the limit changes and the store and the
+ * instances fail. Everything follows from the seed.
  */
 final class SlotsScenario {
 
-  private static final String PRACTICE = "p1";
-  private static final Caller ADA = Caller.ofPractice("ada", PRACTICE, "PRACTICE_ADMIN", Set.of());
   private static final int INSTANCES = 3;
-  private static final int ADDS = 6;
+  private static final int ACTS = 6;
   private static final int KEYS = 8;
+  private static final List<String> JOBS = List.of("job-a", "job-b");
+  private static final int ROWS = 4;
+  // Long enough for others to close a whole job between two calls.
+  private static final int LONGEST_STALL = 120;
   private static final Map<Fault, Double> CHANCES =
       Map.of(
           Fault.TIMEOUT_BEFORE, 0.02,
@@ -62,19 +56,16 @@ final class SlotsScenario {
   private final long seed;
   private final MongoClient mongo;
   private final String name;
-  private final BiFunction<Aggregates<Client, ClientEvent>, SlotBook, Settlement> settling;
+  private final Parts parts;
   private final AddLog log = new AddLog();
   private final AtomicInteger highest = new AtomicInteger();
   private final AtomicInteger names = new AtomicInteger();
 
-  SlotsScenario(
-      long seed,
-      MongoClient mongo,
-      BiFunction<Aggregates<Client, ClientEvent>, SlotBook, Settlement> settling) {
+  SlotsScenario(long seed, MongoClient mongo, Parts parts) {
     this.seed = seed;
     this.mongo = mongo;
     this.name = "slots-" + Long.toHexString(seed);
-    this.settling = settling;
+    this.parts = parts;
   }
 
   /** Plays it and checks what must hold at its end. */
@@ -83,11 +74,12 @@ final class SlotsScenario {
     try {
       var limits = limits(mongo);
       limit(limits, 1, 4);
-      var turnstile = new Turnstile(seed);
+      var turnstile = new Turnstile(seed, LONGEST_STALL);
       turnstile.run(actors(turnstile));
       settleAll();
       check("after the last sweep");
       repeatUnanswered();
+      repeatRows();
       check("after the repeats");
     } finally {
       database().drop();
@@ -100,13 +92,14 @@ final class SlotsScenario {
       var random = new Random(seed * 31 + i);
       var plan = FaultPlan.random(random.nextLong(), CHANCES);
       // Turns outermost: else the order of starting threads would decide who meets which fault.
-      var faulty = TurnedMongo.wrap(FaultyMongo.wrap(mongo, plan), turnstile);
-      var instance = instance(faulty, i);
+      var worker = worker(TurnedMongo.wrap(FaultyMongo.wrap(mongo, plan), turnstile), i);
       for (var j = 0; j < 2; j++) {
-        var adds = new Random(random.nextLong());
-        actors.add(mortal(() -> addSome(instance, adds)));
+        var acts = new Random(random.nextLong());
+        actors.add(mortal(() -> actOnSome(worker, acts)));
       }
-      actors.add(mortal(() -> sweepSome(instance)));
+      var jobs = new Random(random.nextLong());
+      actors.add(mortal(() -> workOnJobs(worker, jobs)));
+      actors.add(mortal(() -> IntStream.range(0, 12).forEach(sweep -> worker.sweep())));
     }
     var limits = limits(TurnedMongo.wrap(mongo, turnstile));
     actors.add(() -> changeLimits(limits, new Random(seed * 37)));
@@ -123,42 +116,35 @@ final class SlotsScenario {
     };
   }
 
-  private void addSome(Instance instance, Random random) {
-    for (var i = 0; i < ADDS; i++) {
-      if (random.nextInt(4) == 0) {
-        add(instance, "keyless-" + names.incrementAndGet(), null);
-      } else {
-        var key = "key-" + random.nextInt(KEYS);
-        if (!add(instance, key, key)) {
-          add(instance, key, key);
-        }
+  private void actOnSome(Worker worker, Random random) {
+    for (var i = 0; i < ACTS; i++) {
+      switch (random.nextInt(6)) {
+        case 0 -> worker.add("keyless-" + names.incrementAndGet(), null);
+        case 1, 2 -> addOrRepeat(worker, "key-" + random.nextInt(KEYS));
+        case 3, 4 -> worker.deactivate(someClient(random));
+        default -> worker.reactivate(someClient(random));
       }
     }
   }
 
-  private boolean add(Instance instance, String business, @Nullable String key) {
-    var idempotency =
-        key == null
-            ? null
-            : IdempotencyKey.of("ada", key, business.getBytes(StandardCharsets.UTF_8));
-    var cause = new Cause("ada", idempotency, null, null);
-    var command = SomeAdd.of(cause.newId("client")).to(PRACTICE).called(business).command();
-    try {
-      log.told(business, instance.onboarding.add(command, ADA, cause, Client::told).outcome());
-      return true;
-    } catch (MongoException | TryAgain unknown) {
-      log.unanswered(business);
-      return false;
+  private static void addOrRepeat(Worker worker, String key) {
+    if (!worker.add(key, key)) {
+      worker.add(key, key);
     }
   }
 
-  private static void sweepSome(Instance instance) {
-    for (var i = 0; i < 15; i++) {
-      try {
-        instance.sweep.run();
-      } catch (MongoException passes) {
-        // The next sweep does it.
-      }
+  private static String someClient(Random random) {
+    return random.nextBoolean()
+        ? Worker.idOf("key-" + random.nextInt(KEYS))
+        : Reservations.client(JOBS.get(random.nextInt(JOBS.size())), random.nextInt(ROWS));
+  }
+
+  private static void workOnJobs(Worker worker, Random random) {
+    for (var i = 0; i < 3; i++) {
+      var rows = IntStream.range(0, ROWS).boxed().collect(Collectors.toCollection(ArrayList::new));
+      Collections.shuffle(rows, random);
+      var some = rows.subList(0, 1 + random.nextInt(ROWS));
+      worker.work(JOBS.get(random.nextInt(JOBS.size())), ROWS, some, random.nextBoolean());
     }
   }
 
@@ -172,36 +158,56 @@ final class SlotsScenario {
 
   private void limit(Projection limits, long sequence, int limit) {
     highest.accumulateAndGet(limit, Math::max);
-    Limits.tell(limits, PRACTICE, sequence, limit);
+    Limits.tell(limits, Worker.PRACTICE, sequence, limit);
   }
 
   private void settleAll() {
-    var healthy = instance(mongo, 99);
-    while (!healthy.book.openSince(THE_END).isEmpty()) {
-      healthy.sweep.run();
+    var healthy = worker(mongo, 99);
+    while (!healthy.instance().book.openSince(THE_END).isEmpty()) {
+      healthy.sweep();
     }
+    assertThat(JOBS).as("jobs that close").allMatch(healthy::close);
   }
 
   private void repeatUnanswered() {
-    var healthy = instance(mongo, 98);
+    var healthy = worker(mongo, 98);
     log.withoutAnswer().stream()
         .filter(business -> business.startsWith("key-"))
-        .forEach(business -> assertThat(add(healthy, business, business)).isTrue());
+        .forEach(business -> assertThat(healthy.add(business, business)).isTrue());
+  }
+
+  private void repeatRows() {
+    var healthy = worker(mongo, 97);
+    for (var job : JOBS) {
+      healthy.work(job, ROWS, List.of(), false);
+      for (var row = 0; row < ROWS; row++) {
+        assertThat(healthy.addRow(job, row))
+            .as("a row of a job that is over")
+            .isInstanceOfAny(Outcome.Unchanged.class, Outcome.Refused.class);
+      }
+    }
   }
 
   private void check(String when) {
-    var bundle = instance(mongo, 97).book.find(PRACTICE).orElseThrow();
+    var bundle = worker(mongo, 96).instance().book.find(Worker.PRACTICE).orElseThrow();
     assertThat(bundle.intents()).as("open intents " + when).isEmpty();
+    assertThat(bundle.blocks()).as("blocks that are over " + when).allMatch(Block::over);
     assertThat(bundle.taken()).as("slots taken and clients " + when).isEqualTo(active());
     assertThat(bundle.taken()).as("slots " + when).isLessThanOrEqualTo(highest.get());
     var byName =
-        StreamSupport.stream(clients().find(new Document("status", "ACTIVE")).spliterator(), false)
+        StreamSupport.stream(clients().find(new Document("stub", null)).spliterator(), false)
+            .filter(client -> client.getString("businessName").startsWith("key"))
             .collect(
                 Collectors.groupingBy(
                     client -> client.getString("businessName"), Collectors.counting()));
     assertThat(byName.values()).as("clients of each add " + when).allMatch(count -> count == 1);
     assertThat(byName.keySet()).as("acknowledged adds " + when).containsAll(log.answers().keySet());
     assertThat(log.answers().values()).as("answers " + when).allMatch(told -> told.size() == 1);
+    assertThat(log.made()).as("acknowledged rows " + when).allMatch(this::isThere);
+  }
+
+  private boolean isThere(String client) {
+    return clients().countDocuments(new Document("_id", client).append("stub", null)) == 1;
   }
 
   private int active() {
@@ -216,8 +222,8 @@ final class SlotsScenario {
     return mongo.getDatabase(name);
   }
 
-  private Instance instance(MongoClient client, long more) {
-    return new Instance(client, name, seed + more, settling);
+  private Worker worker(MongoClient client, long more) {
+    return new Worker(new Instance(client, name, seed + more, parts), log);
   }
 
   private Projection limits(MongoClient client) {

@@ -37,7 +37,7 @@ class SlotsTest {
 
   private final String name = "slots-" + UUID.randomUUID();
   private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
-  private final Instance instance = new Instance(mongo, name, 1, Settlement::new);
+  private final Instance instance = new Instance(mongo, name, 1, new Parts());
 
   @BeforeEach
   void a_bundle_of_two() {
@@ -57,8 +57,8 @@ class SlotsTest {
     assertThat(instance.book.place("p1", 2, intent)).isTrue();
     assertThat(bundle().taken()).isEqualTo(1);
     assertThat(bundle().intents()).containsExactly(intent);
-    instance.book.giveBack("p1", intent);
-    instance.book.giveBack("p1", intent);
+    instance.book.end("p1", intent, false);
+    instance.book.end("p1", intent, false);
     assertThat(bundle()).isEqualTo(new Bundle("p1", 2, 0, List.of()));
   }
 
@@ -67,8 +67,8 @@ class SlotsTest {
   void a_kept_promise_keeps_its_slot() {
     var intent = intent("i1", "c1");
     instance.book.place("p1", 2, intent);
-    instance.book.keep("p1", intent);
-    instance.book.giveBack("p1", intent);
+    instance.book.end("p1", intent, true);
+    instance.book.end("p1", intent, false);
     assertThat(bundle()).isEqualTo(new Bundle("p1", 2, 1, List.of()));
   }
 
@@ -148,7 +148,7 @@ class SlotsTest {
   @Test
   @DisplayName("CLI-9 the sweep leaves a fresh intent alone")
   void the_sweep_leaves_a_fresh_intent_alone() {
-    instance.book.place("p1", 2, new Intent("i1", "c1", Instant.now().plusSeconds(120)));
+    instance.book.place("p1", 2, new Intent("i1", "c1", Instant.now().plusSeconds(120), false));
     instance.sweep.run();
     assertThat(bundle().intents()).hasSize(1);
   }
@@ -157,7 +157,7 @@ class SlotsTest {
   @DisplayName("OPS-3 a crash leaves nothing that the next instance cannot settle")
   void a_crash_leaves_nothing_that_cannot_be_settled() {
     var plan = FaultPlan.none();
-    var doomed = new Instance(FaultyMongo.wrap(mongo, plan), name, 2, Settlement::new);
+    var doomed = new Instance(FaultyMongo.wrap(mongo, plan), name, 2, new Parts());
     plan.crash();
     assertThatThrownBy(() -> add(doomed)).isInstanceOf(Crash.class);
     assertThat(add(instance)).isInstanceOf(Outcome.Done.class);
@@ -181,6 +181,6 @@ class SlotsTest {
   }
 
   private static Intent intent(String id, String client) {
-    return new Intent(id, client, Instant.parse("2026-11-20T10:00:00Z"));
+    return new Intent(id, client, Instant.parse("2026-11-20T10:00:00Z"), false);
   }
 }

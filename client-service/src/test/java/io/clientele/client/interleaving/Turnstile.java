@@ -11,12 +11,13 @@ import java.util.TreeMap;
  * Lets one actor at a time make one call of the store; which one, a seed decides. So the same seed
  * gives the same interleaving, and an actor may be held between two calls while others make many.
  */
-public final class Turnstile {
+public final class Turnstile implements Gate {
 
   private static final double STALLS = 0.08;
-  private static final int LONGEST_STALL = 25;
+  private static final int USUAL_STALL = 25;
 
   private final long seed;
+  private final int longestStall;
   private final Random random;
   private final ThreadLocal<Integer> actors = new ThreadLocal<>();
   // One for each: the first calls come in the order in which threads happen to start.
@@ -28,7 +29,17 @@ public final class Turnstile {
 
   /** The turnstile of one seed. */
   public Turnstile(long seed) {
+    this(seed, USUAL_STALL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param longestStall how many calls others may make while one is held, at most
+   */
+  public Turnstile(long seed, int longestStall) {
     this.seed = seed;
+    this.longestStall = longestStall;
     random = new Random(seed);
   }
 
@@ -64,7 +75,8 @@ public final class Turnstile {
   }
 
   /** Before each call; who is no actor passes freely. */
-  synchronized void pass() throws InterruptedException {
+  @Override
+  public synchronized void pass() throws InterruptedException {
     var actor = actors.get();
     if (actor == null) {
       return;
@@ -78,8 +90,8 @@ public final class Turnstile {
     admitted = -1;
   }
 
-  private static int stall(Random random) {
-    return random.nextDouble() < STALLS ? random.nextInt(LONGEST_STALL) : 0;
+  private int stall(Random random) {
+    return random.nextDouble() < STALLS ? random.nextInt(longestStall) : 0;
   }
 
   private synchronized void fail(Throwable failure) {

@@ -5,19 +5,20 @@ import static io.clientele.client.account.ClientKind.SELF_EMPLOYED;
 import static io.clientele.client.account.Solution.BOOKKEEPING;
 import static io.clientele.client.account.Solution.COMMERCE;
 import static io.clientele.client.account.Solution.DATA_HEALTH_INSIGHTS;
-import static io.clientele.client.onboarding.OnboardingReason.BUNDLE_FULL;
+import static io.clientele.client.bundle.BundleReason.BUNDLE_FULL;
 import static io.clientele.client.onboarding.OnboardingReason.KEY_OUTLIVED;
 import static io.clientele.client.onboarding.OnboardingReason.KIND_NOT_OPEN;
 import static io.clientele.client.onboarding.OnboardingReason.KIND_REQUIRED;
 import static io.clientele.client.onboarding.OnboardingReason.PERMISSION_MISSING;
 import static io.clientele.client.onboarding.OnboardingReason.SOLUTION_NOT_OPEN;
-import static io.clientele.client.onboarding.OnboardingReason.SUBSCRIPTION_NOT_KNOWN_YET;
+import static io.clientele.client.practice.PracticeReason.SUBSCRIPTION_NOT_KNOWN_YET;
 import static io.clientele.client.practice.Region.UK;
 import static io.clientele.client.practice.Region.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.onboarding.AddClient.Invitee;
 import io.clientele.client.practice.Entitlements;
+import io.clientele.client.practice.PracticeReason;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
 import java.util.List;
@@ -89,7 +90,7 @@ class AdmissionTest {
                 it.caller(),
                 new Facts(null, it.practice(), null, null, null, false, null, Finding.DOMAIN)))
         .containsExactly(SUBSCRIPTION_NOT_KNOWN_YET);
-    assertThat(Admission.notKnownYet().detail()).isNotBlank();
+    assertThat(PracticeReason.notKnownYet().detail()).isNotBlank();
   }
 
   @Test
@@ -178,8 +179,6 @@ class AdmissionTest {
             "CLI-6 EMAIL_UNUSABLE",
             "CLI-7 EXTRACT_EMAIL_UNUSABLE",
             "CLI-7 EMAIL_ALREADY_TAKEN",
-            "CLI-9 SUBSCRIPTION_NOT_KNOWN_YET",
-            "CLI-9 BUNDLE_FULL",
             "CLI-10 PERMISSION_MISSING",
             "CLI-11 USER_UNKNOWN",
             "CLI-11 USER_AND_INVITATION",
@@ -192,10 +191,8 @@ class AdmissionTest {
             "CONNECTION_DRAFT_USED",
             "CONNECTION_DRAFT_LAPSED",
             "PRACTICE_CODE_TAKEN",
-            "EMAIL_ALREADY_TAKEN",
-            "BUNDLE_FULL");
+            "EMAIL_ALREADY_TAKEN");
     assertThat(PERMISSION_MISSING.kind()).isEqualTo(Reason.Kind.FORBIDDEN);
-    assertThat(SUBSCRIPTION_NOT_KNOWN_YET.kind()).isEqualTo(Reason.Kind.NOT_YET);
     assertThat(List.of(KIND_REQUIRED, KIND_NOT_OPEN, SOLUTION_NOT_OPEN, KEY_OUTLIVED))
         .extracting(Reason::kind)
         .containsOnly(Reason.Kind.INVALID);

@@ -1,12 +1,13 @@
 package io.clientele.client.onboarding;
 
-import static io.clientele.client.onboarding.OnboardingReason.BUNDLE_FULL;
+import static io.clientele.client.bundle.BundleReason.BUNDLE_FULL;
 import static io.clientele.client.onboarding.OnboardingReason.BUSINESS_NAME_REQUIRED;
 import static io.clientele.client.onboarding.OnboardingReason.CONNECTION_DRAFT_LAPSED;
 import static io.clientele.client.onboarding.OnboardingReason.CONNECTION_DRAFT_NOT_CHOSEN;
 import static io.clientele.client.onboarding.OnboardingReason.CONNECTION_DRAFT_UNKNOWN;
 import static io.clientele.client.onboarding.OnboardingReason.CONNECTION_DRAFT_USED;
 import static io.clientele.client.onboarding.OnboardingReason.SOFTWARE_NOT_OPEN;
+import static io.clientele.client.practice.PracticeReason.SUBSCRIPTION_NOT_KNOWN_YET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.account.Client;
@@ -116,9 +117,7 @@ class ConnectingTest {
     assertThat(Admission.problems(adding(null), US.caller(), facts))
         .extracting(Refusal::reason)
         .containsExactly(
-            CONNECTION_DRAFT_UNKNOWN,
-            BUSINESS_NAME_REQUIRED,
-            OnboardingReason.SUBSCRIPTION_NOT_KNOWN_YET);
+            CONNECTION_DRAFT_UNKNOWN, BUSINESS_NAME_REQUIRED, SUBSCRIPTION_NOT_KNOWN_YET);
   }
 
   private static List<Refusal> closing(@Nullable Client present) {

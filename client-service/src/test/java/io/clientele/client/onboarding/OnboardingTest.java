@@ -93,7 +93,6 @@ class OnboardingTest extends OnboardingStore {
         .containsExactly(OnboardingReason.PERMISSION_MISSING);
     mongo.getDatabase(name).getCollection("bundles").drop();
     assertThat(onboarding.options(Situation.ADMIN)).isEmpty();
-    assertThat(Onboarding.notKnownYet()).isEqualTo(Admission.notKnownYet());
   }
 
   @Test

@@ -2,8 +2,10 @@ package io.clientele.client.bundle.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
@@ -11,10 +13,12 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.clientele.client.bundle.Block;
 import io.clientele.client.bundle.Bundle;
 import io.clientele.client.bundle.Intent;
 import io.clientele.client.bundle.SlotBook;
@@ -29,9 +33,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * {@code {_id: practice, limit, seen, taken, intents: [{id, client, at}]}}. Limit and seen belong
- * to the projection of subscriptions, which also makes the document; taken and intents are ours and
- * missing until the first slot is taken.
+ * {@code {_id: practice, limit, seen, taken, intents: [{id, client, at, frees}], blocks: [{job,
+ * from, to, closing, settled}]}}. Limit and seen belong to the projection of subscriptions, which
+ * also makes the document; the rest is ours and missing until the first slot is taken, or reserved.
  */
 final class MongoSlotBook implements SlotBook {
 
@@ -57,46 +61,44 @@ final class MongoSlotBook implements SlotBook {
   public Optional<Bundle> find(String practice) {
     return Optional.ofNullable(bundles().find(eq(practice)).first())
         .filter(document -> document.containsKey("limit"))
-        .map(MongoSlotBook::read);
+        .map(BundleDocument::read);
   }
 
   @Override
   public boolean place(String practice, int limit, Intent intent) {
-    var free =
-        and(
-            eq(practice),
-            eq("limit", limit),
-            // Not lt: it would never match a document in which nothing was taken yet.
-            not(gte("taken", limit)),
-            ne("intents.client", intent.client()));
-    var promise =
-        new Document("id", intent.id())
-            .append("client", intent.client())
-            .append("at", Date.from(intent.at()));
-    return bundles()
-            .updateOne(free, combine(inc("taken", 1), push("intents", promise)))
-            .getMatchedCount()
-        > 0;
+    var more = intent.whenPlaced();
+    var placed = combine(inc("taken", more), push("intents", BundleDocument.of(intent)));
+    return done(
+        and(eq(practice), ne("intents.client", intent.client()), room(limit, more)), placed);
   }
 
   @Override
-  public void keep(String practice, Intent intent) {
-    bundles().updateOne(open(practice, intent), pull("intents", new Document("id", intent.id())));
-  }
-
-  @Override
-  public void giveBack(String practice, Intent intent) {
+  public void end(String practice, Intent intent, boolean carried) {
     bundles()
         .updateOne(
-            open(practice, intent),
-            combine(inc("taken", -1), pull("intents", new Document("id", intent.id()))));
+            and(eq(practice), eq("intents.id", intent.id())),
+            combine(
+                inc("taken", intent.whenEnded(carried)),
+                pull("intents", new Document("id", intent.id()))));
+  }
+
+  @Override
+  public boolean arrange(Bundle seen, List<Block> blocks, int more) {
+    // Once there, they are never none again: the last that are over stay.
+    var same =
+        seen.blocks().isEmpty()
+            ? exists("blocks", false)
+            : eq("blocks", BundleDocument.of(seen.blocks()));
+    return done(
+        and(eq(seen.practice()), same, room(seen.limit(), more)),
+        combine(inc("taken", more), set("blocks", BundleDocument.of(blocks))));
   }
 
   @Override
   public List<Open> openSince(Instant moment) {
     var found = new ArrayList<Open>();
     for (var document : bundles().find(openBefore(moment)).limit(AT_ONCE)) {
-      var bundle = read(document);
+      var bundle = BundleDocument.read(document);
       bundle.intents().stream()
           .filter(intent -> intent.at().isBefore(moment))
           .forEach(intent -> found.add(new Open(bundle.practice(), intent)));
@@ -108,23 +110,16 @@ final class MongoSlotBook implements SlotBook {
     return elemMatch("intents", lt("at", Date.from(moment)));
   }
 
-  private static Bson open(String practice, Intent intent) {
-    return and(eq(practice), eq("intents.id", intent.id()));
+  /** That so many slots are free under a limit; nothing is asked for none. */
+  private static Bson room(int limit, int slots) {
+    return slots > 0
+        // Not lte: it would never match a document in which nothing was taken yet.
+        ? and(eq("limit", limit), not(gt("taken", limit - slots)))
+        : empty();
   }
 
-  private static Bundle read(Document document) {
-    return new Bundle(
-        document.getString("_id"),
-        document.getInteger("limit", 0),
-        document.getInteger("taken", 0),
-        document.getList("intents", Document.class, List.of()).stream()
-            .map(
-                intent ->
-                    new Intent(
-                        intent.getString("id"),
-                        intent.getString("client"),
-                        intent.getDate("at").toInstant()))
-            .toList());
+  private boolean done(Bson guard, Bson update) {
+    return bundles().updateOne(guard, update).getMatchedCount() > 0;
   }
 
   private MongoCollection<Document> bundles() {

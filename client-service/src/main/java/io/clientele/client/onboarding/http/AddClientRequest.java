@@ -3,7 +3,6 @@ package io.clientele.client.onboarding.http;
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.Solution;
 import io.clientele.client.onboarding.AddClient;
-import io.clientele.client.tax.http.IncomeSourceBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -43,7 +42,7 @@ record AddClientRequest(
         @Nullable List<@NotNull @Pattern(regexp = ID, message = NO_ID) String> colleagues,
     @Size(max = 200) @Nullable List<@NotNull @Pattern(regexp = ID, message = NO_ID) String> teams,
     @Nullable Boolean selfEmployed,
-    @Nullable List<IncomeSourceBody> incomeSources,
+    @Nullable List<IncomeSourceRequest> incomeSources,
     @Schema(oneOf = {InvitationShape.Skip.class, InviteeRequest.class}) @NotNull @SkipOrInvite
         JsonNode invitation,
     @Pattern(regexp = ID, message = NO_ID) @Nullable String user) {
@@ -67,7 +66,7 @@ record AddClientRequest(
         new AddClient.Access(orEmpty(colleagues), orEmpty(teams)),
         new AddClient.Tax(
             Objects.requireNonNullElse(selfEmployed, false),
-            orEmpty(incomeSources).stream().map(IncomeSourceBody::source).toList()),
+            orEmpty(incomeSources).stream().map(IncomeSourceRequest::source).toList()),
         InvitationShape.skips(invitation) ? null : InviteeRequest.of(invitation).invitee(),
         user);
   }

@@ -2,6 +2,7 @@ package io.clientele.client.onboarding.http;
 
 import io.clientele.client.account.ClientView;
 import io.clientele.client.onboarding.Onboarding;
+import io.clientele.client.practice.PracticeReason;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
@@ -66,6 +67,6 @@ class OnboardingController {
     return onboarding
         .options(caller)
         .map(OptionsView::of)
-        .orElseThrow(() -> new RefusedRequest(List.of(Onboarding.notKnownYet())));
+        .orElseThrow(() -> new RefusedRequest(List.of(PracticeReason.notKnownYet())));
   }
 }

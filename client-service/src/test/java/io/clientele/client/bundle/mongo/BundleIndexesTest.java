@@ -30,9 +30,9 @@ class BundleIndexesTest {
     for (var i = 0; i < 50; i++) {
       bundles.insertOne(new Document("_id", "p" + i).append("limit", 10));
     }
-    book.place("p7", 10, new Intent("old", "c1", TEN));
-    book.place("p7", 10, new Intent("new", "c2", TEN.plusSeconds(60)));
-    book.place("p8", 10, new Intent("newer", "c3", TEN.plusSeconds(70)));
+    book.place("p7", 10, new Intent("old", "c1", TEN, false));
+    book.place("p7", 10, new Intent("new", "c2", TEN.plusSeconds(60), false));
+    book.place("p8", 10, new Intent("newer", "c3", TEN.plusSeconds(70), false));
   }
 
   @AfterEach
@@ -50,7 +50,7 @@ class BundleIndexesTest {
         .satisfies(
             open -> {
               assertThat(open.practice()).isEqualTo("p7");
-              assertThat(open.intent()).isEqualTo(new Intent("old", "c1", TEN));
+              assertThat(open.intent()).isEqualTo(new Intent("old", "c1", TEN, false));
             });
     assertThat(book.openSince(TEN)).isEmpty();
   }

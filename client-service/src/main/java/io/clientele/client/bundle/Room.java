@@ -1,19 +1,18 @@
-package io.clientele.client.onboarding;
+package io.clientele.client.bundle;
 
-import io.clientele.client.bundle.Bundle;
 import io.clientele.platform.decision.Refusal;
 import java.util.Optional;
 
-/** Whether a bundle has room for one client more (CLI-9). */
-final class Room {
+/** Whether a bundle has room for one client more (CLI-9), in the words every command uses. */
+public final class Room {
 
   private Room() {}
 
   /** Why there is none, with the number, the limit, and where to upgrade. */
-  static Optional<Refusal> lacking(Bundle bundle) {
+  public static Optional<Refusal> lacking(Bundle bundle) {
     return bundle.full()
         ? Optional.of(
-            OnboardingReason.BUNDLE_FULL
+            BundleReason.BUNDLE_FULL
                 .because(
                     "Your bundle allows %d clients and you have %d."
                         .formatted(bundle.limit(), bundle.taken()))
@@ -24,7 +23,7 @@ final class Room {
   }
 
   /** Where a practice changes to a larger bundle. */
-  static String upgrade(String practice) {
+  public static String upgrade(String practice) {
     return "/api/practices/" + practice + "/subscription/change";
   }
 }

@@ -1,0 +1,48 @@
+package io.clientele.client.life;
+
+import io.clientele.client.account.Client;
+import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.ClientEvent.ClientReactivated;
+import io.clientele.client.account.ClientStatus;
+import io.clientele.client.bundle.Bundle;
+import io.clientele.client.bundle.Room;
+import io.clientele.client.practice.PracticeReason;
+import io.clientele.client.roster.Roster;
+import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a client's services run again (LIF-2). */
+record Reactivating(Instant now) {
+
+  /**
+   * The decision; one that is active already stays so.
+   *
+   * @param bundle null while its limit was not heard of
+   * @param slot the intent by which it takes a slot
+   */
+  Decision<Client, ClientEvent> decide(
+      @Nullable Client present, @Nullable Bundle bundle, String slot) {
+    if (present == null) {
+      return Decision.refused(Roster.notFound());
+    }
+    if (present.status() == ClientStatus.ACTIVE) {
+      return Decision.unchanged();
+    }
+    var against = against(present, bundle);
+    return against.isEmpty()
+        ? Decision.done(present.reactivated(slot), new ClientReactivated(present.id()))
+        : Decision.refused(against);
+  }
+
+  private List<Refusal> against(Client present, @Nullable Bundle bundle) {
+    var early =
+        Optional.ofNullable(present.deactivation()).flatMap(since -> Rest.lasting(since, now));
+    var room = bundle == null ? Optional.of(PracticeReason.notKnownYet()) : Room.lacking(bundle);
+    return Stream.of(early, room).flatMap(Optional::stream).toList();
+  }
+}
