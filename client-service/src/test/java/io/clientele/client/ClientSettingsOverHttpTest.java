@@ -105,7 +105,7 @@ class ClientSettingsOverHttpTest extends ClientServiceTest {
     var answers =
         AtOnce.all(
             Stream.of("EUR", "CHF", "NOK", "SEK", "DKK")
-                .<Callable<Desk.Answer>>map(money -> () -> put(desk, bakery, money, "\"1\""))
+                .<Callable<Answer>>map(money -> () -> put(desk, bakery, money, "\"1\""))
                 .toList());
     assertThat(answers).filteredOn(one -> one.status() == 200).hasSize(1);
     assertThat(answers)
@@ -200,12 +200,12 @@ class ClientSettingsOverHttpTest extends ClientServiceTest {
     return desk.get(settings(client)).body().get("currency").asString();
   }
 
-  private static Desk.Answer put(Desk desk, String client, String currency, String seen) {
+  private static Answer put(Desk desk, String client, String currency, String seen) {
     var body = SettingsBodies.ofClient(currency).toString();
     return desk.ask("PUT", desk.admin(), settings(client), body, "If-Match", seen);
   }
 
-  private static Desk.Answer putAs(Desk desk, String bearer, String client) {
+  private static Answer putAs(Desk desk, String bearer, String client) {
     var body = SettingsBodies.ofClient("EUR").toString();
     return desk.ask("PUT", bearer, settings(client), body, "If-Match", "\"1\"");
   }

@@ -138,9 +138,9 @@ class DefaultSettingsOverHttpTest extends ClientServiceTest {
       var answers =
           AtOnce.all(
               money.stream()
-                  .<Callable<Desk.Answer>>map(currency -> () -> put(desk, currency, seen))
+                  .<Callable<Answer>>map(currency -> () -> put(desk, currency, seen))
                   .toList());
-      assertThat(answers).extracting(Desk.Answer::status).containsExactlyInAnyOrder(200, 412);
+      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
       var won = answers.stream().filter(one -> one.status() == 200).findFirst().orElseThrow();
       assertThat(desk.get(PATH).body()).isEqualTo(won.body());
       assertThat(desk.get(PATH).header("ETag")).isEqualTo("\"" + (version + 1) + "\"");
@@ -189,17 +189,17 @@ class DefaultSettingsOverHttpTest extends ClientServiceTest {
     return desk.get("/clients/" + client).body().at("/settings/defaultsVersion").asInt();
   }
 
-  private static Desk.Answer put(Desk desk, String currency, String seen) {
+  private static Answer put(Desk desk, String currency, String seen) {
     var body = SettingsBodies.defaults(currency).toString();
     return desk.ask("PUT", desk.admin(), PATH, body, "If-Match", seen);
   }
 
-  private static Desk.Answer putWithKey(Desk desk, String currency, String key) {
+  private static Answer putWithKey(Desk desk, String currency, String key) {
     var body = SettingsBodies.defaults(currency).toString();
     return desk.ask("PUT", desk.admin(), PATH, body, "If-Match", "\"0\"", "Idempotency-Key", key);
   }
 
-  private static String id(Desk.Answer added) {
+  private static String id(Answer added) {
     return added.body().get("id").asString();
   }
 }

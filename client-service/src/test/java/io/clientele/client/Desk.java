@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A new practice at its desk: other services tell of it, its people ask over HTTP. */
 final class Desk {
@@ -34,39 +32,6 @@ final class Desk {
   private final int port;
   private final Tokens tokens;
   private final Topics topics;
-
-  /** What was answered. */
-  record Answer(HttpResponse<String> response) {
-
-    int status() {
-      return response.statusCode();
-    }
-
-    JsonNode body() {
-      return Json.MAPPER.readTree(response.body());
-    }
-
-    String header(String name) {
-      return response.headers().firstValue(name).orElse("");
-    }
-
-    List<String> codes() {
-      return body().path("errors").values().stream().map(e -> e.get("code").asString()).toList();
-    }
-
-    List<String> fields() {
-      return body().path("errors").values().stream().map(e -> e.get("field").asString()).toList();
-    }
-
-    /** Codes of the problems a dry run has found. */
-    List<String> problems() {
-      return body().path("problems").values().stream().map(e -> e.get("code").asString()).toList();
-    }
-
-    List<String> names() {
-      return body().path("items").values().stream().map(e -> e.get("name").asString()).toList();
-    }
-  }
 
   Desk(int port, Tokens tokens, Topics topics) {
     this(

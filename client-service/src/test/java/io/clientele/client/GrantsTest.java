@@ -104,7 +104,7 @@ class GrantsTest extends ClientServiceTest {
             () -> assertThat(desk.get(bearer, "/clients").names()).containsExactly(names));
   }
 
-  private static String id(Desk.Answer added) {
+  private static String id(Answer added) {
     return added.body().get("id").asString();
   }
 }

@@ -113,11 +113,11 @@ class IncomeSourcesOverHttpTest extends ClientServiceTest {
     return id;
   }
 
-  private static Desk.Answer put(Desk desk, String client, String seen, String... sources) {
+  private static Answer put(Desk desk, String client, String seen, String... sources) {
     return desk.ask("PUT", desk.admin(), path(client), body(sources), "If-Match", seen);
   }
 
-  private static Desk.Answer putAs(Desk desk, String bearer, String client) {
+  private static Answer putAs(Desk desk, String bearer, String client) {
     return desk.ask("PUT", bearer, path(client), body(TRADE), "If-Match", "\"1\"");
   }
 
@@ -134,7 +134,7 @@ class IncomeSourcesOverHttpTest extends ClientServiceTest {
         .formatted(kind, method, period);
   }
 
-  private static String id(Desk.Answer added) {
+  private static String id(Answer added) {
     return added.body().get("id").asString();
   }
 }

@@ -56,7 +56,7 @@ class NamesWhileAddingTest extends ClientServiceTest {
   void of_many_at_once_one_is_given_the_address() {
     var desk = desk().opened("UK", 9);
     var answers = atOnce(i -> desk.post(wishing("Client " + i, address("rush-")), null));
-    assertThat(answers).extracting(Desk.Answer::status).containsOnly(201, 409);
+    assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
     assertThat(answers).filteredOn(one -> one.status() == 201).hasSize(1);
     assertThat(answers)
         .filteredOn(one -> one.status() == 409)
@@ -98,7 +98,7 @@ class NamesWhileAddingTest extends ClientServiceTest {
     var body =
         Desk.business("Once", Map.of("practiceCode", "A1", "extractEmail", address("once-")));
     var answers = atOnce(i -> desk.post(body, "key"));
-    assertThat(answers).extracting(Desk.Answer::status).containsOnly(201);
+    assertThat(answers).extracting(Answer::status).containsOnly(201);
     assertThat(answers)
         .extracting(one -> one.body().get("id").asString())
         .containsOnly(answers.getFirst().body().get("id").asString());
@@ -132,9 +132,9 @@ class NamesWhileAddingTest extends ClientServiceTest {
     assertThat(desk.get("/clients").names()).isEmpty();
   }
 
-  private static List<Desk.Answer> atOnce(IntFunction<Desk.Answer> add) {
-    List<Callable<Desk.Answer>> adds =
-        IntStream.range(0, 8).<Callable<Desk.Answer>>mapToObj(i -> () -> add.apply(i)).toList();
+  private static List<Answer> atOnce(IntFunction<Answer> add) {
+    List<Callable<Answer>> adds =
+        IntStream.range(0, 8).<Callable<Answer>>mapToObj(i -> () -> add.apply(i)).toList();
     return AtOnce.all(adds);
   }
 

@@ -145,7 +145,7 @@ class PeopleWhileAddingTest extends ClientServiceTest {
     return login;
   }
 
-  private JsonNode created(Desk.Answer added) {
+  private JsonNode created(Answer added) {
     var subject = "client/" + id(added);
     Awaitility.await().until(() -> !topics.about("clientele.client", subject).isEmpty());
     var told = topics.about("clientele.client", subject).getFirst();
@@ -153,7 +153,7 @@ class PeopleWhileAddingTest extends ClientServiceTest {
     return told.change(JsonNode.class);
   }
 
-  private static String id(Desk.Answer added) {
+  private static String id(Answer added) {
     return added.body().get("id").asString();
   }
 

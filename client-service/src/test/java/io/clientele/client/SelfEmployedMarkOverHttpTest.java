@@ -171,11 +171,11 @@ class SelfEmployedMarkOverHttpTest extends ClientServiceTest {
         .toList();
   }
 
-  private static Desk.Answer mark(Desk desk, String client) {
+  private static Answer mark(Desk desk, String client) {
     return desk.ask("PUT", desk.admin(), path(client), null);
   }
 
-  private static Desk.Answer unmark(Desk desk, String client) {
+  private static Answer unmark(Desk desk, String client) {
     return desk.ask("DELETE", desk.admin(), path(client), null);
   }
 

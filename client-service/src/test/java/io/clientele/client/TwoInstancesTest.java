@@ -2,7 +2,6 @@ package io.clientele.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.client.Desk.Answer;
 import io.clientele.client.account.Client;
 import io.clientele.testkit.AtOnce;
 import java.util.Date;
