@@ -25,6 +25,11 @@ final class RecordReader {
   private static final String INVALID = "INVALID";
   private static final String WRONG_TYPE = "WRONG_TYPE";
 
+  /**
+   * So many are named; a body made of faults alone must not become an answer many times its size.
+   */
+  static final int MOST_FAULTS = 100;
+
   private final JsonMapper mapper;
   private final Validator validator;
 
@@ -54,7 +59,7 @@ final class RecordReader {
       JsonNode node, RecordComponent[] components, String path, List<Fault> faults) {
     var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
     for (var name : new TreeSet<>(node.propertyNames())) {
-      if (!known.contains(name)) {
+      if (!known.contains(name) && faults.size() < MOST_FAULTS) {
         faults.add(new Fault(at(path, name), "UNKNOWN_FIELD", "is not known here"));
       }
     }
@@ -78,14 +83,22 @@ final class RecordReader {
     // A list is looked at although an element of it has the wrong type: the others may be invalid.
     if (faults.size() == before || read != null) {
       for (var violation : validator.validateValue(owner, component.getName(), read)) {
-        faults.add(
-            new Fault(
-                at(path, place(violation)),
-                violation.getInvalidValue() == null ? REQUIRED : INVALID,
-                violation.getMessage()));
+        var where = at(path, place(violation));
+        // An element that could not be read stands as a null in its list, and is named already.
+        if (faults.stream().noneMatch(fault -> within(where, fault.field()))) {
+          faults.add(
+              new Fault(
+                  where,
+                  violation.getInvalidValue() == null ? REQUIRED : INVALID,
+                  violation.getMessage()));
+        }
       }
     }
     return read;
+  }
+
+  private static boolean within(String where, String field) {
+    return field.startsWith(where + ".") || where.endsWith("]") && field.equals(where);
   }
 
   /** {@code words[1]}, without the validator's {@code .<list element>}. */
@@ -121,7 +134,7 @@ final class RecordReader {
   private List<@Nullable Object> elements(
       Type type, JsonNode array, String field, List<Fault> faults) {
     var all = new ArrayList<@Nullable Object>();
-    for (var i = 0; i < array.size(); i++) {
+    for (var i = 0; i < array.size() && faults.size() < MOST_FAULTS; i++) {
       var place = field + "[" + i + "]";
       if (array.get(i).isNull()) {
         faults.add(new Fault(place, REQUIRED, "must not be null"));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,36 @@ class ProblemTest extends SampleTest {
             "edges[1] WRONG_TYPE",
             "words[1] INVALID",
             "words[2] REQUIRED");
+  }
+
+  @Test
+  @DisplayName("GTW-2 an element with faults is not called missing as well")
+  void an_element_with_faults_is_not_called_missing_as_well() {
+    var answer =
+        api.post(
+            notes(),
+            "{\"title\":\"t\",\"colour\":\"RED\",\"lines\":[{\"text\":\"a\",\"indent\":\"x\"}],\"words\":[1,null]}");
+    problem(answer, 400, "BAD_REQUEST");
+    assertThat(answer.faults())
+        .containsExactlyInAnyOrder(
+            "lines[0].indent WRONG_TYPE", "words[0] WRONG_TYPE", "words[1] REQUIRED");
+  }
+
+  @Test
+  @DisplayName("GTW-2 a body made of faults alone is answered with some of them, and shortly")
+  void a_body_made_of_faults_alone_is_answered_shortly() {
+    for (var element : List.of("{}", "null", "7")) {
+      var body = String.join(",", Collections.nCopies(20_000, element));
+      var answer =
+          api.post(notes(), "{\"title\":\"t\",\"colour\":\"RED\",\"lines\":[" + body + "]}");
+      problem(answer, 400, "BAD_REQUEST");
+      assertThat(answer.faults()).hasSizeBetween(100, 110);
+    }
+    var names =
+        IntStream.range(0, 20_000)
+            .mapToObj(n -> "\"f" + n + "\":1")
+            .collect(Collectors.joining(","));
+    assertThat(api.post(notes(), "{" + names + "}").faults()).hasSizeBetween(100, 110);
   }
 
   @ParameterizedTest(name = "GTW-2 {0} is not taken for a {1}")
