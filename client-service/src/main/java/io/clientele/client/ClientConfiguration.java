@@ -88,11 +88,8 @@ class ClientConfiguration {
 
   @Bean
   BusinessSettings businessSettings(
-      Aggregates<Client, ClientEvent> clients,
-      Roster roster,
-      Practices practices,
-      DefaultSettings defaults) {
-    return new BusinessSettings(clients, roster, practices, defaults);
+      Aggregates<Client, ClientEvent> clients, Roster roster, Practices practices) {
+    return new BusinessSettings(clients, roster, practices);
   }
 
   @Bean

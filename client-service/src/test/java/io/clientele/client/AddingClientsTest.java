@@ -89,7 +89,7 @@ class AddingClientsTest extends ClientServiceTest {
     var options = desk.get("/onboarding-options").body();
     assertThat(options.at("/bundle/used").asInt()).isEqualTo(2);
     assertThat(options.at("/mayAdd/allowed").asBoolean()).isFalse();
-    assertThat(options.at("/mayAdd/against/0/code").asString()).isEqualTo("BUNDLE_FULL");
+    assertThat(options.at("/mayAdd/problems/0/code").asString()).isEqualTo("BUNDLE_FULL");
   }
 
   @Test
@@ -136,7 +136,7 @@ class AddingClientsTest extends ClientServiceTest {
 
     var standard = desk.get(desk.colleague("stan"), "/onboarding-options").body();
     assertThat(standard.at("/mayAdd/allowed").asBoolean()).isFalse();
-    assertThat(standard.at("/mayAdd/against/0/facts/permission").asString())
+    assertThat(standard.at("/mayAdd/problems/0/permission").asString())
         .isEqualTo("ADD_CLIENT_ACCOUNTS");
   }
 

@@ -19,7 +19,7 @@ class PeopleWhileAddingTest extends ClientServiceTest {
   @Autowired Colleagues colleagues;
 
   @Test
-  @DisplayName("CLI-5 named colleagues are told with the client, each once, but not who sees all")
+  @DisplayName("CLI-5 named colleagues are told with the client, each once, but not who adds it")
   void named_colleagues_are_told_with_the_client() {
     var desk = desk().opened("US", 5);
     var stan = works(desk, "STANDARD");
@@ -28,7 +28,7 @@ class PeopleWhileAddingTest extends ClientServiceTest {
     var added = desk.post(Desk.business("Seen", Map.of("colleagues", named)), null);
     assertThat(added.status()).isEqualTo(201);
     var created = created(added);
-    assertThat(texts(created.get("colleagues"))).containsExactly(stan);
+    assertThat(texts(created.get("colleagues"))).containsExactly(stan, boss);
     assertThat(created.get("teams").isEmpty()).isTrue();
     assertThat(created.get("user").isNull()).isTrue();
   }
@@ -43,7 +43,7 @@ class PeopleWhileAddingTest extends ClientServiceTest {
     var left = UUID.randomUUID().toString();
     elsewhere.login(left, desk.practice, "STANDARD");
     elsewhere.login(left);
-    Awaitility.await().until(() -> colleagues.knows(left));
+    Awaitility.await().until(() -> colleagues.mayJoin(left));
     Awaitility.await().until(() -> colleagues.roles(List.of(left), desk.practice).isEmpty());
     var body =
         Desk.business(
@@ -134,14 +134,14 @@ class PeopleWhileAddingTest extends ClientServiceTest {
   private String works(Desk desk, String role) {
     var login = UUID.randomUUID().toString();
     elsewhere().login(login, desk.practice, role);
-    Awaitility.await("colleague").until(() -> colleagues.knows(login));
+    Awaitility.await("colleague").until(() -> colleagues.mayJoin(login));
     return login;
   }
 
   private String login() {
     var login = UUID.randomUUID().toString();
     elsewhere().login(login);
-    Awaitility.await("login").until(() -> colleagues.knows(login));
+    Awaitility.await("login").until(() -> colleagues.mayJoin(login));
     return login;
   }
 

@@ -15,9 +15,9 @@ final class Choosing {
   private Choosing() {}
 
   /** What the client will be: what was asked for, or the only kind its region has. */
-  static ClientKind kind(AddClient command) {
+  static ClientKind kind(AddClient command, Practice practice) {
     var asked = command.kind();
-    return asked == null ? ClientKind.BUSINESS : asked;
+    return asked == null ? practice.region().usualKind() : asked;
   }
 
   /** What the client will get, each once, in the order they are shown. */
@@ -49,7 +49,7 @@ final class Choosing {
               .about("kind")
               .with("open", offer.kinds()));
     }
-    return offer.kinds().contains(kind(command))
+    return offer.kinds().contains(kind(command, practice))
         ? Optional.empty()
         : Optional.of(
             OnboardingReason.KIND_NOT_OPEN

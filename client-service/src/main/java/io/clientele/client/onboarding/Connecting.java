@@ -12,9 +12,12 @@ final class Connecting {
 
   private Connecting() {}
 
-  /** What stands against it, if anything; nothing does where none was named. */
+  /**
+   * What stands against it, if anything; nothing does where none was named. Who may not add is not
+   * told which connections there are.
+   */
   static Optional<Refusal> problem(AddClient command, Facts facts) {
-    if (command.connection() == null) {
+    if (command.connection() == null || facts.others() == null) {
       return Optional.empty();
     }
     var heard = facts.connection();

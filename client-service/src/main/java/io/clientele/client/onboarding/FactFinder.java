@@ -93,7 +93,7 @@ public record FactFinder(
       var user = command.user();
       return new Others(
           colleagues.roles(command.logins(), command.practice()),
-          user != null && colleagues.knows(user),
+          user != null && colleagues.mayJoin(user),
           codeTaken(command.details().practiceCode()),
           addressTaken(command.details().extractEmail()));
     }

@@ -43,11 +43,14 @@ final class Granting {
     return problems;
   }
 
-  /** Who is to be granted the client: each once, and nobody who sees it anyway. */
-  static List<String> granted(AddClient command, Others others, String creator) {
+  /**
+   * Who is to see the client beside its creator, each once. Who needs no grant is left to
+   * access-service, which knows first who sees all.
+   */
+  static List<String> named(AddClient command, String creator) {
     return command.access().colleagues().stream()
         .distinct()
-        .filter(login -> !login.equals(creator) && !others.seesAll(login))
+        .filter(login -> !login.equals(creator))
         .toList();
   }
 

@@ -34,7 +34,10 @@ final class Joining {
               .because("This person has access to the client as a colleague.")
               .about(FIELD));
     } else if (!others.userKnown()) {
-      problems.add(OnboardingReason.USER_UNKNOWN.because("There is no such login.").about(FIELD));
+      problems.add(
+          OnboardingReason.USER_UNKNOWN
+              .because("There is no such login, or its email is not proven.")
+              .about(FIELD));
     }
     return problems;
   }

@@ -30,7 +30,7 @@ final class Newcomer {
     var practice = requireNonNull(facts.practice(), "admitted without a practice");
     var client = client(command, facts, practice, login, address, slot, now);
     var events = new ArrayList<ClientEvent>();
-    events.add(created(client, command, facts));
+    events.add(created(client, command));
     var invitee = command.invitee();
     if (invitee != null) {
       events.add(Inviting.requested(client, invitee, practice.region()));
@@ -38,14 +38,13 @@ final class Newcomer {
     return new Decision.Done<>(client, events);
   }
 
-  private static ClientCreated created(Client client, AddClient command, Facts facts) {
-    var others = requireNonNull(facts.others(), "admitted without the right");
+  private static ClientCreated created(Client client, AddClient command) {
     return new ClientCreated(
         client.id(),
         client.practice(),
         client.createdBy(),
         client.connection(),
-        Granting.granted(command, others, client.createdBy()),
+        Granting.named(command, client.createdBy()),
         command.access().teams().stream().distinct().toList(),
         command.user());
   }
@@ -65,7 +64,7 @@ final class Newcomer {
         new Client(
             connection == null ? command.id() : connection.client(),
             command.practice(),
-            Choosing.kind(command),
+            Choosing.kind(command, practice),
             Choosing.solutions(command),
             Naming.name(command, connection).orElseThrow(),
             details.practiceCode(),

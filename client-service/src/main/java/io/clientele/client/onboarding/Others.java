@@ -6,7 +6,7 @@ import java.util.Map;
  * Whom and what else there is, as far as the command names it.
  *
  * @param roles of the named logins that work at the practice
- * @param userKnown whether anything was heard of the login that is to be the first user
+ * @param userKnown whether the login that is to be the first user may be one
  * @param codeTaken whether another client of the practice has the practice code (COD-1)
  * @param addressTaken whether another client, of whatever practice, has or had the address (CLI-7)
  */

@@ -15,7 +15,7 @@ final class SelfEmploying {
   /** All that is wrong with it. */
   static List<Refusal> problems(AddClient command, Practice practice) {
     var region = practice.region();
-    var kind = Choosing.kind(command);
+    var kind = Choosing.kind(command, practice);
     var problems = new ArrayList<Refusal>();
     if (command.tax().selfEmployed()) {
       SelfEmployedMark.problem(region, kind, command.connection() != null)

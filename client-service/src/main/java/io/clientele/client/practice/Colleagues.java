@@ -6,8 +6,11 @@ import java.util.Map;
 /** What was heard of people: who works where. */
 public interface Colleagues {
 
-  /** Whether anything was heard of this login. */
-  boolean knows(String login);
+  /**
+   * Whether this login was heard of, and its email is proven as far as was told: only such a one
+   * may become a client's user without an invitation (CLI-11).
+   */
+  boolean mayJoin(String login);
 
   /** The role in this practice of each of these logins that works there. */
   Map<String, String> roles(Collection<String> logins, String practice);

@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public enum Region {
   UK(
       List.of(BUSINESS, SELF_EMPLOYED),
+      Set.of(SELF_EMPLOYED),
+      Set.of(),
       null,
       "GB",
       "GBP",
@@ -27,6 +30,8 @@ public enum Region {
       MonthDay.of(3, 31)),
   US(
       List.of(BUSINESS),
+      Set.of(),
+      Set.of(BUSINESS),
       new CategoryList(US_SCHEDULE_C, 2025),
       "US",
       "USD",
@@ -34,6 +39,8 @@ public enum Region {
       MonthDay.of(12, 31)),
   CA(
       List.of(BUSINESS),
+      Set.of(),
+      Set.of(BUSINESS),
       new CategoryList(CA_T2125, 2025),
       "CA",
       "CAD",
@@ -41,6 +48,8 @@ public enum Region {
       MonthDay.of(12, 31));
 
   private final List<ClientKind> kinds;
+  private final Set<ClientKind> withIncomeSources;
+  private final Set<ClientKind> markable;
   private final @Nullable CategoryList categoryList;
   private final String country;
   private final String currency;
@@ -49,12 +58,16 @@ public enum Region {
 
   Region(
       List<ClientKind> kinds,
+      Set<ClientKind> withIncomeSources,
+      Set<ClientKind> markable,
       @Nullable CategoryList categoryList,
       String country,
       String currency,
       ZoneId timeZone,
       MonthDay financialYearEnd) {
     this.kinds = kinds;
+    this.withIncomeSources = withIncomeSources;
+    this.markable = markable;
     this.categoryList = categoryList;
     this.country = country;
     this.currency = currency;
@@ -65,6 +78,11 @@ public enum Region {
   /** The kinds of clients there are here, in the order they are shown (CLI-2). */
   public List<ClientKind> kinds() {
     return kinds;
+  }
+
+  /** What a client is of which nothing is said: the only kind there is, or the usual one. */
+  public ClientKind usualKind() {
+    return kinds.getFirst();
   }
 
   /** Whether practices here say what kind a client is; elsewhere there is one only (CLI-2). */
@@ -80,9 +98,14 @@ public enum Region {
     return Optional.ofNullable(categoryList);
   }
 
+  /** Whether clients of this kind may be marked self-employed (CLI-12). */
+  public boolean marks(ClientKind kind) {
+    return markable.contains(kind);
+  }
+
   /** Whether clients of this kind carry income sources (CLI-13). */
   public boolean hasIncomeSources(ClientKind kind) {
-    return kind == SELF_EMPLOYED && kinds.contains(kind);
+    return withIncomeSources.contains(kind);
   }
 
   /** ISO 3166-1, two letters; whose telephone numbers are typed without a country here. */

@@ -27,23 +27,18 @@ public final class BusinessSettings {
   private final Aggregates<Client, ClientEvent> clients;
   private final Roster roster;
   private final Practices practices;
-  private final DefaultSettings defaults;
 
   /** Over these. */
   public BusinessSettings(
-      Aggregates<Client, ClientEvent> clients,
-      Roster roster,
-      Practices practices,
-      DefaultSettings defaults) {
+      Aggregates<Client, ClientEvent> clients, Roster roster, Practices practices) {
     this.clients = clients;
     this.roster = roster;
     this.practices = practices;
-    this.defaults = defaults;
   }
 
   /**
    * The present ones, in the version of the client. A client that was added before there were any
-   * reads as its practice's present defaults.
+   * reads as its region's own, which no change of the practice's defaults moves (CLI-8).
    */
   public Outcome<ClientSettings> find(Caller caller, String client) {
     return roster
@@ -95,7 +90,7 @@ public final class BusinessSettings {
     }
     return practices
         .find(client.practice())
-        .map(practice -> Completing.settings(own, defaults.of(practice).copy(null)))
+        .map(practice -> Completing.settings(own, Defaults.ofRegion(practice).copy(null)))
         .<Outcome<ClientSettings>>map(whole -> new Outcome.Unchanged<>(whole, stored.version()))
         .orElseGet(() -> new Outcome.Refused<>(List.of(PracticeReason.notKnownYet())));
   }

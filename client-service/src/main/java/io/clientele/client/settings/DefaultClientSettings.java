@@ -9,7 +9,7 @@ import io.clientele.client.connection.Organisation;
 import io.clientele.client.practice.Practice;
 import io.clientele.client.settings.DefaultClientSettingsEvent.DefaultClientSettingsChanged;
 import io.clientele.platform.decision.Decision;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +66,14 @@ public record DefaultClientSettings(
         ? settings(version, country, currency, financialYearEnd)
         : settings(
             version,
-            Objects.requireNonNullElse(organisation.country(), country),
-            Objects.requireNonNullElse(organisation.currency(), currency),
-            Objects.requireNonNullElse(organisation.financialYearEnd(), financialYearEnd));
+            usable(organisation.country(), Usable::country, country),
+            usable(organisation.currency(), Usable::currency, currency),
+            usable(organisation.financialYearEnd(), Usable::financialYearEnd, financialYearEnd));
+  }
+
+  /** What a provider says is kept only if people could have chosen it. */
+  private static String usable(@Nullable String said, Predicate<String> check, String otherwise) {
+    return said != null && check.test(said) ? said : otherwise;
   }
 
   private ClientSettings settings(

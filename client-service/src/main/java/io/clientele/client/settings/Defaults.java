@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Defaults(Practice practice, DefaultClientSettings settings, long version) {
 
+  /** What a practice has that never chose any. */
+  static Defaults ofRegion(Practice practice) {
+    return new Defaults(practice, DefaultClientSettings.of(practice), 0);
+  }
+
   /**
    * What a new client of this practice starts with.
    *

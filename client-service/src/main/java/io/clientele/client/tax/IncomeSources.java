@@ -27,7 +27,7 @@ public final class IncomeSources {
 
   private static Refusal notOpen() {
     return TaxReason.INCOME_SOURCES_NOT_OPEN
-        .because("Only self-employed clients of UK practices have income sources.")
+        .because("Clients of this kind have no income sources in your region.")
         .about("incomeSources");
   }
 

@@ -16,17 +16,15 @@ public final class SelfEmployedMark {
    * @param connected whether it has accounting software, or is about to have
    */
   public static Optional<Refusal> problem(Region region, ClientKind kind, boolean connected) {
-    if (region.selfEmployedList().isEmpty() || kind != ClientKind.BUSINESS) {
+    if (!region.marks(kind)) {
       return Optional.of(
-          TaxReason.SELF_EMPLOYED_MARK_NOT_OPEN
-              .because("Only business clients of US and Canadian practices are marked.")
-              .about("selfEmployed"));
+          TaxReason.SELF_EMPLOYED_MARK_NOT_OPEN.because(
+              "Clients of this kind are not marked self-employed in your region."));
     }
     return connected
         ? Optional.of(
-            TaxReason.SELF_EMPLOYED_MARK_CONNECTED
-                .because("A client with accounting software cannot be marked self-employed.")
-                .about("selfEmployed"))
+            TaxReason.SELF_EMPLOYED_MARK_CONNECTED.because(
+                "A client with accounting software cannot be marked self-employed."))
         : Optional.empty();
   }
 }

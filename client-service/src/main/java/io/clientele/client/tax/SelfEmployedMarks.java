@@ -67,8 +67,10 @@ public final class SelfEmployedMarks {
    */
   public void connected(String client, Heard heard, Cause cause) {
     var found = clients.find(client).state();
-    if (found != null && found.connection() != null && found.categoryList() == null) {
-      return; // It can never be marked, and its version need not change under people's hands.
+    if (found != null
+        && heard.source().equals("connection/" + found.connection())
+        && found.categoryList() == null) {
+      return; // The one it was added with stood against any mark; people's edits need not suffer.
     }
     clients.react(client, heard, cause, now -> now == null ? Decision.unchanged() : unmarked(now));
   }
@@ -117,8 +119,10 @@ public final class SelfEmployedMarks {
 
   /** Also by a connection that was only begun: it is for this client and not over. */
   private boolean isConnected(Client now) {
-    return now.connection() != null
-        || connections.ofClient(now.id()).stream()
-            .anyMatch(connection -> connection.readiness() != Readiness.OVER);
+    var heard = connections.ofClient(now.id());
+    return heard.stream().anyMatch(connection -> connection.readiness() != Readiness.OVER)
+        // The one it was added with, while nothing was heard of what became of it.
+        || heard.stream().noneMatch(one -> one.id().equals(now.connection()))
+            && now.connection() != null;
   }
 }

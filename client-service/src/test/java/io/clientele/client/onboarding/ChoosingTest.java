@@ -61,7 +61,8 @@ class ChoosingTest {
     var practice = Situation.in(region).withKinds();
     assertThat(practice.adding(null, BOOKKEEPING)).isEmpty();
     assertThat(practice.adding(BUSINESS, BOOKKEEPING)).isEmpty();
-    assertThat(Choosing.kind(Situation.command(null, BOOKKEEPING))).isEqualTo(BUSINESS);
+    assertThat(Choosing.kind(Situation.command(null, BOOKKEEPING), Situation.in(US).practice()))
+        .isEqualTo(BUSINESS);
     assertReasons(Situation.in(region).adding(SELF_EMPLOYED, BOOKKEEPING))
         .containsExactly(KIND_NOT_OPEN);
   }
@@ -69,7 +70,8 @@ class ChoosingTest {
   @Test
   @DisplayName("CLI-2 the kind asked for is the kind it gets")
   void the_kind_asked_for_is_the_kind_it_gets() {
-    assertThat(Choosing.kind(Situation.command(SELF_EMPLOYED))).isEqualTo(SELF_EMPLOYED);
+    assertThat(Choosing.kind(Situation.command(SELF_EMPLOYED), Situation.in(UK).practice()))
+        .isEqualTo(SELF_EMPLOYED);
   }
 
   @Test

@@ -12,7 +12,7 @@ final class Staff implements Colleagues {
       Map.of("boss", "PRACTICE_ADMIN", "cleo", "CLIENT_ADMIN", "stan", "STANDARD");
 
   @Override
-  public boolean knows(String login) {
+  public boolean mayJoin(String login) {
     return ROLES.containsKey(login) || login.equals("chloe");
   }
 

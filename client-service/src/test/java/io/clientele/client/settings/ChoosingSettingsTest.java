@@ -130,7 +130,7 @@ class ChoosingSettingsTest {
   }
 
   private BusinessSettings settings(Practices practices) {
-    return new BusinessSettings(seen.clients(), seen.roster(), practices, defaults);
+    return new BusinessSettings(seen.clients(), seen.roster(), practices);
   }
 
   private static Outcome<Client> change(BusinessSettings settings, String country) {

@@ -57,6 +57,15 @@ class DefaultClientSettingsTest {
         .isEqualTo(defaults.copy(null));
   }
 
+  @Test
+  @DisplayName("LIF-5 what a provider says and nobody could choose does not come into the settings")
+  void what_nobody_could_choose_stays_out() {
+    var defaults =
+        new Defaults(practice(Region.UK), DefaultClientSettings.of(practice(Region.UK)), 1);
+    assertThat(defaults.copy(new Organisation("Pier", "XK", "DEM", "--02-30")))
+        .isEqualTo(defaults.copy(null));
+  }
+
   private static Practice practice(Region region) {
     return new Practice(
         "p1",

@@ -33,7 +33,6 @@ class SelfEmployedMarkTest {
         no -> {
           assertThat(no.reason().rule()).isEqualTo("CLI-12");
           assertThat(no.reason().kind()).isEqualTo(sort);
-          assertThat(no.field()).isEqualTo("selfEmployed");
         });
   }
 }

@@ -80,16 +80,23 @@ class SelfEmployedMarksTest {
   @CsvSource({"STARTED,false", "CHOSEN,false", "CONNECTED,false", "LAPSING,true", "LAPSED,true"})
   void until_it_is_over(String status, boolean marked) {
     seen.add(SomeClient.called("c1").client());
+    heard("x1", "c1", status);
+    assertThat(mark("c1") instanceof Outcome.Done<?>).isEqualTo(marked);
+    seen.add(SomeClient.called("c2").connectedBy("x2").client());
+    heard("x2", "c2", status);
+    assertThat(mark("c2") instanceof Outcome.Done<?>).isEqualTo(marked);
+  }
+
+  private void heard(String connection, String client, String status) {
     seen.database()
         .getMongoDatabase()
         .getCollection("heard-connections")
         .insertOne(
-            new Document("_id", "x1")
+            new Document("_id", connection)
                 .append("practice", "p1")
-                .append("client", "c1")
+                .append("client", client)
                 .append("software", "XERO")
                 .append("status", status));
-    assertThat(mark("c1") instanceof Outcome.Done<?>).isEqualTo(marked);
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class OpenApiWalk {
   private final String practice;
   private final Set<String> open;
   private final List<String> walked = new ArrayList<>();
+  private final Set<String> names = new TreeSet<>();
 
   /**
    * A walk.
@@ -77,6 +78,8 @@ public final class OpenApiWalk {
   private void walk(JsonNode document, String method, String path, JsonNode operation)
       throws IOException, InterruptedException {
     walked.add(method + " " + path);
+    assertThat(operation.at("/responses/default/content").has("application/problem+json")).isTrue();
+    assertThat(names.add(operation.path("operationId").asText())).as("name of " + path).isTrue();
     var ours = path.replace("{practice}", practice).replaceAll("\\{[^}]+}", "no-such-thing");
     if (!open.contains(method + " " + path)) {
       problem(send(method, ours, Map.of(), body(method, "{}")), 401);
@@ -89,7 +92,7 @@ public final class OpenApiWalk {
     for (var parameter : operation.path("parameters")) {
       badParameter(method, ours, parameter);
     }
-    if (method.equals("POST")) {
+    if (!method.equals("GET")) {
       assertThat(operation.path("parameters").findValuesAsText("name"))
           .as("%s %s takes a key", method, path)
           .contains("Idempotency-Key");

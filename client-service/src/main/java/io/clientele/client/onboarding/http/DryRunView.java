@@ -7,6 +7,7 @@ import io.clientele.client.account.IncomeSource;
 import io.clientele.client.account.SelfEmployment;
 import io.clientele.client.account.Solution;
 import io.clientele.client.bundle.Bundle;
+import io.clientele.client.bundle.Room;
 import io.clientele.client.onboarding.DryRun;
 import io.clientele.platform.http.Problem;
 import java.util.List;
@@ -57,10 +58,14 @@ record DryRunView(
   }
 
   /** The use of the bundle before and after. */
-  record Use(int used, int limit, int usedAfter) {
+  record Use(int used, int limit, int usedAfter, String upgrade) {
 
     static Use of(Bundle bundle, boolean accepted) {
-      return new Use(bundle.taken(), bundle.limit(), bundle.taken() + (accepted ? 1 : 0));
+      return new Use(
+          bundle.taken(),
+          bundle.limit(),
+          bundle.taken() + (accepted ? 1 : 0),
+          Room.upgrade(bundle.practice()));
     }
   }
 

@@ -8,7 +8,7 @@ import io.clientele.client.connection.Software;
 import io.clientele.client.onboarding.Offer;
 import io.clientele.client.onboarding.OnboardingOptions;
 import io.clientele.client.onboarding.Step;
-import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.http.Problem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +48,12 @@ record OptionsView(
   /** What a client marked self-employed gets (CLI-12). */
   record Mark(CategoryList categoryList) {}
 
-  /** Whether the caller may add a client now, and if not, everything that stands against it. */
-  record MayAdd(boolean allowed, List<Against> against) {}
-
-  /** One reason against it, as a refusal would give it. */
-  record Against(String code, String rule, String detail, Map<String, Object> facts) {
-
-    static Against of(Refusal why) {
-      return new Against(why.reason().name(), why.reason().rule(), why.detail(), why.facts());
-    }
-  }
+  /**
+   * Whether the caller may add a client now.
+   *
+   * @param problems everything that stands against it, each as a refusal would list it
+   */
+  record MayAdd(boolean allowed, List<Map<String, Object>> problems) {}
 
   static OptionsView of(OnboardingOptions options) {
     var offer = options.offer();
@@ -72,7 +68,7 @@ record OptionsView(
         mark(offer),
         options.bundle(),
         new MayAdd(
-            options.against().isEmpty(), options.against().stream().map(Against::of).toList()));
+            options.against().isEmpty(), options.against().stream().map(Problem::entry).toList()));
   }
 
   private static @Nullable Sources sources(Offer offer) {

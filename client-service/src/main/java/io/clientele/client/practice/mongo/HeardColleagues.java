@@ -34,8 +34,9 @@ final class HeardColleagues implements Colleagues {
   }
 
   @Override
-  public boolean knows(String login) {
-    return rows.collection().find(eq(login)).first() != null;
+  public boolean mayJoin(String login) {
+    var row = rows.collection().find(eq(login)).first();
+    return row != null && row.getBoolean("verified", true);
   }
 
   @Override

@@ -49,7 +49,7 @@ class PracticeProjections {
                 .append("timeZone", practice.timeZone()));
   }
 
-  record LoginState(String login, List<Membership> memberships) {
+  record LoginState(String login, List<Membership> memberships, @Nullable Boolean verified) {
 
     record Membership(String practice, String role) {}
   }
@@ -75,10 +75,13 @@ class PracticeProjections {
         LoginState::login,
         login ->
             new Document(
-                "memberships",
-                login.memberships().stream()
-                    .map(one -> new Document("practice", one.practice()).append("role", one.role()))
-                    .toList()));
+                    "memberships",
+                    login.memberships().stream()
+                        .map(
+                            one ->
+                                new Document("practice", one.practice()).append("role", one.role()))
+                        .toList())
+                .append("verified", login.verified()));
   }
 
   @Bean

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.clientele.testkit.Infrastructure;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,19 @@ class HeardColleaguesTest {
     assertThat(colleagues.roles(List.of("stan", "boss"), "p1"))
         .isEqualTo(Map.of("stan", "STANDARD", "boss", "PRACTICE_ADMIN"));
     assertThat(colleagues.roles(List.of(), "p1")).isEmpty();
-    assertThat(colleagues.knows("eve")).isTrue();
-    assertThat(colleagues.knows("nobody")).isFalse();
+    assertThat(colleagues.mayJoin("eve")).isTrue();
+    assertThat(colleagues.mayJoin("nobody")).isFalse();
+  }
+
+  @Test
+  @DisplayName("CLI-11 a login whose email is told to be unproven may not be a client's user")
+  void an_unproven_login_may_not_join() {
+    PracticeCollections.works(database, "eve", "p2", "STANDARD");
+    database
+        .getMongoDatabase()
+        .getCollection("heard-logins")
+        .updateOne(Filters.eq("eve"), Updates.set("verified", false));
+    assertThat(PracticeCollections.colleagues(database).mayJoin("eve")).isFalse();
   }
 
   @Test
