@@ -4,6 +4,7 @@ import io.clientele.integration.authorisation.AccessTokens;
 import io.clientele.integration.authorisation.Granting;
 import io.clientele.integration.claim.Claims;
 import io.clientele.integration.connection.ClientConnections;
+import io.clientele.integration.connection.Clients;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionEvent;
 import io.clientele.integration.connection.ConnectionIndex;
@@ -77,8 +78,10 @@ class ConnectionConfiguration {
   ClientConnections clientConnections(
       Aggregates<Connection, ConnectionEvent> connections,
       ConnectionIndex index,
-      ClientAccess access) {
-    return new ClientConnections(connections, index, access);
+      ClientAccess access,
+      Clients clients,
+      Clock clock) {
+    return new ClientConnections(connections, index, access, clients, clock);
   }
 
   @Bean
@@ -96,12 +99,14 @@ class ConnectionConfiguration {
   @Bean
   ListImport listImport(
       Aggregates<Connection, ConnectionEvent> connections,
+      Clients clients,
       Providers providers,
       AccessTokens tokens,
       Items items,
       IntegrationSettings settings,
       Clock clock) {
-    return new ListImport(connections, providers, tokens, items, settings.suspectFor(), clock);
+    return new ListImport(
+        connections, clients, providers, tokens, items, settings.suspectFor(), clock);
   }
 
   @Bean

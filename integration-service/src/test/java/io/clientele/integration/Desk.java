@@ -145,6 +145,11 @@ final class Desk {
             "client", client, "practice", practice, "createdBy", admin, "connection", connection));
   }
 
+  /** client-service tells where a client stands: {@code ACTIVE}, {@code DEACTIVATED}. */
+  void tellStatus(String client, String event, String status) {
+    tell("clientele.client", "client/" + client, event, Map.of("client", client, "status", status));
+  }
+
   void tellSettled(String connection, String client, boolean used) {
     tell(
         "clientele.client",

@@ -2,10 +2,15 @@ package io.clientele.integration.connection;
 
 import io.clientele.platform.access.ClientAccess;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The connections of clients, for those who see the client (INT-2, LST-4). */
 public final class ClientConnections {
@@ -13,15 +18,21 @@ public final class ClientConnections {
   private final Aggregates<Connection, ConnectionEvent> connections;
   private final ConnectionIndex index;
   private final ClientAccess access;
+  private final Clients clients;
+  private final Clock clock;
 
   /** As one instance finds them. */
   public ClientConnections(
       Aggregates<Connection, ConnectionEvent> connections,
       ConnectionIndex index,
-      ClientAccess access) {
+      ClientAccess access,
+      Clients clients,
+      Clock clock) {
     this.connections = connections;
     this.index = index;
     this.access = access;
+    this.clients = clients;
+    this.clock = clock;
   }
 
   /** The connection of a client, if it has one and the caller sees it. */
@@ -52,6 +63,25 @@ public final class ClientConnections {
             .filter(state -> state.practice().equals(caller.practice()))
             .filter(state -> state.organisationKey() != null)
             .isPresent();
+  }
+
+  /** Where the client of a connection stands. */
+  public ClientStatus clientOf(Connection connection) {
+    return clients.status(connection.client());
+  }
+
+  /**
+   * Has the lists of a connection imported again (INT-6).
+   *
+   * @param id of one that {@link #find} found
+   */
+  public Outcome<Connection> refresh(String id, Cause cause, Function<Connection, ?> answer) {
+    var run = cause.newId("import");
+    return connections.command(
+        id,
+        cause,
+        now -> Importing.refresh(Objects.requireNonNull(now), run, clientOf(now), clock.instant()),
+        answer);
   }
 
   private static boolean isAttached(Stored<Connection> stored) {

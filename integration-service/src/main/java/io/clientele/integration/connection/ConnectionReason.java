@@ -20,6 +20,7 @@ public enum ConnectionReason implements Reason {
   CONNECTION_NOT_YET("INT-2", Kind.NOT_YET),
   CONNECTION_NOT_FOUND("INT-2", Kind.NOT_FOUND),
   CONNECTION_EXPIRED("INT-7", Kind.CONFLICT),
+  CLIENT_DEACTIVATED("LIF-2", Kind.CONFLICT),
   NOT_THIS_CLIENT("CLI-4", Kind.CONFLICT);
 
   private final String rule;

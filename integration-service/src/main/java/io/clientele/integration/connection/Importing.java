@@ -27,6 +27,9 @@ public final class Importing {
   /** How long after an import that brought nothing at all the next one is made. */
   private static final Duration REST = Duration.ofHours(1);
 
+  /** How long until somebody looks again whether a deactivated client is active. */
+  private static final Duration DORMANT = Duration.ofMinutes(1);
+
   private Importing() {}
 
   /**
@@ -63,7 +66,12 @@ public final class Importing {
 
   /** Somebody wants the lists imported again; once is enough, and at once. */
   public static Decision<Connection, ConnectionEvent> refresh(
-      Connection connection, String run, Instant now) {
+      Connection connection, String run, ClientStatus client, Instant now) {
+    if (client == ClientStatus.DEACTIVATED) {
+      return Decision.refused(
+          ConnectionReason.CLIENT_DEACTIVATED.because(
+              "The client is deactivated: its lists are imported again once it is active."));
+    }
     return switch (connection.status()) {
       case CONNECTED ->
           connection.run() == null
@@ -90,10 +98,11 @@ public final class Importing {
         : Decision.unchanged();
   }
 
-  /** Somebody begins to work on what is due; of several at once, one. */
-  public static Decision<Connection, ConnectionEvent> take(Connection connection, Instant now) {
+  /** Somebody begins to work on what is due; of several at once, one. See {@link #rest}. */
+  public static Decision<Connection, ConnectionEvent> take(
+      Connection connection, ClientStatus client, Instant now) {
     var run = connection.run();
-    if (run == null || run.dueAt().isAfter(now)) {
+    if (run == null || run.dueAt().isAfter(now) || client == ClientStatus.DEACTIVATED) {
       return Decision.unchanged();
     }
     var until = now.plus(LEASE);
@@ -101,11 +110,26 @@ public final class Importing {
     return Decision.done(connection.copy().run(next).make());
   }
 
-  /** Whoever works on an import still does; unchanged if that import is over. */
+  /**
+   * What is due waits while its client is deactivated (LIF-2): else it would be the oldest in every
+   * round and leave no place for others.
+   */
+  public static Decision<Connection, ConnectionEvent> rest(
+      Connection connection, ClientStatus client, Instant now) {
+    var run = connection.run();
+    return run == null || run.dueAt().isAfter(now) || client == ClientStatus.ACTIVE
+        ? Decision.unchanged()
+        : Decision.done(connection.copy().run(run.waiting(now.plus(DORMANT))).make());
+  }
+
+  /**
+   * Whoever works on an import still does; unchanged if that import is over, or its client was
+   * deactivated meanwhile.
+   */
   public static Decision<Connection, ConnectionEvent> goOn(
-      Connection connection, String run, Instant now) {
+      Connection connection, String run, ClientStatus client, Instant now) {
     var current = connection.run();
-    return current == null || !current.id().equals(run)
+    return current == null || !current.id().equals(run) || client == ClientStatus.DEACTIVATED
         ? Decision.unchanged()
         : Decision.done(connection.copy().run(current.due(now.plus(LEASE))).make());
   }

@@ -2,6 +2,8 @@ package io.clientele.integration.lists;
 
 import io.clientele.integration.authorisation.AccessTokens;
 import io.clientele.integration.authorisation.SignInOver;
+import io.clientele.integration.connection.ClientStatus;
+import io.clientele.integration.connection.Clients;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionEvent;
 import io.clientele.integration.connection.Expiry;
@@ -38,6 +40,7 @@ public final class ListImport {
   private static final Cause CAUSE = Cause.of("integration-service");
 
   private final Aggregates<Connection, ConnectionEvent> connections;
+  private final Clients clients;
   private final Providers providers;
   private final AccessTokens tokens;
   private final Items items;
@@ -51,12 +54,14 @@ public final class ListImport {
    */
   public ListImport(
       Aggregates<Connection, ConnectionEvent> connections,
+      Clients clients,
       Providers providers,
       AccessTokens tokens,
       Items items,
       Duration suspectFor,
       Clock clock) {
     this.connections = connections;
+    this.clients = clients;
     this.providers = providers;
     this.tokens = tokens;
     this.items = items;
@@ -64,12 +69,18 @@ public final class ListImport {
     this.clock = clock;
   }
 
-  /** Works on a connection's import, if it is due and nobody else does. */
+  /** Works on a connection's import, if it is due, its client is active and nobody else does. */
   public void run(String connection) {
-    if (command(connection, before -> Importing.take(before, clock.instant()))
+    if (command(connection, now -> Importing.take(now, client(now), clock.instant()))
         instanceof Outcome.Done<Connection> taken) {
       work(taken.state(), Objects.requireNonNull(taken.state().run()));
+    } else {
+      command(connection, now -> Importing.rest(now, client(now), clock.instant()));
     }
+  }
+
+  private ClientStatus client(Connection connection) {
+    return clients.status(connection.client());
   }
 
   /** What follows from an attempt at one list. */
@@ -148,7 +159,7 @@ public final class ListImport {
 
   /** Whether this work still belongs to the run under way; if so, nobody else begins it. */
   private boolean goOn(String connection, String run) {
-    return command(connection, now -> Importing.goOn(now, run, clock.instant()))
+    return command(connection, now -> Importing.goOn(now, run, client(now), clock.instant()))
         instanceof Outcome.Done<Connection>;
   }
 

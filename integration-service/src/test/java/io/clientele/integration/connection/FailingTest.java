@@ -85,7 +85,7 @@ class FailingTest {
     var brought =
         next(Importing.note(failed(importing(), NOW), "r1", imported(ListName.CATEGORIES, 1), NOW));
     assertThat(run(failed(brought, late)).pending()).containsExactly(ListName.SUPPLIERS);
-    var still = next(Importing.goOn(failed(importing(), NOW), "r1", NOW));
+    var still = next(Importing.goOn(failed(importing(), NOW), "r1", ClientStatus.ACTIVE, NOW));
     assertThat(run(failed(still, late)).pending()).isEmpty();
   }
 
@@ -98,8 +98,9 @@ class FailingTest {
     assertThat(broken.progress()).extracting(ListProgress::status).containsOnly(Status.FAILED);
     var due = run(broken).dueAt();
     assertThat(due).isEqualTo(NOW.plus(Duration.ofHours(1)));
-    assertThat(Importing.take(broken, due.minusMillis(1))).isEqualTo(Decision.unchanged());
-    var again = next(Importing.take(broken, due));
+    assertThat(Importing.take(broken, ClientStatus.ACTIVE, due.minusMillis(1)))
+        .isEqualTo(Decision.unchanged());
+    var again = next(Importing.take(broken, ClientStatus.ACTIVE, due));
     assertThat(run(again).pending()).isEqualTo(Story.LISTS);
     assertThat(run(again).dueAt()).isEqualTo(due.plus(Importing.LEASE));
     var half = next(Importing.note(again, "r1", broken(ListName.CATEGORIES), due));
@@ -111,16 +112,17 @@ class FailingTest {
   @Test
   @DisplayName("INT-6 whoever wants lists of which none came refreshed has them tried at once")
   void nothing_came_and_somebody_wants_it() {
-    var hurried = next(Importing.refresh(broken(), "r2", NOW.plusSeconds(1)));
+    var hurried = next(Importing.refresh(broken(), "r2", ClientStatus.ACTIVE, NOW.plusSeconds(1)));
     assertThat(run(hurried).dueAt()).isEqualTo(NOW.plusSeconds(1));
     assertThat(run(hurried).pending()).isEqualTo(Story.LISTS);
-    assertThat(Importing.refresh(hurried, "r3", NOW)).isEqualTo(Decision.unchanged());
+    assertThat(Importing.refresh(hurried, "r3", ClientStatus.ACTIVE, NOW))
+        .isEqualTo(Decision.unchanged());
   }
 
   @Test
   @DisplayName("INT-6 a working connection works on, even if a refresh of its lists brings none")
   void a_refresh_that_brings_none() {
-    var again = next(Importing.refresh(connected(), "r2", NOW));
+    var again = next(Importing.refresh(connected(), "r2", ClientStatus.ACTIVE, NOW));
     var given = done(Importing.failed(failed(again, NOW), "r2", NOW.plus(DAY)));
     assertThat(given.next().status()).isEqualTo(ConnectionStatus.CONNECTED);
     assertThat(given.events()).singleElement().isInstanceOf(ListsRefreshed.class);

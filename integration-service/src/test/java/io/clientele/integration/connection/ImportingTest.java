@@ -119,15 +119,18 @@ class ImportingTest {
   @Test
   @DisplayName("INT-6 lists of a working connection are imported again, once at a time")
   void lists_are_imported_again() {
-    var again = done(Importing.refresh(connected(), "r2", NOW));
+    var again = done(Importing.refresh(connected(), "r2", ClientStatus.ACTIVE, NOW));
     assertThat(again.events()).isEmpty();
     assertThat(again.next().status()).isEqualTo(ConnectionStatus.CONNECTED);
     assertThat(run(again.next()).pending()).isEqualTo(LISTS);
     assertThat(again.next().told()).isEqualTo(connected().told());
-    assertThat(Importing.refresh(again.next(), "r3", NOW)).isEqualTo(Decision.unchanged());
-    assertThat(Importing.refresh(importing(), "r3", NOW)).isEqualTo(Decision.unchanged());
-    assertThat(refused(Importing.refresh(expired(), "r3", NOW))).isEqualTo("CONNECTION_EXPIRED");
-    assertThatThrownBy(() -> Importing.refresh(chosen(), "r3", NOW))
+    assertThat(Importing.refresh(again.next(), "r3", ClientStatus.ACTIVE, NOW))
+        .isEqualTo(Decision.unchanged());
+    assertThat(Importing.refresh(importing(), "r3", ClientStatus.ACTIVE, NOW))
+        .isEqualTo(Decision.unchanged());
+    assertThat(refused(Importing.refresh(expired(), "r3", ClientStatus.ACTIVE, NOW)))
+        .isEqualTo("CONNECTION_EXPIRED");
+    assertThatThrownBy(() -> Importing.refresh(chosen(), "r3", ClientStatus.ACTIVE, NOW))
         .isInstanceOf(IllegalStateException.class);
     var half = next(Importing.note(again.next(), "r2", imported(ListName.CATEGORIES, 9), NOW));
     var last = done(Importing.note(half, "r2", imported(ListName.SUPPLIERS, 8), NOW));
@@ -138,11 +141,13 @@ class ImportingTest {
   @Test
   @DisplayName("INT-4 of several that want to work on an import one may, and if it dies another")
   void one_may_work_on_it() {
-    var taken = next(Importing.take(importing(), NOW));
+    var taken = next(Importing.take(importing(), ClientStatus.ACTIVE, NOW));
     assertThat(run(taken).dueAt()).isEqualTo(NOW.plus(Importing.LEASE));
-    assertThat(Importing.take(taken, NOW)).isEqualTo(Decision.unchanged());
-    assertThat(Importing.take(taken, NOW.plus(Importing.LEASE))).isInstanceOf(Decision.Done.class);
-    assertThat(Importing.take(connected(), NOW)).isEqualTo(Decision.unchanged());
+    assertThat(Importing.take(taken, ClientStatus.ACTIVE, NOW)).isEqualTo(Decision.unchanged());
+    assertThat(Importing.take(taken, ClientStatus.ACTIVE, NOW.plus(Importing.LEASE)))
+        .isInstanceOf(Decision.Done.class);
+    assertThat(Importing.take(connected(), ClientStatus.ACTIVE, NOW))
+        .isEqualTo(Decision.unchanged());
   }
 
   @Test
@@ -159,11 +164,13 @@ class ImportingTest {
   @DisplayName("INT-4 whoever is still at an import keeps it, and hears when it is over")
   void whoever_is_still_at_it_keeps_it() {
     var later = NOW.plusSeconds(90);
-    var kept = Importing.goOn(importing(), "r1", later);
+    var kept = Importing.goOn(importing(), "r1", ClientStatus.ACTIVE, later);
     assertThat(done(kept).events()).isEmpty();
     assertThat(run(next(kept)).dueAt()).isEqualTo(later.plus(Importing.LEASE));
-    assertThat(Importing.goOn(importing(), "r0", later)).isEqualTo(Decision.unchanged());
-    assertThat(Importing.goOn(connected(), "r1", later)).isEqualTo(Decision.unchanged());
+    assertThat(Importing.goOn(importing(), "r0", ClientStatus.ACTIVE, later))
+        .isEqualTo(Decision.unchanged());
+    assertThat(Importing.goOn(connected(), "r1", ClientStatus.ACTIVE, later))
+        .isEqualTo(Decision.unchanged());
   }
 
   @Test

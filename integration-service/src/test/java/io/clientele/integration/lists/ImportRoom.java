@@ -1,5 +1,6 @@
 package io.clientele.integration.lists;
 
+import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ListProgress;
 import io.clientele.integration.connection.ListProgress.Status;
@@ -23,9 +24,11 @@ final class ImportRoom implements AutoCloseable {
   final Office office = new Office();
   final FakeProvider provider = office.bureau.provider;
   final Items items = ItemCollections.in(office.bureau.store.database());
+  ClientStatus client = ClientStatus.ACTIVE;
   final ListImport imports =
       new ListImport(
           office.connections,
+          asked -> client,
           office.bureau.providers,
           office.bureau.instance(),
           items,
@@ -69,6 +72,11 @@ final class ImportRoom implements AutoCloseable {
 
   List<ReferenceItem> page(ListName list) {
     return items.find(id, list, new ItemQuery(null, 200)).items();
+  }
+
+  /** One round of an instance that does all the work itself. */
+  void round() {
+    new ImportRound(office.index, imports, Runnable::run, office.bureau.clock).run();
   }
 
   void run() {

@@ -4,6 +4,7 @@ import static io.clientele.integration.lists.ImportRoom.FIRST;
 import static io.clientele.integration.lists.ImportRoom.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.connection.Importing;
@@ -45,7 +46,9 @@ class ListLeaseTest {
     room.office.connections.command(
         room.id,
         Cause.of("test"),
-        now -> Importing.refresh(Objects.requireNonNull(now), "run-2", room.now()),
+        now ->
+            Importing.refresh(
+                Objects.requireNonNull(now), "run-2", ClientStatus.ACTIVE, room.now()),
         Connection::told);
   }
 

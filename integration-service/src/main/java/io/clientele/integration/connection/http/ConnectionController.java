@@ -2,9 +2,6 @@ package io.clientele.integration.connection.http;
 
 import io.clientele.integration.connection.ClientConnections;
 import io.clientele.integration.connection.Connection;
-import io.clientele.integration.connection.ConnectionEvent;
-import io.clientele.integration.connection.Importing;
-import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.http.Answers;
@@ -13,7 +10,6 @@ import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -29,23 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ConnectionController {
 
   private final ClientConnections seen;
-  private final Aggregates<Connection, ConnectionEvent> connections;
-  private final Clock clock;
 
-  ConnectionController(
-      ClientConnections seen, Aggregates<Connection, ConnectionEvent> connections, Clock clock) {
+  ConnectionController(ClientConnections seen) {
     this.seen = seen;
-    this.connections = connections;
-    this.clock = clock;
   }
 
   @GetMapping
   ResponseEntity<ConnectionView> look(
       @PathVariable String practice, @PathVariable String client, Caller caller) {
     var found = find(caller, client);
+    var state = Objects.requireNonNull(found.state());
     return ResponseEntity.ok()
         .eTag(Answers.etag(found.version()))
-        .body(ConnectionView.of(Objects.requireNonNull(found.state())));
+        .body(ConnectionView.of(state, seen.clientOf(state)));
   }
 
   @PostMapping("/refresh")
@@ -54,14 +46,8 @@ class ConnectionController {
       content = @Content(schema = @Schema(implementation = ConnectionView.class)))
   ResponseEntity<String> refresh(
       @PathVariable String practice, @PathVariable String client, Caller caller, Cause cause) {
-    var run = cause.newId("import");
-    var outcome =
-        connections.command(
-            find(caller, client).id(),
-            cause,
-            now -> Importing.refresh(Objects.requireNonNull(now), run, clock.instant()),
-            ConnectionView::of);
-    return Answers.accepted(outcome, ConnectionView::of);
+    var outcome = seen.refresh(find(caller, client).id(), cause, ConnectionView::ofActive);
+    return Answers.accepted(outcome, ConnectionView::ofActive);
   }
 
   private Stored<Connection> find(Caller caller, String client) {

@@ -1,5 +1,6 @@
 package io.clientele.integration.connection.http;
 
+import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.connection.ListProgress;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What a client is connected to, as it is answered.
  *
  * @param integratedBy the login that connected it
- * @param importing whether lists are being imported at this moment
+ * @param importing whether lists are being imported at this moment; never while the client is
+ *     deactivated
  */
 record ConnectionView(
     String id,
@@ -27,7 +29,11 @@ record ConnectionView(
     boolean importing,
     List<ListProgress> lists) {
 
-  static ConnectionView of(Connection connection) {
+  static ConnectionView ofActive(Connection connection) {
+    return of(connection, ClientStatus.ACTIVE);
+  }
+
+  static ConnectionView of(Connection connection, ClientStatus client) {
     return new ConnectionView(
         connection.id(),
         connection.client(),
@@ -37,7 +43,9 @@ record ConnectionView(
         connection.integratedBy(),
         connection.startedAt(),
         connection.connectedAt(),
-        connection.run() != null && !connection.run().pending().isEmpty(),
+        client == ClientStatus.ACTIVE
+            && connection.run() != null
+            && !connection.run().pending().isEmpty(),
         connection.progress());
   }
 }

@@ -1,0 +1,37 @@
+package io.clientele.integration.connection.mongo;
+
+import io.clientele.integration.connection.Clients;
+import io.clientele.platform.consume.Projection;
+import io.clientele.platform.consume.Rows;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Keeps what is heard of clients: whether their services run (LIF-2). */
+@Configuration(proxyBeanMethods = false)
+class ClientProjection {
+
+  record ClientState(String client, @Nullable String status) {}
+
+  @Bean
+  Rows clientStatusRows(MongoDatabaseFactory database) {
+    return new Rows(() -> database.getMongoDatabase().getCollection("heard-client-statuses"));
+  }
+
+  @Bean
+  Clients knownClients(Rows clientStatusRows) {
+    return new HeardClients(clientStatusRows);
+  }
+
+  @Bean
+  Projection clientStatuses(Rows clientStatusRows) {
+    return Projection.of(
+        "client",
+        ClientState.class,
+        clientStatusRows,
+        ClientState::client,
+        client -> new Document("status", client.status()));
+  }
+}
