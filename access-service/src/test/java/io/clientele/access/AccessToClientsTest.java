@@ -191,7 +191,7 @@ class AccessToClientsTest {
     var standard = as("a-colleague", "STANDARD");
     var refused = newcomers.api().put(access(client) + "/colleagues/" + colleague, standard);
     assertThat(refused.status()).isEqualTo(403);
-    assertThat(refused.body().get("code").asString()).isEqualTo("PRACTICE_ADMIN_REQUIRED");
+    assertThat(refused.body().get("code").asString()).isEqualTo("PRACTICE_ADMIN_ONLY");
     assertThat(newcomers.api().get(access(client), standard).status()).isEqualTo(404);
     var stranger = newcomers.api().put(access(client) + "/colleagues/stranger", asAdmin());
     assertThat(stranger.status()).isEqualTo(404);

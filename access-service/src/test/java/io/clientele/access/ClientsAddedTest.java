@@ -133,7 +133,7 @@ class ClientsAddedTest {
     assertThat(users).hasSize(1);
     assertThat(users.get(0).get("login").asString()).isEqualTo(user);
     assertThat(users.get(0).get("role").asString()).isEqualTo("BUSINESS_ADMIN");
-    assertThat(login(user).getLong("rights")).isEqualTo(rights + 1);
+    assertThat(login(user).getLong("rights")).isEqualTo(rights);
     var added = said("client-access/" + client, 2);
     assertThat(added)
         .extracting(ClientsAddedTest::name)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 class EmailLookupTest {
 
   private static final String PATH = "/api/logins/lookup";
+  private static final String NOBODYS = "{\"known\":false,\"login\":null,\"colleague\":null}";
 
   @Autowired Newcomers newcomers;
   @Autowired Tokens tokens;
@@ -77,7 +79,7 @@ class EmailLookupTest {
     assertThat(theirs.body().get("colleague").asBoolean()).isFalse();
     var none = ask(Newcomers.someEmail(), as("PRACTICE_ADMIN"));
     assertThat(none.status()).isEqualTo(200);
-    assertThat(none.raw().body()).isEqualTo("{\"known\":false}");
+    assertThat(none.raw().body()).isEqualTo(NOBODYS);
   }
 
   @Test
@@ -87,7 +89,7 @@ class EmailLookupTest {
         .getMongoDatabase()
         .getCollection("login")
         .updateOne(Filters.eq("emailKey", email), Updates.set("verified", false));
-    assertThat(ask(email, as("PRACTICE_ADMIN")).raw().body()).isEqualTo("{\"known\":false}");
+    assertThat(ask(email, as("PRACTICE_ADMIN")).raw().body()).isEqualTo(NOBODYS);
     assertThat(stored()).hasSize(1).allSatisfy(one -> assertThat(one).doesNotContainKey("about"));
   }
 
@@ -141,10 +143,33 @@ class EmailLookupTest {
     }
   }
 
+  @Test
+  @DisplayName("CLI-11 asking too often is on record too, the first time in a window")
+  void refusedIsRecorded() {
+    var headers = new HashMap<>(as("CLIENT_ADMIN"));
+    headers.put("X-Forwarded-For", "203.0.113.9");
+    // Windows follow the clock: where one ends meanwhile, the next fills up as well.
+    var answers = Stream.generate(() -> ask(email, headers)).limit(45).toList();
+    assertThat(answers).extracting(Api.Answer::status).containsOnly(200, 429);
+    var items = record("?limit=200").body().get("items").values();
+    var refused = items.stream().filter(one -> one.get("refused").asBoolean()).toList();
+    assertThat(refused).hasSizeBetween(1, 2);
+    for (var one : refused) {
+      assertThat(one.get("known").isNull()).isTrue();
+      assertThat(one.get("login").isNull()).isTrue();
+      assertThat(one.get("by").asString()).isEqualTo(asking);
+      assertThat(one.get("from").asString()).isEqualTo("203.0.113.9");
+    }
+    assertThat(items.stream().filter(one -> one.get("known").asBoolean(false)))
+        .hasSize((int) answers.stream().filter(one -> one.status() == 200).count());
+    assertThat(stored().toString()).doesNotContain("@");
+  }
+
   private void assertEntry(
       JsonNode entry, boolean known, @org.jspecify.annotations.Nullable String from) {
     assertThat(entry.get("by").asString()).isEqualTo(asking);
     assertThat(entry.get("at").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+    assertThat(entry.get("refused").asBoolean()).isFalse();
     assertThat(entry.get("known").asBoolean()).isEqualTo(known);
     assertThat(entry.get("from").isNull()).isEqualTo(from == null);
     if (from != null) {
@@ -174,7 +199,7 @@ class EmailLookupTest {
     var path = "/api/practices/" + practice + "/audit/email-lookups";
     var refused = newcomers.api().get(path, as("CLIENT_ADMIN"));
     assertThat(refused.status()).isEqualTo(403);
-    assertThat(refused.body().get("code").asString()).isEqualTo("PRACTICE_ADMIN_REQUIRED");
+    assertThat(refused.body().get("code").asString()).isEqualTo("PRACTICE_ADMIN_ONLY");
     assertThat(refused.body().get("requiredRole").asString()).isEqualTo("PRACTICE_ADMIN");
     var theirs = Map.of("Authorization", tokens.bearer("another", asking, "PRACTICE_ADMIN"));
     assertThat(newcomers.api().get(path, theirs).status()).isEqualTo(403);

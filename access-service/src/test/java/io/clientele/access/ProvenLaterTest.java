@@ -3,12 +3,16 @@ package io.clientele.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.clientele.platform.event.Json;
+import io.clientele.testkit.Topics;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever only had the phone keeps no way into a login whose email somebody else proves. */
 @JourneyTest
@@ -19,6 +23,7 @@ class ProvenLaterTest {
   @Autowired Newcomers newcomers;
   @Autowired Invitations invitations;
   @Autowired ClientService clients;
+  @Autowired Topics topics;
 
   private final String email = Newcomers.someEmail();
   private String practice = "";
@@ -57,6 +62,22 @@ class ProvenLaterTest {
     var refused = newcomers.join(invitations.ticket(second), SQUATTERS);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body().get("code").asString()).isEqualTo("EMAIL_NOT_VERIFIED");
+  }
+
+  @Test
+  @DisplayName("INV-6 others hear that the email is proven once it is, and not before")
+  void told() {
+    var subject = "login/" + newcomers.loginOf(email);
+    await().untilAsserted(() -> assertThat(verified(subject)).containsExactly(false, false));
+    newcomers.registered(email);
+    await().untilAsserted(() -> assertThat(verified(subject)).containsExactly(false, false, true));
+  }
+
+  private List<Boolean> verified(String subject) {
+    return topics.about("clientele.access", subject).stream()
+        .map(told -> Json.MAPPER.readTree(told.record().value()).at("/state/verified"))
+        .map(JsonNode::asBoolean)
+        .toList();
   }
 
   @Test

@@ -59,6 +59,9 @@ class PublishedLanguageTest {
           .doesNotContain(email)
           .doesNotContain("Ann Ash")
           .doesNotContain("argon2");
+      if (event.subjectType().equals("login")) {
+        assertThat(text(event)).contains("\"verified\":true");
+      }
     }
     var keys = topics.read(TOPIC, told -> told.subjectType().equals("signing-key"));
     assertThat(keys).isNotEmpty();

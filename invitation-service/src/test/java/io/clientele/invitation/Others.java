@@ -60,9 +60,14 @@ record Others(Topics topics, AtomicLong sequence) {
   }
 
   void client(String client, String practice, String businessName) {
+    client("ClientCreated.v1", client, practice, businessName);
+  }
+
+  /** The same of another event, with the status its example shows. */
+  void client(String event, String client, String practice, String businessName) {
     say(
         "client",
-        "ClientCreated.v1",
+        event,
         "client/" + client,
         change -> change.put("client", client).put("practice", practice),
         state ->

@@ -33,6 +33,9 @@ public final class World implements Colleagues, Clients, Practices {
   /** The names of clients. */
   public final Map<String, String> businesses = new HashMap<>(Map.of("c1", "Bakery & Sons"));
 
+  /** The clients whose services have stopped. */
+  public final Set<String> deactivated = new HashSet<>();
+
   /** The practices. */
   public final Map<String, Practice> known =
       new HashMap<>(Map.of("p1", new Practice("p1", "Ada & Co", "GB")));
@@ -58,6 +61,11 @@ public final class World implements Colleagues, Clients, Practices {
   @Override
   public Optional<String> businessName(String client) {
     return Optional.ofNullable(businesses.get(client));
+  }
+
+  @Override
+  public boolean isDeactivated(String client) {
+    return deactivated.contains(client);
   }
 
   @Override

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One act: who did what, for whom, when and from where. Logins are named by their ids, never by
  * email or name.
  *
- * @param id random, and the last thing entries are ordered by
+ * @param id a UUID, random or of what is put on record once only; the last thing entries are
+ *     ordered by
  * @param practice the practice it was done for
  * @param by the login that did it
  * @param at in whole milliseconds

@@ -3,6 +3,7 @@ package io.clientele.access.audit;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record of the caller's practice; for its admins (ACC-10). */
@@ -22,14 +23,15 @@ public final class AuditReading {
     return caller.role().equals(ADMIN)
         ? Optional.empty()
         : Optional.of(
-            AuditRefusal.PRACTICE_ADMIN_REQUIRED
+            AuditRefusal.PRACTICE_ADMIN_ONLY
                 .because("Only practice admins read what is on record.")
                 .with("requiredRole", ADMIN));
   }
 
   /** A page of it, newest first. */
-  public AuditPage page(String practice, AuditedAct act, @Nullable AuditPosition after, int limit) {
-    var found = trail.newest(practice, act, after, limit + 1);
+  public AuditPage page(
+      String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int limit) {
+    var found = trail.newest(practice, acts, after, limit + 1);
     var page = found.subList(0, Math.min(limit, found.size()));
     return new AuditPage(page, found.size() > limit ? page.getLast().position() : null);
   }

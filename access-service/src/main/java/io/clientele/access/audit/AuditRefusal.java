@@ -4,7 +4,7 @@ import io.clientele.platform.decision.Reason;
 
 /** Why the record is not shown. */
 public enum AuditRefusal implements Reason {
-  PRACTICE_ADMIN_REQUIRED;
+  PRACTICE_ADMIN_ONLY;
 
   @Override
   public String rule() {

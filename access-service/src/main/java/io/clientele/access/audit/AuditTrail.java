@@ -1,19 +1,25 @@
 package io.clientele.access.audit;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The record; nothing on it is ever changed or taken away. */
 public interface AuditTrail {
 
-  /** Puts an act on record; when this returns, a majority of the store has it. */
+  /**
+   * Puts an act on record, unless an entry with its id is there, which then stays as it is; when
+   * this returns, a majority of the store has it.
+   */
   void add(AuditEntry entry);
 
   /**
    * What was done for a practice, newest first.
    *
+   * @param acts only these
    * @param after only what comes after this place; null from the beginning
    * @param most no more than so many
    */
-  List<AuditEntry> newest(String practice, AuditedAct act, @Nullable AuditPosition after, int most);
+  List<AuditEntry> newest(
+      String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most);
 }

@@ -3,5 +3,7 @@ package io.clientele.access.audit;
 /** What is kept on record; the names are for ever. */
 public enum AuditedAct {
   /** Somebody asked whether an email has a login (CLI-11); about the login that was found. */
-  EMAIL_LOOKED_UP
+  EMAIL_LOOKED_UP,
+  /** Somebody asked that too often, and was not told: the first time in a window (CLI-11). */
+  EMAIL_LOOKUP_REFUSED
 }

@@ -4,7 +4,7 @@ import io.clientele.platform.decision.Reason;
 
 /** Why access is not changed or not shown. */
 public enum ClientAccessRefusal implements Reason {
-  PRACTICE_ADMIN_REQUIRED("ACC-3", Kind.FORBIDDEN),
+  PRACTICE_ADMIN_ONLY("ACC-3", Kind.FORBIDDEN),
   /** Unknown, another practice's, or not for this caller: all the same. */
   CLIENT_UNKNOWN("LST-4", Kind.NOT_FOUND),
   /** A client of the caller's practice that is so new that who sees it was not heard yet. */

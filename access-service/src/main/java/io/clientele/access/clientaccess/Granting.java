@@ -101,7 +101,7 @@ public final class Granting {
     if (!caller.seesEveryClient()) {
       return new Outcome.Refused<>(
           List.of(
-              ClientAccessRefusal.PRACTICE_ADMIN_REQUIRED.because(
+              ClientAccessRefusal.PRACTICE_ADMIN_ONLY.because(
                   "Only practice admins give and withdraw access.")));
     }
     return ofTheirs(caller, client, cause, decide);

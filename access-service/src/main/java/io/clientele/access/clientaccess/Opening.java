@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Opening {
 
+  // Every event of a login tells all its clients, and whoever adds some names it unasked.
+  static final int MOST_CLIENTS = 5_000;
+
   private final ClientAccesses accesses;
   private final Logins logins;
 
@@ -36,7 +39,9 @@ public final class Opening {
     LOGIN_UNKNOWN,
     EMAIL_NOT_VERIFIED,
     /** It sees the client as a colleague (CLI-7). */
-    COLLEAGUE_SEES_IT
+    COLLEAGUE_SEES_IT,
+    /** It is the user of so many clients that it can only be asked, by an invitation. */
+    TOO_MANY_CLIENTS
   }
 
   /**
@@ -82,6 +87,9 @@ public final class Opening {
     }
     if (!login.verified()) {
       return NoUser.EMAIL_NOT_VERIFIED;
+    }
+    if (login.clients().size() >= MOST_CLIENTS) {
+      return NoUser.TOO_MANY_CLIENTS;
     }
     return access.seenByColleague(login) ? NoUser.COLLEAGUE_SEES_IT : null;
   }

@@ -96,7 +96,9 @@ public record Login(
           typed.hash().equals(passwordHash) ? joinWithPassword(account) : stale();
       case Proof.ReadsMail mail -> verified ? stale() : takenOver(mail).addAloud(account);
       case Proof.ProvenBefore before ->
-          verified ? add(account) : Decision.refused(LoginRefusal.notVerified());
+          // Asked for by somebody else, who must not be able to end the tokens of this person: they
+          // lose nothing, and their next token knows the account.
+          verified ? add(account, rights) : Decision.refused(LoginRefusal.notVerified());
     };
   }
 
@@ -117,9 +119,13 @@ public record Login(
   }
 
   private Decision<Login, LoginEvent> add(Account account) {
+    return add(account, rights + 1);
+  }
+
+  private Decision<Login, LoginEvent> add(Account account, long nextRights) {
     var known = accounts().filter(one -> one.account().equals(account.account())).findFirst();
     if (known.isEmpty()) {
-      return Decision.done(with(account, rights + 1), LoginEvent.joined(id, account));
+      return Decision.done(with(account, nextRights), LoginEvent.joined(id, account));
     }
     var invitation = account.invitation();
     if (invitation == null || invitation.equals(known.get().invitation())) {

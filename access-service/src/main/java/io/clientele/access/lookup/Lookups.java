@@ -9,6 +9,7 @@ import io.clientele.access.login.Logins;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whoever adds clients whether an email already belongs to a login (CLI-11). Each answer is
- * counted and put on record before it is given; if either cannot be, there is none.
+ * counted and put on record before it is given; if either cannot be, there is none. Who asks too
+ * often is put on record once in a window, however long they go on.
  */
 public final class Lookups {
 
@@ -58,14 +60,17 @@ public final class Lookups {
               .about("email"));
     }
     var now = clock.instant();
-    return tooOften(caller, now)
-        .<LookedUp>map(LookedUp.Refused::because)
-        .orElseGet(() -> look(caller, email, from, now));
+    var window = limits.at(now);
+    var tooOften = tooOften(caller, window, now).orElse(null);
+    if (tooOften != null) {
+      record(refusalId(caller, window), AuditedAct.EMAIL_LOOKUP_REFUSED, caller, from, now, null);
+      return LookedUp.Refused.because(tooOften);
+    }
+    return look(caller, email, from, now);
   }
 
   // The login first: whoever has used up their own share takes nothing from their colleagues.
-  private Optional<Refusal> tooOften(Caller caller, Instant now) {
-    var window = limits.at(now);
+  private Optional<Refusal> tooOften(Caller caller, Window window, Instant now) {
     if (!counts.count("login/" + caller.login(), window, limits.perLogin())) {
       return Optional.of(refusal("You have", limits.perLogin(), window, now));
     }
@@ -83,18 +88,28 @@ public final class Lookups {
 
   private LookedUp look(Caller caller, EmailAddress email, @Nullable String from, Instant now) {
     var found = logins.byEmail(email).filter(Login::verified);
-    trail.add(
-        new AuditEntry(
-            UUID.randomUUID().toString(),
-            caller.practice(),
-            AuditedAct.EMAIL_LOOKED_UP,
-            caller.login(),
-            now,
-            from,
-            found.map(Login::id).orElse(null)));
+    var id = UUID.randomUUID().toString();
+    var about = found.map(Login::id).orElse(null);
+    record(id, AuditedAct.EMAIL_LOOKED_UP, caller, from, now, about);
     return found
         .<LookedUp>map(
             login -> new LookedUp.Known(login.id(), login.at(caller.practice()).isPresent()))
         .orElseGet(LookedUp.Unknown::new);
+  }
+
+  /** One per login and window, whichever limit it was and at whichever instance. */
+  private static String refusalId(Caller caller, Window window) {
+    var what = "lookup-refused|" + caller.login() + "|" + window.from().getEpochSecond();
+    return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private void record(
+      String id,
+      AuditedAct act,
+      Caller caller,
+      @Nullable String from,
+      Instant at,
+      @Nullable String about) {
+    trail.add(new AuditEntry(id, caller.practice(), act, caller.login(), at, from, about));
   }
 }

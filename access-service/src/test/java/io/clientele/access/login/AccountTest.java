@@ -62,6 +62,7 @@ class AccountTest {
         .isEqualTo(
             new LoginTold(
                 "l1",
+                true,
                 2,
                 List.of(new LoginTold.AtPractice("p2", Role.STANDARD, List.of("SEE_BILLING"))),
                 List.of(new LoginTold.AtClient("c1", ClientRole.BUSINESS_ADMIN))));

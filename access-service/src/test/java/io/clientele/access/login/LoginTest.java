@@ -184,13 +184,35 @@ class LoginTest {
   @DisplayName("CLI-11 a login named at an add joins if its email was proven, once, and says so")
   void named() {
     var first = new ClientMembership("c1", ClientRole.BUSINESS_ADMIN, null);
-    var joined = ann("hash", true, null, 2, List.of(ADMIN), List.of(first));
+    var joined = ann("hash", true, null, 1, List.of(ADMIN), List.of(first));
     assertThat(ANN.join(new Proof.ProvenBefore(), first))
+        .as("nobody ends the tokens of another by naming them")
         .isEqualTo(
             Decision.done(
                 joined, new ClientUserJoined("l1", "c1", ClientRole.BUSINESS_ADMIN, null)));
     assertThat(joined.join(new Proof.ProvenBefore(), first)).isEqualTo(Decision.unchanged());
     var byPhone = ann("hash", false, "i1", 1, List.of(), List.of());
     assertRefused(byPhone.join(new Proof.ProvenBefore(), first), LoginRefusal.EMAIL_NOT_VERIFIED);
+  }
+
+  @Test
+  @DisplayName("INV-6 others hear whether the email is proven, and of the change with an event")
+  void toldWhetherProven() {
+    assertThat(ANN.told().verified()).isTrue();
+    var byPhone = ann("squatter's", false, "i1", 2, List.of(), List.of(CAFE));
+    assertThat(byPhone.told().verified()).isFalse();
+    for (var proven :
+        List.of(
+            byPhone.join(new Proof.ReadsMail("Ann Ash", "mine"), CAFE),
+            byPhone.join(new Proof.ReadsMail("Ann Ash", "mine"), SECOND),
+            Login.emailProven(byPhone, FRESH, ADMIN))) {
+      assertThat(proven)
+          .isInstanceOfSatisfying(
+              Decision.Done.class,
+              done -> {
+                assertThat(((Login) done.next()).told().verified()).isTrue();
+                assertThat(done.events()).hasSize(1);
+              });
+    }
   }
 }

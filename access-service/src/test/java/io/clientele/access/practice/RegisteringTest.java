@@ -84,6 +84,34 @@ class RegisteringTest {
   }
 
   @Test
+  @DisplayName("ACC-1 a time zone is an area and location, as the practice's default settings take")
+  void noTimeZone() {
+    for (var zone :
+        List.of("UTC", "EST5EDT", "US/Eastern", "Etc/GMT+5", "GB", "Europe/", "europe/london")) {
+      assertThat(registering.register(asked(zone), Cause.of("anonymous")))
+          .as(zone)
+          .isInstanceOfSatisfying(
+              Answer.Refused.class,
+              no -> {
+                assertThat(no.why()).hasSize(1);
+                assertThat(no.why().getFirst().reason())
+                    .isEqualTo(RegistrationRefusal.TIME_ZONE_UNKNOWN);
+              });
+    }
+    assertThat(kept.all).isEmpty();
+    for (var zone : List.of("America/Argentina/Ushuaia", "Arctic/Longyearbyen", "Indian/Mahe")) {
+      assertThat(registering.register(asked(zone), Cause.of("anonymous")))
+          .as(zone)
+          .isInstanceOf(Answer.Awaiting.class);
+    }
+    for (var region : Region.values()) {
+      assertThat(registering.register(asked(region.timeZone()), Cause.of("anonymous")))
+          .as("the usual one of %s", region)
+          .isInstanceOf(Answer.Awaiting.class);
+    }
+  }
+
+  @Test
   @DisplayName("ACC-1 everything wrong with a registration is named at once, and nothing is kept")
   void faults() {
     var asked =

@@ -7,6 +7,7 @@ import io.clientele.platform.decision.Refusal;
 public enum InvitationRefusal implements Reason {
   PRACTICE_ADMIN_ONLY("INV-1", Kind.FORBIDDEN),
   CLIENT_NOT_FOUND("LST-4", Kind.NOT_FOUND),
+  CLIENT_DEACTIVATED("LIF-2", Kind.CONFLICT),
   INVITATION_NOT_FOUND("INV-8", Kind.NOT_FOUND),
   NOT_KNOWN_YET("INV-1", Kind.NOT_YET),
   ROLE_OF_ANOTHER_KIND("INV-1", Kind.INVALID),

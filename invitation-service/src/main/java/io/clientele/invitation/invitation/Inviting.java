@@ -106,6 +106,7 @@ public final class Inviting {
       rights
           .against(caller, asked.kind(), Objects.requireNonNullElse(asked.client(), ""))
           .or(() -> againstUnnamed(asked.client()))
+          .or(() -> againstDeactivated(asked.client()))
           .ifPresent(all::add);
     }
     return all;
@@ -116,6 +117,15 @@ public final class Inviting {
     return client == null || clients.businessName(client).isPresent()
         ? Optional.empty()
         : Optional.of(InvitationRefusal.notKnownYet("this client").about("client"));
+  }
+
+  private Optional<Refusal> againstDeactivated(@Nullable String client) {
+    return client != null && clients.isDeactivated(client)
+        ? Optional.of(
+            InvitationRefusal.CLIENT_DEACTIVATED
+                .because("This client is deactivated: its services have stopped.")
+                .about("client"))
+        : Optional.empty();
   }
 
   private Offer offer(Invite asked, Caller caller) {
@@ -142,7 +152,8 @@ public final class Inviting {
   }
 
   /**
-   * Invites whom an event asks for, once. Who has an open invitation already keeps that one.
+   * Invites whom an event asks for, once. Who has joined already is not invited, and who has an
+   * open invitation keeps that one (INV-4b). The client was active when this was asked.
    *
    * @param id derived from the event
    */
@@ -153,7 +164,7 @@ public final class Inviting {
           heard,
           cause,
           known ->
-              known == null
+              known == null && !isMember(offer, invitee)
                   ? Invitation.open(id, offer, invitee, links, clock.instant())
                   : Decision.unchanged());
     } catch (NotUnique e) {

@@ -147,6 +147,43 @@ class InvitingTest extends StoreTest {
     done(ask("ada", colleague("grace@in.example")));
   }
 
+  @Test
+  @DisplayName(
+      "INV-4b an event about who has joined opens none, also if they leave and it is retold")
+  void an_event_about_a_member() {
+    join(invited());
+    world.seeing.add("login-of-grace");
+    var second = UUID.randomUUID().toString();
+    var heard = new Heard("client/c1", 2);
+    instance.inviting.invite(second, heard, Cause.of("test"), OFFER, GRACE);
+    assertThat(instance.aggregates.find(second).state()).isNull();
+    world.seeing.remove("login-of-grace");
+    instance.inviting.invite(second, heard, Cause.of("test"), OFFER, GRACE);
+    assertThat(instance.aggregates.find(second).state()).as("only the mark").isNull();
+    var later = new Heard("client/c1", 3);
+    instance.inviting.invite(second, later, Cause.of("test"), OFFER, GRACE);
+    assertThat(instance.events(second)).containsExactly("InvitationCreated.v1");
+  }
+
+  @Test
+  @DisplayName("LIF-2 nobody is invited to a deactivated client, until it is reactivated")
+  void a_deactivated_client() {
+    var open = done(ask("bob", user("c1", "eve@in.example")));
+    world.deactivated.add("c1");
+    assertThat(codes(ask("bob", user("c1", "hal@in.example"))))
+        .containsExactly("CLIENT_DEACTIVATED");
+    assertThat(codes(ask("bob", user("c1", "hal"))))
+        .containsExactly("EMAIL_INVALID", "CLIENT_DEACTIVATED");
+    done(ask("ada", colleague("hal@in.example")));
+    assertThat(instance.read(open.id())).as("an open one stays").isEqualTo(open);
+    assertThat(instance.events(invited())).as("asked for with the add").hasSize(1);
+    world.seeing.remove("bob");
+    assertThat(codes(ask("bob", user("c1", "hal@in.example")))).containsExactly("CLIENT_NOT_FOUND");
+    world.deactivated.clear();
+    done(ask("ada", user("c1", "hal@in.example")));
+    assertThat(InvitationRefusal.CLIENT_DEACTIVATED.rule()).isEqualTo("LIF-2");
+  }
+
   private void join(String id) {
     for (var step :
         List.<Function<Invitation, Decision<Invitation, InvitationEvent>>>of(

@@ -6,6 +6,7 @@ import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,13 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditController {
 
+  private static final Set<AuditedAct> LOOKUPS =
+      Set.of(AuditedAct.EMAIL_LOOKED_UP, AuditedAct.EMAIL_LOOKUP_REFUSED);
+
   private final AuditReading reading;
 
   AuditController(AuditReading reading) {
     this.reading = reading;
   }
 
-  /** Who asked about emails (CLI-11). */
+  /** Who asked about emails, and who asked too often (CLI-11). */
   @GetMapping("/api/practices/{practice}/audit/email-lookups")
   EmailLookupsView emailLookups(
       @PathVariable String practice,
@@ -34,6 +38,6 @@ class AuditController {
               throw new RefusedRequest(List.of(why));
             });
     return EmailLookupsView.of(
-        reading.page(practice, AuditedAct.EMAIL_LOOKED_UP, parameters.after(), parameters.most()));
+        reading.page(practice, LOOKUPS, parameters.after(), parameters.most()));
   }
 }

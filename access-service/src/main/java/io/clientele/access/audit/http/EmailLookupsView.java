@@ -3,6 +3,7 @@ package io.clientele.access.audit.http;
 import io.clientele.access.audit.AuditEntry;
 import io.clientele.access.audit.AuditPage;
 import io.clientele.access.audit.AuditPosition;
+import io.clientele.access.audit.AuditedAct;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ record EmailLookupsView(List<EmailLookup> items, @Nullable String nextCursor) {
    *
    * @param by the login that asked
    * @param from the network address it asked from, or null if none was known
-   * @param known whether the email had a login
+   * @param refused whether it was asked too often, and so not answered; told once per login and
+   *     window
+   * @param known whether the email had a login; null if it was refused
    * @param login that login, or null
    */
   record EmailLookup(
@@ -23,12 +26,20 @@ record EmailLookupsView(List<EmailLookup> items, @Nullable String nextCursor) {
       Instant at,
       String by,
       @Nullable String from,
-      boolean known,
+      boolean refused,
+      @Nullable Boolean known,
       @Nullable String login) {
 
     static EmailLookup of(AuditEntry entry) {
+      var refused = entry.act() == AuditedAct.EMAIL_LOOKUP_REFUSED;
       return new EmailLookup(
-          entry.id(), entry.at(), entry.by(), entry.from(), entry.about() != null, entry.about());
+          entry.id(),
+          entry.at(),
+          entry.by(),
+          entry.from(),
+          refused,
+          refused ? null : entry.about() != null,
+          entry.about());
     }
   }
 

@@ -2,11 +2,14 @@ package io.clientele.access.audit.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -18,6 +21,7 @@ import io.clientele.platform.aggregate.AggregateStore;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -56,22 +60,29 @@ final class MongoAuditTrail implements AuditTrail {
     if (entry.about() != null) {
       document.append(ABOUT, entry.about());
     }
-    collection.insertOne(document);
+    try {
+      collection.insertOne(document);
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+    }
   }
 
   @Override
   public List<AuditEntry> newest(
-      String practice, AuditedAct act, @Nullable AuditPosition after, int most) {
+      String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most) {
     return collection
-        .find(filter(practice, act, after))
+        .find(filter(practice, acts, after))
         .sort(descending(AT, ID))
         .limit(most)
         .map(MongoAuditTrail::read)
         .into(new ArrayList<>());
   }
 
-  private static Bson filter(String practice, AuditedAct act, @Nullable AuditPosition after) {
-    var ofPractice = and(eq(PRACTICE, practice), eq(ACT, act.name()));
+  private static Bson filter(String practice, Set<AuditedAct> acts, @Nullable AuditPosition after) {
+    var names = acts.stream().map(AuditedAct::name).toList();
+    var ofPractice = and(eq(PRACTICE, practice), in(ACT, names));
     if (after == null) {
       return ofPractice;
     }

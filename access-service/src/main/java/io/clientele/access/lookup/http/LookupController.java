@@ -1,6 +1,5 @@
 package io.clientele.access.lookup.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.clientele.access.lookup.LookedUp;
 import io.clientele.access.lookup.Lookups;
 import io.clientele.platform.aggregate.Cause;
@@ -34,12 +33,11 @@ class LookupController {
   }
 
   /**
-   * What it answers; what does not apply is left out.
+   * What it answers.
    *
-   * @param login whose email it is
-   * @param colleague whether they work at the caller's practice
+   * @param login whose email it is, or null
+   * @param colleague whether they work at the caller's practice; null if there is no login
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   record LookupView(boolean known, @Nullable String login, @Nullable Boolean colleague) {}
 
   /** Changes nothing, so a key has no effect: asked again, it is counted again. */

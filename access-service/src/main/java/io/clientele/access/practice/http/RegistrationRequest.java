@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code POST /api/practices} takes.
  *
- * @param timeZone IANA name; the usual one of the region if left out
+ * @param timeZone IANA name of an area and location; the usual one of the region if left out
  */
 record RegistrationRequest(
     @NotBlank @Size(max = 100) @Pattern(regexp = PLAIN, message = NOT_PLAIN) String name,

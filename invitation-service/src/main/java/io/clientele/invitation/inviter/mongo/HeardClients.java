@@ -8,7 +8,7 @@ import io.clientele.platform.token.Caller;
 import java.util.Optional;
 import org.bson.Document;
 
-/** One row per client for its name; who sees it is kept by the platform. */
+/** One row per client for its name and status; who sees it is kept by the platform. */
 final class HeardClients implements Clients {
 
   private final Rows names;
@@ -22,6 +22,11 @@ final class HeardClients implements Clients {
   @Override
   public Optional<String> businessName(String client) {
     return named(client).map(row -> row.getString("businessName"));
+  }
+
+  @Override
+  public boolean isDeactivated(String client) {
+    return named(client).filter(row -> "DEACTIVATED".equals(row.getString("status"))).isPresent();
   }
 
   @Override

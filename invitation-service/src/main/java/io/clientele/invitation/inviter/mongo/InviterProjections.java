@@ -6,12 +6,14 @@ import io.clientele.platform.access.ClientAccess;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Keeps what is heard of colleagues and of the names of clients. */
+/** Keeps what is heard of colleagues, and of the names and statuses of clients. */
 @Configuration(proxyBeanMethods = false)
 class InviterProjections {
 
@@ -20,7 +22,9 @@ class InviterProjections {
     record Membership(String practice, String role) {}
   }
 
-  record ClientState(String client, String practice, String businessName) {}
+  /** A client is active if its status was not told. */
+  record ClientState(
+      String client, String practice, String businessName, @Nullable String status) {}
 
   @Bean
   Rows colleagueRows(MongoDatabaseFactory database) {
@@ -66,6 +70,7 @@ class InviterProjections {
         ClientState::client,
         client ->
             new Document("practice", client.practice())
-                .append("businessName", client.businessName()));
+                .append("businessName", client.businessName())
+                .append("status", Objects.requireNonNullElse(client.status(), "ACTIVE")));
   }
 }
