@@ -41,9 +41,9 @@ class AddingWithConnectionTest extends ClientServiceTest {
     assertThat(client.get("id").asString()).isEqualTo(draft.client());
     assertThat(client.get("businessName").asString()).isEqualTo("Harbour Cafe Ltd");
     assertThat(client.get("extractEmail").asString()).startsWith("harbour-cafe-ltd-");
-    assertThat(client.at("/settings/country").asString()).isEqualTo("GB");
-    assertThat(client.at("/settings/currency").asString()).isEqualTo("GBP");
-    assertThat(client.at("/settings/financialYearEnd").asString()).isEqualTo("--03-31");
+    assertThat(client.at("/settings/country").asString()).isEqualTo("IE");
+    assertThat(client.at("/settings/currency").asString()).isEqualTo("EUR");
+    assertThat(client.at("/settings/financialYearEnd").asString()).isEqualTo("--06-30");
     assertThat(desk.get("/clients").names()).containsExactly("Harbour Cafe Ltd");
     var created = awaitTold("client/" + draft.client(), "ClientCreated.v1");
     assertThat(created.change(JsonNode.class).get("connection").asString()).isEqualTo(draft.id());

@@ -1,6 +1,8 @@
 package io.clientele.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -183,9 +185,9 @@ class ClientSettingsOverHttpTest extends ClientServiceTest {
 
     assertThat(put(desk, bakery, "EUR", "\"1\"").status()).isEqualTo(200);
     assertThat(currency(desk, bakery)).isEqualTo("EUR");
-    Awaitility.await().until(() -> !changes(bakery).isEmpty());
-    assertThat(changes(bakery).getFirst().get("before").isNull()).isTrue();
-    assertThat(changes(bakery).getFirst().at("/after/defaultsVersion").isNull()).isTrue();
+    var change = Awaitility.await().until(() -> changes(bakery), not(empty())).getFirst();
+    assertThat(change.get("before").isNull()).isTrue();
+    assertThat(change.at("/after/defaultsVersion").isNull()).isTrue();
   }
 
   /** Each once, though it may be sent again. */

@@ -33,6 +33,13 @@ class DefaultSettingsOverHttpTest extends ClientServiceTest {
   }
 
   @Test
+  @DisplayName("LIF-5 of a practice that chose nothing the time zone is its own, not its region's")
+  void the_practices_own_time_zone() {
+    var desk = desk().opened("US", "Pacific/Honolulu", 5);
+    assertThat(desk.get(PATH).body().get("timeZone").asString()).isEqualTo("Pacific/Honolulu");
+  }
+
+  @Test
   @DisplayName("LIF-5 what was chosen over version 0 is version 1, is read, and is told")
   void chosen_over_version_0() {
     var desk = desk().opened("UK", 5);
@@ -118,7 +125,7 @@ class DefaultSettingsOverHttpTest extends ClientServiceTest {
   }
 
   @Test
-  @DisplayName("CLI-9 a practice not heard of yet is told to try again")
+  @DisplayName("LIF-5 a practice not heard of yet is told to try again")
   void not_heard_of_yet() {
     var desk = desk();
     assertThat(desk.get(PATH).status()).isEqualTo(503);

@@ -1,5 +1,6 @@
 package io.clientele.client;
 
+import io.clientele.client.practice.Region;
 import io.clientele.platform.event.Json;
 import io.clientele.platform.event.Pending;
 import io.clientele.platform.event.Wire;
@@ -60,7 +61,12 @@ final class Desk {
 
   /** The practice registered and bought a bundle, and client-service has heard so. */
   Desk opened(String region, int limit) {
-    registered(region);
+    return opened(region, usualTimeZone(region), limit);
+  }
+
+  /** The same with days of its own. */
+  Desk opened(String region, String timeZone, int limit) {
+    registered(region, timeZone);
     subscribed(limit, List.of("BUSINESS", "SELF_EMPLOYED"), List.of("DATA_HEALTH_INSIGHTS"));
     awaitLimit(limit);
     return this;
@@ -76,11 +82,20 @@ final class Desk {
   }
 
   void registered(String region) {
+    registered(region, usualTimeZone(region));
+  }
+
+  private static String usualTimeZone(String region) {
+    return Region.valueOf(region).timeZone().getId();
+  }
+
+  private void registered(String region, String timeZone) {
     var state = new LinkedHashMap<String, @Nullable Object>();
     state.put("practice", practice);
     state.put("name", "Ada & Co");
     state.put("region", region);
     state.put("partnerType", null);
+    state.put("timeZone", timeZone);
     tell("clientele.access", "practice/" + practice, "PracticeRegistered.v1", state);
   }
 

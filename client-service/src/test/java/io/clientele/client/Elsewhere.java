@@ -20,8 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elsewhere {
 
+  /** An organisation that is unlike every region's own in all it knows. */
   static final Map<String, String> HARBOUR =
-      Map.of("id", "t1", "name", "Harbour Cafe Ltd", "country", "GB", "currency", "GBP");
+      Map.of(
+          "id",
+          "t1",
+          "name",
+          "Harbour Cafe Ltd",
+          "country",
+          "IE",
+          "currency",
+          "EUR",
+          "financialYearEnd",
+          "--06-30");
 
   private static final int PARTITION = 0;
 

@@ -93,6 +93,23 @@ class IncomeSourcesOverHttpTest extends ClientServiceTest {
   }
 
   @Test
+  @DisplayName("CLI-14 income sources sent again with their key are answered as before")
+  void sent_again_with_its_key() {
+    var desk = desk().opened("UK", 5);
+    var solo = solo(desk);
+    var headers = new String[] {"If-Match", "\"1\"", "Idempotency-Key", "k1"};
+    var first = desk.ask("PUT", desk.admin(), path(solo), body(TRADE), headers);
+    put(desk, solo, "\"2\"", LETTING);
+    var again = desk.ask("PUT", desk.admin(), path(solo), body(TRADE), headers);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.header("ETag")).isEqualTo("\"2\"");
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(desk.get("/clients/" + solo).header("ETag")).isEqualTo("\"3\"");
+    assertThat(desk.ask("PUT", desk.admin(), path(solo), body(LETTING), headers).codes())
+        .containsExactly("IDEMPOTENCY_KEY_REUSED");
+  }
+
+  @Test
   @DisplayName("LST-4 who does not see a client does not change its income sources")
   void who_does_not_see_it() {
     var desk = desk().opened("UK", 5);

@@ -66,6 +66,20 @@ class InvitingWhileAddingTest extends ClientServiceTest {
   }
 
   @Test
+  @DisplayName("CLI-6 with skip nobody is invited, and the client has no users")
+  void with_skip_nobody_is_invited() {
+    var desk = desk().opened("UK", 5);
+    var id = desk.add("Alone").body().get("id").asString();
+    desk.command("/clients/" + id + "/deactivation"); // so that nothing comes between, or later
+    Awaitility.await().until(() -> types(id).contains("io.clientele.client.ClientDeactivated.v1"));
+    assertThat(types(id))
+        .containsExactly(
+            "io.clientele.client.ClientCreated.v1", "io.clientele.client.ClientDeactivated.v1");
+    var created = topics.about("clientele.client", "client/" + id).getFirst();
+    assertThat(created.change(JsonNode.class).get("user").isNull()).isTrue();
+  }
+
+  @Test
   @DisplayName("CLI-6 without a mobile number the invitation has none")
   void without_a_mobile_number() {
     var desk = desk().opened("US", 5);
@@ -120,6 +134,12 @@ class InvitingWhileAddingTest extends ClientServiceTest {
     var refused = desk.post(inviting(neither), null);
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.fields()).containsExactly("invitation");
+  }
+
+  private List<String> types(String client) {
+    return topics.about("clientele.client", "client/" + client).stream()
+        .map(told -> told.type())
+        .toList();
   }
 
   /** Sent events leave the outbox; nothing else may keep a person. */

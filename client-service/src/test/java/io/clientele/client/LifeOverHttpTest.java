@@ -46,6 +46,19 @@ class LifeOverHttpTest extends ClientServiceTest {
   }
 
   @Test
+  @DisplayName("LIF-2 its four months end at the midnight of the practice's own time zone")
+  void at_midnight_where_the_practice_is() {
+    var desk = desk().opened("US", "Pacific/Honolulu", 1);
+    var client = added(desk, "Surf");
+    var rest = desk.command("/clients/" + client + "/deactivation").body().get("deactivation");
+    var at = Instant.parse(rest.get("at").asString());
+    var from = LocalDate.ofInstant(at, ZoneId.of("Pacific/Honolulu")).plusMonths(4);
+    assertThat(rest.get("reactivatableFrom").asString()).isEqualTo(from.toString());
+    // Honolulu is ten hours behind, all the year.
+    assertThat(rest.get("reactivatableAt").asString()).isEqualTo(from + "T10:00:00Z");
+  }
+
+  @Test
   @DisplayName(
       "LIF-2 too early and without a slot is refused with the day, the limit and the way up")
   void too_early_and_without_a_slot() {

@@ -87,6 +87,21 @@ class SelfEmployedMarkOverHttpTest extends ClientServiceTest {
   }
 
   @Test
+  @DisplayName("CLI-14 a mark taken away is not taken away again by the same key, though set since")
+  void taken_away_again_with_its_key() {
+    var desk = desk().opened("US", 5);
+    var bakery = add(desk);
+    mark(desk, bakery);
+    var first = desk.ask("DELETE", desk.admin(), path(bakery), null, "Idempotency-Key", "k1");
+    mark(desk, bakery);
+    var again = desk.ask("DELETE", desk.admin(), path(bakery), null, "Idempotency-Key", "k1");
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.header("ETag")).isEqualTo("\"3\"");
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(desk.get("/clients/" + bakery).body().get("selfEmployed").isNull()).isFalse();
+  }
+
+  @Test
   @DisplayName("CLI-12 clients of UK practices are not marked")
   void not_in_the_uk() {
     var desk = desk().opened("UK", 5);

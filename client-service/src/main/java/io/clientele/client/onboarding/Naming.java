@@ -29,16 +29,22 @@ final class Naming {
 
   /** All that is wrong with its names. */
   static List<Refusal> problems(AddClient command, Facts facts) {
-    return Stream.of(nameProblem(command, facts.connection()), codeProblem(facts.others()))
+    return Stream.of(nameProblem(command, facts), codeProblem(facts.others()))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** Nothing is wrong where a name may still come with an organisation. */
-  private static Optional<Refusal> nameProblem(
-      AddClient command, @Nullable HeardConnection connection) {
-    return name(command, connection).isPresent()
-            || (connection != null && connection.organisation() == null)
+  /**
+   * Nothing is wrong where a name may still come with an organisation. Who may not add is not told
+   * by this either whether a connection is there.
+   */
+  private static Optional<Refusal> nameProblem(AddClient command, Facts facts) {
+    var connection = facts.connection();
+    var mayCome =
+        facts.others() == null
+            ? command.connection() != null
+            : connection != null && connection.organisation() == null;
+    return mayCome || name(command, connection).isPresent()
         ? Optional.empty()
         : Optional.of(
             OnboardingReason.BUSINESS_NAME_REQUIRED

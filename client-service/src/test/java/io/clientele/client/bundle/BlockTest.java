@@ -83,7 +83,7 @@ class BlockTest {
   }
 
   @Test
-  @DisplayName("CLI-9 every reason names its rule and its sort of no")
+  @DisplayName("GTW-2 every reason names its rule and its sort of no")
   void every_reason_names_its_rule() {
     assertThat(BundleReason.values())
         .extracting(reason -> reason.name() + " " + reason.rule() + " " + reason.kind())

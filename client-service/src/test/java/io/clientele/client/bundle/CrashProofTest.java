@@ -11,7 +11,6 @@ import io.clientele.testkit.Infrastructure;
 import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,9 +126,7 @@ class CrashProofTest {
   }
 
   private static void settle(Worker healthy) {
-    while (!healthy.instance().book.openSince(Instant.parse("9999-01-01T00:00:00Z")).isEmpty()) {
-      healthy.sweep();
-    }
+    healthy.settleAll();
     assertThat(List.of(JOB, "job-b")).allMatch(healthy::close);
   }
 

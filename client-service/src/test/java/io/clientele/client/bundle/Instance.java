@@ -2,7 +2,6 @@ package io.clientele.client.bundle;
 
 import com.mongodb.client.MongoClient;
 import io.clientele.client.account.mongo.ClientCollections;
-import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.client.connection.Drafts;
 import io.clientele.client.connection.mongo.ConnectionCollections;
 import io.clientele.client.onboarding.ExtractAddresses;
@@ -29,7 +28,7 @@ final class Instance {
     var clock = Clock.systemUTC();
     var factory = new SimpleMongoClientDatabaseFactory(mongo, database);
     var clients = ClientCollections.in(mongo, database);
-    book = parts.book(BundleCollections.book(factory));
+    book = parts.book(factory);
     var settlement = parts.settlement(clients, book);
     slots = new Slots(clients, book, settlement, clock);
     reservations = parts.reservations(clients, book, settlement);

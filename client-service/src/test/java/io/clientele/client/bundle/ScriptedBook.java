@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A book in which something happens at a chosen moment. */
-abstract class ScriptedBook implements SlotBook {
+public abstract class ScriptedBook implements SlotBook {
 
   private final SlotBook book;
   private int placed;
 
-  ScriptedBook(SlotBook book) {
+  /** This book, but for what is overridden. */
+  protected ScriptedBook(SlotBook book) {
     this.book = book;
   }
 

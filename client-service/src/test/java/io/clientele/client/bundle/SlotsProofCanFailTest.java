@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.Stored;
 import io.clientele.testkit.Infrastructure;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Takes each safeguard of the protocol out, and sees the proof turn red. */
 class SlotsProofCanFailTest {
@@ -49,7 +52,8 @@ class SlotsProofCanFailTest {
     assertRed(
         new Parts() {
           @Override
-          SlotBook book(SlotBook shipped) {
+          SlotBook book(MongoDatabaseFactory database) {
+            var shipped = super.book(database);
             return new ScriptedBook(shipped) {
               @Override
               public boolean place(String practice, int limit, Intent intent) {
@@ -58,6 +62,44 @@ class SlotsProofCanFailTest {
                   shipped.end(practice, intent, true);
                 }
                 return placed;
+              }
+            };
+          }
+        });
+  }
+
+  @Test
+  @DisplayName("CLI-9 the proof can fail: a slot is taken though by then none is free")
+  void taking_without_room() throws Exception {
+    assertRed(
+        "slots taken and the limit",
+        new Parts() {
+          @Override
+          SlotBook book(MongoDatabaseFactory database) {
+            var roomless = BundleCollections.roomless(database);
+            return new ScriptedBook(super.book(database)) {
+              @Override
+              public boolean place(String practice, int limit, Intent intent) {
+                return roomless.place(practice, limit, intent);
+              }
+            };
+          }
+        });
+  }
+
+  @Test
+  @DisplayName("BLK-3 the proof can fail: slots are reserved though by then so many are not free")
+  void reserving_without_room() throws Exception {
+    assertRed(
+        "slots taken and the limit",
+        new Parts() {
+          @Override
+          SlotBook book(MongoDatabaseFactory database) {
+            var roomless = BundleCollections.roomless(database);
+            return new ScriptedBook(super.book(database)) {
+              @Override
+              public boolean arrange(Bundle seen, List<Block> blocks, int more) {
+                return roomless.arrange(seen, blocks, more);
               }
             };
           }
@@ -162,12 +204,17 @@ class SlotsProofCanFailTest {
   }
 
   private static void assertRed(Parts broken) throws Exception {
+    assertRed("slots taken and clients", broken);
+  }
+
+  /** The proof turns red, and says this. */
+  private static void assertRed(String why, Parts broken) throws Exception {
     try (var mongo = MongoClients.create(Infrastructure.mongoUri())) {
       for (var seed = 0; seed < MOST_SEEDS; seed++) {
         try {
           new SlotsScenario(seed, mongo, broken).play();
         } catch (AssertionError red) {
-          assertThat(red).hasMessageContaining("slots taken and clients");
+          assertThat(red).hasMessageContaining(why);
           return;
         }
       }

@@ -15,7 +15,6 @@ import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.Fault;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +31,10 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
  * Three instances add clients to one practice, one by one and by jobs, deactivate and reactivate
  * them, repeat what was not answered, and sweep, while the limit changes and the store and the
  * instances fail. Everything follows from the seed.
+ *
+ * <p>The limit falls too, so what must hold is that nothing is taken above it: looked at whenever
+ * something was taken, before anybody else makes a call. With that, no more clients use a slot than
+ * the limit allows, unless it was lowered since.
  */
 final class SlotsScenario {
 
@@ -51,21 +54,20 @@ final class SlotsScenario {
           Fault.CRASH_BEFORE, 0.004,
           Fault.CRASH_AFTER, 0.004);
 
-  private static final Instant THE_END = Instant.parse("9999-01-01T00:00:00Z");
-
   private final long seed;
   private final MongoClient mongo;
   private final String name;
   private final Parts parts;
+  private final SlotBook book;
   private final AddLog log = new AddLog();
-  private final AtomicInteger highest = new AtomicInteger();
   private final AtomicInteger names = new AtomicInteger();
 
   SlotsScenario(long seed, MongoClient mongo, Parts parts) {
     this.seed = seed;
     this.mongo = mongo;
     this.name = "slots-" + Long.toHexString(seed);
-    this.parts = parts;
+    this.parts = new WatchedParts(parts, this::checkTaken);
+    this.book = BundleCollections.book(new SimpleMongoClientDatabaseFactory(mongo, name));
   }
 
   /** Plays it and checks what must hold at its end. */
@@ -152,20 +154,32 @@ final class SlotsScenario {
     for (var sequence = 2; sequence < 10; sequence++) {
       // Some come late or twice: an older limit never replaces a newer one.
       limit(limits, sequence - random.nextInt(2), 1 + random.nextInt(10));
-      assertThat(active()).as("clients at any moment").isLessThanOrEqualTo(highest.get());
+      checkClients(bundle());
     }
   }
 
-  private void limit(Projection limits, long sequence, int limit) {
-    highest.accumulateAndGet(limit, Math::max);
+  private static void limit(Projection limits, long sequence, int limit) {
     Limits.tell(limits, Worker.PRACTICE, sequence, limit);
+  }
+
+  /** Right after slots were taken: looked at past the turnstile, so still in the same turn. */
+  private void checkTaken() {
+    var bundle = bundle();
+    assertThat(bundle.taken())
+        .as("slots taken and the limit, right after one was taken")
+        .isLessThanOrEqualTo(bundle.limit());
+    checkClients(bundle);
+  }
+
+  private void checkClients(Bundle bundle) {
+    assertThat(active())
+        .as("slots taken and clients, at any moment")
+        .isLessThanOrEqualTo(bundle.taken());
   }
 
   private void settleAll() {
     var healthy = worker(mongo, 99);
-    while (!healthy.instance().book.openSince(THE_END).isEmpty()) {
-      healthy.sweep();
-    }
+    healthy.settleAll();
     assertThat(JOBS).as("jobs that close").allMatch(healthy::close);
   }
 
@@ -189,11 +203,10 @@ final class SlotsScenario {
   }
 
   private void check(String when) {
-    var bundle = worker(mongo, 96).instance().book.find(Worker.PRACTICE).orElseThrow();
+    var bundle = bundle();
     assertThat(bundle.intents()).as("open intents " + when).isEmpty();
     assertThat(bundle.blocks()).as("blocks that are over " + when).allMatch(Block::over);
     assertThat(bundle.taken()).as("slots taken and clients " + when).isEqualTo(active());
-    assertThat(bundle.taken()).as("slots " + when).isLessThanOrEqualTo(highest.get());
     var byName =
         StreamSupport.stream(clients().find(new Document("stub", null)).spliterator(), false)
             .filter(client -> client.getString("businessName").startsWith("key"))
@@ -208,6 +221,10 @@ final class SlotsScenario {
 
   private boolean isThere(String client) {
     return clients().countDocuments(new Document("_id", client).append("stub", null)) == 1;
+  }
+
+  private Bundle bundle() {
+    return book.find(Worker.PRACTICE).orElseThrow();
   }
 
   private int active() {

@@ -1,5 +1,7 @@
 package io.clientele.client.bundle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.MongoException;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 record Worker(Instance instance, AddLog log) {
 
   static final String PRACTICE = "p1";
+
+  private static final int MOST_SWEEPS = 100;
+  private static final Instant THE_END = Instant.parse("9999-01-01T00:00:00Z");
 
   private static final Caller ADA = Caller.ofPractice("ada", PRACTICE, "PRACTICE_ADMIN", Set.of());
   private static final Deactivation WITHOUT_REST =
@@ -104,6 +109,18 @@ record Worker(Instance instance, AddLog log) {
   /** Sweeps once. */
   void sweep() {
     answered(instance.sweep::run);
+  }
+
+  /** Sweeps until nothing is open. */
+  void settleAll() {
+    for (var sweep = 0; sweep < MOST_SWEEPS && !open().isEmpty(); sweep++) {
+      sweep();
+    }
+    assertThat(open()).as("still open after " + MOST_SWEEPS + " sweeps").isEmpty();
+  }
+
+  private List<SlotBook.Open> open() {
+    return instance.book.openSince(THE_END);
   }
 
   private static boolean answered(Runnable command) {

@@ -151,8 +151,9 @@ class AdmissionTest {
             .wishing("taken@in.example")
             .seenBy("stranger")
             .joinedBy("nobody");
-    assertReasons(Situation.in(US).askedBy("STANDARD").among(null).adding(prying))
-        .containsExactly(PERMISSION_MISSING);
+    var stranger = Situation.in(US).askedBy("STANDARD").among(null);
+    assertReasons(stranger.adding(prying)).containsExactly(PERMISSION_MISSING);
+    assertReasons(stranger.adding(prying.with("d1"))).containsExactly(PERMISSION_MISSING);
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.ClientSettings;
 import io.clientele.client.account.Solution;
 import io.clientele.client.account.SomeClient;
 import io.clientele.client.connection.HeardConnection;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ConnectingTest {
 
   private static final Situation US = Situation.in(Region.US);
-  private static final Organisation HARBOUR = new Organisation("Harbour", "US", "USD", null);
+  private static final Organisation HARBOUR = new Organisation("Harbour", "IE", "EUR", "--06-30");
   private static final HeardConnection CHOSEN = connection("XERO", "CHOSEN", HARBOUR);
 
   @Test
@@ -39,8 +40,17 @@ class ConnectingTest {
     assertThat(client.id()).isEqualTo("c-future");
     assertThat(client.connection()).isEqualTo("d1");
     assertThat(client.businessName()).isEqualTo("Harbour");
+    var own = US.defaults().settings();
     assertThat(client.settings())
-        .isEqualTo(US.defaults().settings().copy(0, "US", CHOSEN.organisation()));
+        .isEqualTo(
+            new ClientSettings(
+                "IE",
+                "EUR",
+                "America/New_York",
+                "--06-30",
+                own.bookkeeping(),
+                own.publishing(),
+                0L));
     assertThat(client.addedAs()).isEqualTo("c1");
     assertThat(made(adding("Pier"), CHOSEN).businessName()).isEqualTo("Pier");
   }

@@ -58,7 +58,7 @@ class ChoosingSettingsTest {
   }
 
   @Test
-  @DisplayName("CLI-9 while the practice is not heard of nothing is read or chosen")
+  @DisplayName("LIF-5 while the practice is not heard of nothing is read or chosen")
   void while_the_practice_is_not_heard_of() {
     var early = new ChosenDefaults(SeenClients.notHeardOf(), defaults);
     assertThat(codes(early.find("p1"))).containsExactly("SUBSCRIPTION_NOT_KNOWN_YET");

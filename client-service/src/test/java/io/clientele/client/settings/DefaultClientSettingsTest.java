@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DefaultClientSettingsTest {
 
-  @ParameterizedTest(name = "CLI-8 {0} has {1} and a year that ends {2}")
+  @ParameterizedTest(name = "LIF-5 {0} has {1} and a year that ends {2}")
   @DisplayName(
-      "CLI-8 a practice that chose nothing has its region's defaults and its own time zone")
+      "LIF-5 a practice that chose nothing has its region's defaults and its own time zone")
   @CsvSource({"UK,GBP,--03-31", "US,USD,--12-31", "CA,CAD,--12-31"})
   void the_regions_own(Region region, String currency, String yearEnd) {
     var settings = DefaultClientSettings.of(practice(region));

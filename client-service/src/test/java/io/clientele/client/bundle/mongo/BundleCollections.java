@@ -15,6 +15,11 @@ public final class BundleCollections {
     return shipped.slotBook(shipped.bundleRows(database));
   }
 
+  /** A broken book in this database, that takes slots without asking whether they are free. */
+  public static SlotBook roomless(MongoDatabaseFactory database) {
+    return new RoomlessBook(book(database), new BundleProjection().bundleRows(database));
+  }
+
   /** What hears the limits for this database. */
   public static Projection limits(MongoDatabaseFactory database) {
     var shipped = new BundleProjection();

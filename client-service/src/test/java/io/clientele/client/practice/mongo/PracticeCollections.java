@@ -1,6 +1,8 @@
 package io.clientele.client.practice.mongo;
 
 import io.clientele.client.practice.Colleagues;
+import io.clientele.client.practice.Practices;
+import io.clientele.platform.consume.Projection;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -15,6 +17,17 @@ public final class PracticeCollections {
   /** The colleagues heard of in this database. */
   public static Colleagues colleagues(MongoDatabaseFactory database) {
     return SHIPPED.knownColleagues(SHIPPED.colleagueRows(database));
+  }
+
+  /** The practices heard of in this database. */
+  static Practices practices(MongoDatabaseFactory database) {
+    return SHIPPED.knownPractices(SHIPPED.practiceRows(database));
+  }
+
+  /** What hears of practices, and of what they have bought, for this database. */
+  static List<Projection> practiceProjections(MongoDatabaseFactory database) {
+    var rows = SHIPPED.practiceRows(database);
+    return List.of(SHIPPED.practices(rows), SHIPPED.entitlements(rows));
   }
 
   /** As if it had been heard that this login has this role at this practice. */
