@@ -22,4 +22,17 @@ final class FreePort {
       throw new UncheckedIOException(e);
     }
   }
+
+  /**
+   * Another than this one, which nobody has bound yet and which may therefore come once more.
+   *
+   * @throws UncheckedIOException if there is none
+   */
+  static int besides(int taken) {
+    int port = any();
+    while (port == taken) {
+      port = any();
+    }
+    return port;
+  }
 }

@@ -59,7 +59,8 @@ public final class LocalBroker implements AutoCloseable {
 
   private static LocalBroker start(Path directory, int port, boolean createsTopics) {
     int own = port == 0 ? FreePort.any() : port;
-    return new LocalBroker(new BrokerSettings(directory, own, FreePort.any(), createsTopics));
+    return new LocalBroker(
+        new BrokerSettings(directory, own, FreePort.besides(own), createsTopics));
   }
 
   private static void format(BrokerSettings settings) {
