@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 
 /**
@@ -44,7 +46,7 @@ public final class OpenApiWalk {
   /**
    * A walk.
    *
-   * @param store must not change meanwhile
+   * @param store whatever others change in it must be done soon
    * @param practice the practice the caller's token is for
    * @param bearer the caller's {@code Authorization} header; allowed to do everything there
    * @param open operations that need no token, as {@code POST /api/practices}
@@ -61,7 +63,7 @@ public final class OpenApiWalk {
   /** Walks all operations under {@code /api}. */
   public List<String> walk() throws IOException, InterruptedException {
     var document = JSON.readTree(send("GET", "/v3/api-docs", Map.of(), null).body());
-    var before = picture();
+    var before = quiet();
     for (var path : document.get("paths").properties()) {
       for (var operation : path.getValue().properties()) {
         if (METHODS.contains(operation.getKey()) && path.getKey().startsWith("/api/")) {
@@ -219,6 +221,19 @@ public final class OpenApiWalk {
     return reference.isEmpty() ? schema : document.at(reference.substring(1));
   }
 
+  /** What other tests have said is heard by now: else it would seem that the walk changed it. */
+  private Map<String, Set<String>> quiet() {
+    var last = new AtomicReference<>(picture());
+    Awaitility.await("nothing that changes by itself")
+        .during(Duration.ofSeconds(1))
+        .until(
+            () -> {
+              var now = picture();
+              return now.equals(last.getAndSet(now));
+            });
+    return last.get();
+  }
+
   private Map<String, Set<String>> picture() {
     var picture = new TreeMap<String, Set<String>>();
     for (var name : store.listCollectionNames()) {
@@ -227,10 +242,5 @@ public final class OpenApiWalk {
       picture.put(name, documents);
     }
     return picture;
-  }
-
-  /** A body with these fields, for tests that continue where the walk ends. */
-  public static ObjectNode body() {
-    return JSON.createObjectNode();
   }
 }
