@@ -3,7 +3,7 @@ package io.clientele.access.audit;
 import io.clientele.platform.decision.Reason;
 
 /** Why the record is not shown. */
-public enum AuditRefusal implements Reason {
+enum AuditRefusal implements Reason {
   PRACTICE_ADMIN_ONLY;
 
   @Override

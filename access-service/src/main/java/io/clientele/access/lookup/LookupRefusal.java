@@ -3,7 +3,7 @@ package io.clientele.access.lookup;
 import io.clientele.platform.decision.Reason;
 
 /** Why it is not told whether an email has a login. */
-public enum LookupRefusal implements Reason {
+enum LookupRefusal implements Reason {
   PERMISSION_MISSING("CLI-10", Kind.FORBIDDEN),
   LOOKED_UP_TOO_OFTEN("CLI-11", Kind.TOO_MANY);
 

@@ -109,32 +109,22 @@ public record Client(
   }
 
   private Client living(ClientStatus next, String intent, @Nullable Deactivation how) {
-    return new Client(
-        id,
-        practice,
-        kind,
-        solutions,
-        businessName,
-        practiceCode,
-        practiceCodeKey,
-        industry,
-        extractEmail,
-        extractKey,
-        next,
-        payer,
-        intent,
-        createdBy,
-        createdAt,
-        addedAs,
-        connection,
-        settings,
-        incomeSources,
-        categoryList,
-        how);
+    return with(next, intent, how, settings, incomeSources, categoryList);
   }
 
   private Client kept(
       @Nullable ClientSettings others, List<IncomeSource> sources, @Nullable CategoryList list) {
+    return with(status, slot, deactivation, others, sources, list);
+  }
+
+  /** The same client with everything that can change; all else is as it was added. */
+  private Client with(
+      ClientStatus nextStatus,
+      String nextSlot,
+      @Nullable Deactivation nextDeactivation,
+      @Nullable ClientSettings nextSettings,
+      List<IncomeSource> nextSources,
+      @Nullable CategoryList nextList) {
     return new Client(
         id,
         practice,
@@ -146,17 +136,17 @@ public record Client(
         industry,
         extractEmail,
         extractKey,
-        status,
+        nextStatus,
         payer,
-        slot,
+        nextSlot,
         createdBy,
         createdAt,
         addedAs,
         connection,
-        others,
-        sources,
-        list,
-        deactivation);
+        nextSettings,
+        nextSources,
+        nextList,
+        nextDeactivation);
   }
 
   /** What others may know of it. */
