@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the list, between two rows. What a cursor says is checked, never believed: it can move
- * a reader about in what they see anyway, and no further.
+ * A place in the list, behind a row. What a cursor says is checked, never believed: it can move a
+ * reader about in what they see anyway, and no further.
  *
- * @param sortName of the row before it
- * @param id of the row before it
+ * @param order in which the place is one
+ * @param value of the row in that column, of the type of {@link Column.Kind}; null if unknown
+ * @param name of the row
+ * @param id of the row
  */
-public record Position(String sortName, String id) {
+public record Position(Ordering order, @Nullable Object value, String name, String id) {
 
   private static final Pattern TEXT =
       Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(.*)");
@@ -23,18 +26,18 @@ public record Position(String sortName, String id) {
   public String cursor() {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString((id + ":" + sortName).getBytes(StandardCharsets.UTF_8));
+        .encodeToString((id + ":" + name).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The place a cursor means; empty if it is none that we gave away. */
-  public static Optional<Position> of(String cursor) {
+  /** The place a cursor means in this order; empty if it is none that we gave away for it. */
+  public static Optional<Position> of(String cursor, Ordering order) {
     try {
       var bytes = Base64.getUrlDecoder().decode(cursor);
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       var parts = TEXT.matcher(text);
       return parts.matches()
-          ? Optional.of(new Position(parts.group(2), parts.group(1)))
-              .filter(position -> Words.of(position.sortName).line().equals(position.sortName))
+          ? Optional.of(new Position(order, parts.group(2), parts.group(2), parts.group(1)))
+              .filter(position -> Words.of(position.name).line().equals(position.name))
               .filter(position -> position.cursor().equals(cursor))
           : Optional.empty();
     } catch (IllegalArgumentException | CharacterCodingException e) {

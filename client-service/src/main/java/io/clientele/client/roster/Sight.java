@@ -1,11 +1,13 @@
 package io.clientele.client.roster;
 
 import io.clientele.platform.token.Caller;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which clients a caller sees (LST-4): the one definition, which list, search and single reads all
- * obey.
+ * Which clients a caller sees (LST-4): the one definition, which list, counts, search, overview,
+ * export and stream all obey. Every row names its audiences; a caller is one audience.
  *
  * @param practice none of any other practice
  * @param grantedTo only those this login was granted (CLI-5), or has added while nothing was heard
@@ -16,5 +18,24 @@ public record Sight(String practice, @Nullable String grantedTo) {
   /** What this caller sees. */
   public static Sight of(Caller caller) {
     return new Sight(caller.practice(), caller.seesEveryClient() ? null : caller.login());
+  }
+
+  /** The audience this caller is. */
+  public String audience() {
+    return grantedTo == null ? practice : practice + "/" + grantedTo;
+  }
+
+  /**
+   * The audiences of a client: who sees all of its practice, and each login it was granted to.
+   *
+   * @param colleagues who was granted it; null if nothing was heard of grants yet, and then whoever
+   *     added it sees it
+   */
+  static Set<String> audiences(ListedClient client, @Nullable Set<String> colleagues) {
+    var logins = colleagues == null ? Set.of(client.createdBy()) : colleagues;
+    var audiences = new TreeSet<String>();
+    audiences.add(new Sight(client.practice(), null).audience());
+    logins.forEach(login -> audiences.add(new Sight(client.practice(), login).audience()));
+    return audiences;
   }
 }

@@ -4,8 +4,10 @@ import static java.util.Locale.ROOT;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a name, or of a search, without case and accents (LST-3). */
 public record Words(List<String> words) {
@@ -15,6 +17,15 @@ public record Words(List<String> words) {
 
   public Words {
     words = List.copyOf(words);
+  }
+
+  /** All words by whose beginnings a client of this name and practice code is found. */
+  static List<String> thatFind(String name, @Nullable String code) {
+    var words = new LinkedHashSet<>(of(name).words);
+    if (code != null) {
+      words.addAll(of(code).words);
+    }
+    return List.copyOf(words);
   }
 
   /** The words of this text. */

@@ -13,10 +13,11 @@ import io.clientele.client.bundle.mongo.BundleCollections;
 import io.clientele.client.practice.Entitlements;
 import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Region;
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
-import io.clientele.client.roster.Words;
 import io.clientele.client.roster.mongo.RosterCollections;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
@@ -119,7 +120,10 @@ final class Office implements AutoCloseable {
   }
 
   List<String> listed() {
-    return roster.find(new RosterQuery(Sight.of(ADA), Words.of(""), null, null, 1)).items().stream()
+    return roster
+        .find(new RosterQuery(Sight.of(ADA), Asked.ALL, Ordering.BY_NAME, null, 1))
+        .items()
+        .stream()
         .map(entry -> entry.status())
         .toList();
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.client.account.Client;
 import io.clientele.client.practice.Region;
 import io.clientele.client.practice.mongo.PracticeCollections;
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
 import io.clientele.client.roster.Words;
@@ -31,7 +33,13 @@ class OnboardingTest extends OnboardingStore {
                 assertThat(((Client) done.state()).createdAt())
                     .isEqualTo("2026-11-21T10:00:00.123Z"));
     var page =
-        roster.find(new RosterQuery(new Sight("p1", "ada"), Words.of("bak"), null, null, 10));
+        roster.find(
+            new RosterQuery(
+                new Sight("p1", "ada"),
+                new Asked(Words.of("bak"), List.of()),
+                Ordering.BY_NAME,
+                null,
+                10));
     assertThat(page.items())
         .singleElement()
         .satisfies(entry -> assertThat(entry.name()).isEqualTo("Bakery"));

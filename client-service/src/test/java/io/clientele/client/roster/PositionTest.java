@@ -26,19 +26,23 @@ class PositionTest {
   @DisplayName("LST-3 a cursor that says nothing of ours is none")
   void a_cursor_that_says_nothing_of_ours_is_none(String text) {
     var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(text));
-    assertThat(Position.of(cursor)).isEmpty();
+    assertThat(Position.of(cursor, Ordering.BY_NAME)).isEmpty();
   }
 
   @Test
   @DisplayName("LST-3 a cursor in another spelling is none")
   void a_cursor_in_another_spelling_is_none() {
-    assertThat(Position.of("***")).isEmpty();
-    assertThat(Position.of(Base64.getUrlEncoder().encodeToString(new byte[] {(byte) 0xff})))
+    assertThat(Position.of("***", Ordering.BY_NAME)).isEmpty();
+    assertThat(
+            Position.of(
+                Base64.getUrlEncoder().encodeToString(new byte[] {(byte) 0xff}), Ordering.BY_NAME))
         .isEmpty();
     var padded = Base64.getUrlEncoder().encodeToString(bytes(ID + ":abc"));
     assertThat(padded).endsWith("=");
-    assertThat(Position.of(padded)).isEmpty();
-    assertThat(Position.of(new Position("ab", ID).cursor())).isPresent();
+    assertThat(Position.of(padded, Ordering.BY_NAME)).isEmpty();
+    assertThat(
+            Position.of(new Position(Ordering.BY_NAME, "ab", "ab", ID).cursor(), Ordering.BY_NAME))
+        .isPresent();
   }
 
   private static byte[] bytes(String text) {

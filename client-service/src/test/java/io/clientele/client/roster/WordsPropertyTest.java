@@ -19,7 +19,12 @@ class WordsPropertyTest {
   @Property(tries = 1000)
   @Label("LST-3 every cursor leads back to its place")
   void every_cursor_leads_back(@ForAll @StringLength(max = 60) String name) {
-    var position = new Position(Words.of(name).line(), "6f0c1d2e-0000-4000-8000-00000000000a");
-    assertThat(Position.of(position.cursor())).contains(position);
+    var position =
+        new Position(
+            Ordering.BY_NAME,
+            Words.of(name).line(),
+            Words.of(name).line(),
+            "6f0c1d2e-0000-4000-8000-00000000000a");
+    assertThat(Position.of(position.cursor(), Ordering.BY_NAME)).contains(position);
   }
 }

@@ -3,7 +3,6 @@ package io.clientele.client.roster.http;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientView;
 import io.clientele.client.roster.Roster;
-import io.clientele.client.roster.RosterPage;
 import io.clientele.client.roster.Sight;
 import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.http.Answers;
@@ -28,11 +27,11 @@ class RosterController {
   }
 
   @GetMapping("/api/practices/{practice}/clients")
-  RosterPage list(
+  ShownPage list(
       @PathVariable String practice,
       @Valid @ParameterObject RosterParameters parameters,
       Caller caller) {
-    return roster.find(parameters.query(Sight.of(caller)));
+    return ShownPage.of(roster.find(parameters.query(Sight.of(caller))), caller);
   }
 
   @GetMapping("/api/practices/{practice}/clients/{client}")

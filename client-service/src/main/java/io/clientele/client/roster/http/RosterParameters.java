@@ -1,6 +1,10 @@
 package io.clientele.client.roster.http;
 
 import io.clientele.client.account.ClientKind;
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Filter;
+import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.Position;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
@@ -11,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the list. */
@@ -25,14 +30,22 @@ record RosterParameters(
   RosterQuery query(Sight sight) {
     return new RosterQuery(
         sight,
-        Words.of(search == null ? "" : search),
-        kind,
+        asked(),
+        Ordering.BY_NAME,
         cursor == null ? null : position(cursor),
         limit == null ? USUAL_LIMIT : limit);
   }
 
+  private Asked asked() {
+    return new Asked(
+        Words.of(search == null ? "" : search),
+        kind == null
+            ? List.of()
+            : List.of(new Filter.OneOf(Column.KIND, Set.of(kind.name()), false)));
+  }
+
   private static Position position(String cursor) {
-    return Position.of(cursor)
+    return Position.of(cursor, Ordering.BY_NAME)
         .orElseThrow(
             () ->
                 new BadRequest(

@@ -1,5 +1,6 @@
 package io.clientele.client.roster.mongo;
 
+import io.clientele.client.roster.Integration;
 import java.time.Instant;
 import java.util.Set;
 import org.bson.Document;
@@ -12,7 +13,8 @@ record IntegrationState(
     String software,
     String status,
     @Nullable Organisation organisation,
-    Instant startedAt) {
+    Instant startedAt,
+    @Nullable Instant endsAt) {
 
   // Once a connection is none of these, it never is again.
   private static final Set<String> OF_A_DRAFT =
@@ -26,7 +28,13 @@ record IntegrationState(
   }
 
   Document row() {
-    return RosterRow.integration(
-        connection, software, status, organisation == null ? null : organisation.name(), startedAt);
+    return RosterRow.of(
+        new Integration(
+            connection,
+            software,
+            status,
+            organisation == null ? null : organisation.name(),
+            startedAt,
+            endsAt));
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.client.roster.mongo;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientele.client.roster.Sources;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -32,7 +33,11 @@ record InvitationState(
   }
 
   Document row() {
-    return RosterRow.invitation(invitation, isPending(), expiresAt);
+    return RosterRow.invitation(invitation, isPending() ? until() : null);
+  }
+
+  private Instant until() {
+    return expiresAt == null ? Sources.NOT_SENT : expiresAt;
   }
 
   /** Whether somebody may still answer; nobody can if every message of it failed. */

@@ -4,7 +4,10 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.clientele.client.roster.Column;
 import io.clientele.client.roster.ListedClient;
+import io.clientele.client.roster.Position;
+import io.clientele.client.roster.RosterEntry;
 import io.clientele.client.roster.RosterPage;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.RosterRows;
@@ -13,14 +16,10 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.consume.Rows;
 import java.time.Clock;
 import java.util.ArrayList;
+import org.bson.Document;
 
-/** One document per client, with the words of its name. */
+/** One document per client. */
 final class MongoRosterRows implements RosterRows {
-
-  static final String BY_NAME_INDEX = "practice-name";
-  static final String BY_WORD_INDEX = "practice-words";
-  static final String BY_GRANT_INDEX = "practice-colleagues-name";
-  static final String BY_CREATOR_INDEX = "practice-creator-name";
 
   private final Rows rows;
   private final Clock clock;
@@ -32,10 +31,15 @@ final class MongoRosterRows implements RosterRows {
 
   /** Makes the indexes every read of the list stands on. */
   void prepare() {
-    index(BY_NAME_INDEX, "practice", "sortName", "_id");
-    index(BY_WORD_INDEX, "practice", "words");
-    index(BY_GRANT_INDEX, "practice", "colleagues", "sortName", "_id");
-    index(BY_CREATOR_INDEX, "practice", "createdBy", "accessHeard", "sortName", "_id");
+    for (var column : Column.values()) {
+      index(
+          "seen-" + column.key(),
+          Combined.SEEN_BY,
+          Combined.path(column),
+          Combined.path(Column.NAME),
+          "_id");
+    }
+    index("practice-words", "client.practice", Combined.WORDS);
   }
 
   private void index(String name, String... fields) {
@@ -52,14 +56,23 @@ final class MongoRosterRows implements RosterRows {
     var found =
         rows.collection()
             .find(RosterFilter.of(query))
-            .sort(ascending("sortName", "_id"))
+            .sort(ascending(Combined.path(Column.NAME), "_id"))
             .limit(query.limit() + 1)
             .into(new ArrayList<>());
     var page = found.subList(0, Math.min(query.limit(), found.size()));
     var now = clock.instant();
     return new RosterPage(
-        page.stream().map(row -> RosterRow.entry(row, now)).toList(),
-        found.size() > page.size() ? RosterRow.position(page.getLast()).cursor() : null);
+        page.stream().map(row -> RosterEntry.of(ReadRow.sources(row), now)).toList(),
+        found.size() > page.size() ? position(query, page.getLast()).cursor() : null);
+  }
+
+  private static Position position(RosterQuery query, Document row) {
+    var values = Combined.line(row).values();
+    return new Position(
+        query.order(),
+        values.get(query.order().column()),
+        String.valueOf(values.get(Column.NAME)),
+        row.getString("_id"));
   }
 
   @Override

@@ -4,17 +4,19 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
-import io.clientele.client.roster.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked of the list, in the words of the store. */
 final class RosterFilter {
@@ -23,55 +25,62 @@ final class RosterFilter {
 
   /** One page of what is seen. */
   static Bson of(RosterQuery query) {
-    var asked = new ArrayList<Bson>(matching(query.search()));
-    var kind = query.kind();
-    if (kind != null) {
-      asked.add(eq("kind", kind.name()));
-    }
+    var all = new ArrayList<Bson>();
+    all.add(of(query.sight(), query.asked()));
     var after = query.after();
     if (after != null) {
-      // The first condition alone can bound an index; the second makes it exact.
-      asked.add(gte("sortName", after.sortName()));
-      asked.add(or(gt("sortName", after.sortName()), gt("_id", after.id())));
+      var name = Combined.path(Column.NAME);
+      all.add(gte(name, after.name()));
+      all.add(or(gt(name, after.name()), gt("_id", after.id())));
     }
-    return within(query.sight(), asked);
+    return and(all);
+  }
+
+  /** All that is seen and asked for. */
+  static Bson of(Sight sight, Asked asked) {
+    var all = new ArrayList<Bson>();
+    all.add(seen(sight));
+    all.addAll(matching(asked));
+    asked.filters().forEach(filter -> all.add(of(filter)));
+    return and(all);
   }
 
   /** One client, if it is seen. */
   static Bson of(Sight sight, String client) {
-    return within(sight, List.of(eq(client)));
+    return and(eq(client), seen(sight));
   }
 
-  /**
-   * The one translation of who sees what (LST-4). Every way to see a client carries all conditions,
-   * so that each is read in the order of its own index and the ways are merged.
-   */
-  private static Bson within(Sight sight, List<Bson> asked) {
-    var login = sight.grantedTo();
-    if (login == null) {
-      return way(sight, null, asked);
-    }
-    var granted = eq("colleagues", login);
-    // Who added it sees it until the grants are heard, and then only if they are among them.
-    var provisional = and(eq("createdBy", login), eq("accessHeard", null));
-    return or(way(sight, granted, asked), way(sight, provisional, asked));
+  /** The one translation of who sees what (LST-4). */
+  private static Bson seen(Sight sight) {
+    return eq(Combined.SEEN_BY, sight.audience());
   }
 
-  private static Bson way(Sight sight, @Nullable Bson how, List<Bson> asked) {
-    var all = new ArrayList<Bson>();
-    all.add(eq("practice", sight.practice()));
-    if (how != null) {
-      all.add(how);
+  private static Bson of(Filter filter) {
+    var path = Combined.path(filter.column());
+    var wanted =
+        switch (filter) {
+          case Filter.OneOf one -> com.mongodb.client.model.Filters.in(path, one.values());
+          case Filter.Between between -> between(path, between);
+        };
+    return filter.orUnknown() ? or(wanted, eq(path, null)) : wanted;
+  }
+
+  private static Bson between(String path, Filter.Between between) {
+    var ends = new ArrayList<Bson>();
+    if (between.from() != null) {
+      ends.add(gte(path, Combined.stored(between.from())));
     }
-    all.addAll(asked);
-    return and(all);
+    if (between.to() != null) {
+      ends.add(lte(path, Combined.stored(between.to())));
+    }
+    return and(ends);
   }
 
   /** The longest first: it matches fewest, and only one condition can bound the index. */
-  private static List<Bson> matching(Words search) {
-    return search.words().stream()
+  private static List<Bson> matching(Asked asked) {
+    return asked.search().words().stream()
         .sorted(Comparator.comparing(String::length).reversed())
-        .map(word -> regex("words", "^" + word)) // letters and digits: nothing to escape
+        .map(word -> regex(Combined.WORDS, "^" + word)) // letters and digits: nothing to escape
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.client.roster.mongo;
 import io.clientele.client.account.Client;
 import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.RosterRows;
+import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
 import java.time.Clock;
@@ -16,7 +17,8 @@ class RosterProjection {
 
   @Bean
   Rows rosterCollection(MongoDatabaseFactory database) {
-    return new Rows(() -> database.getMongoDatabase().getCollection("roster"));
+    return new CombinedRows(
+        () -> database.getMongoDatabase().getCollection("client-list"), Combined::of);
   }
 
   @Bean
@@ -39,7 +41,7 @@ class RosterProjection {
         GrantsState.class,
         rosterCollection,
         GrantsState::client,
-        grants -> RosterRow.colleagues(grants.colleagues()));
+        GrantsState::row);
   }
 
   @Bean

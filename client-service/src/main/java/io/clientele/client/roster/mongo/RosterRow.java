@@ -1,110 +1,100 @@
 package io.clientele.client.roster.mongo;
 
+import io.clientele.client.activity.ActivityReport;
+import io.clientele.client.activity.HealthReport;
+import io.clientele.client.roster.Access;
+import io.clientele.client.roster.Integration;
 import io.clientele.client.roster.ListedClient;
-import io.clientele.client.roster.Position;
-import io.clientele.client.roster.RosterEntry;
-import io.clientele.client.roster.Words;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row: what the client told of itself, and beside it what others told of it, each source in
- * fields of its own. A row without a practice is of a client not heard of yet, and nobody sees it.
+ * What each owner writes into a row, each into fields of its own; {@link Combined} adds what
+ * follows from all of them together.
  */
 final class RosterRow {
-
-  private static final Document NONE = new Document();
 
   private RosterRow() {}
 
   /** What the client tells. */
   static Document of(ListedClient client) {
-    var words = Words.of(client.businessName());
-    return new Document("practice", client.practice())
-        .append("name", client.businessName())
-        .append("practiceCode", client.practiceCode())
-        .append("sortName", words.line())
-        .append("words", words.words())
-        .append("kind", client.kind())
-        .append("status", client.status())
-        .append("extractEmail", client.extractEmail())
-        .append("createdBy", client.createdBy())
-        .append("createdAt", Date.from(client.createdAt()));
+    var bookkeeping = client.settings() == null ? null : client.settings().bookkeeping();
+    return new Document(
+        "client",
+        new Document("practice", client.practice())
+            .append("name", client.businessName())
+            .append("practiceCode", client.practiceCode())
+            .append("kind", client.kind())
+            .append("status", client.status())
+            .append("solutions", client.solutions())
+            .append("extractEmail", client.extractEmail())
+            .append("createdBy", client.createdBy())
+            .append("createdAt", Date.from(client.createdAt()))
+            .append("managedBy", bookkeeping == null ? null : bookkeeping.managedBy())
+            .append("frequency", bookkeeping == null ? null : bookkeeping.frequency()));
   }
 
   /** Who was granted it; from now on the only ones, beside those who see all. */
-  static Document colleagues(List<String> logins) {
-    return new Document("colleagues", logins).append("accessHeard", true);
+  static Document of(Access access) {
+    return new Document(
+        "access",
+        new Document("colleagues", access.colleagues().stream().sorted().toList())
+            .append("accountManager", access.accountManager()));
   }
 
   /** One connection of it. */
-  static Document integration(
-      String connection,
-      String software,
-      String status,
-      @Nullable String organisation,
-      Instant startedAt) {
+  static Document of(Integration integration) {
     return new Document(
-        "integrations." + connection,
-        new Document("software", software)
-            .append("status", status)
-            .append("organisation", organisation)
-            .append("startedAt", Date.from(startedAt)));
+        "integrations." + integration.connection(),
+        new Document("software", integration.software())
+            .append("status", integration.status())
+            .append("organisation", integration.organisation())
+            .append("startedAt", Date.from(integration.startedAt()))
+            .append("endsAt", date(integration.endsAt())));
   }
 
-  /** One invitation to it; kept only while it is pending. */
-  static Document invitation(String id, boolean pending, @Nullable Instant expiresAt) {
+  /**
+   * One invitation to it.
+   *
+   * @param until when it ends; null if nobody may answer it any more, and then it is not kept
+   */
+  static Document invitation(String id, @Nullable Instant until) {
     return new Document(
-        "invitations." + id,
-        pending
-            ? new Document("expiresAt", expiresAt == null ? null : Date.from(expiresAt))
-            : null);
+        "invitations." + id, until == null ? null : new Document("until", Date.from(until)));
   }
 
-  /** The line of the list. */
-  static RosterEntry entry(Document row, Instant now) {
-    return new RosterEntry(
-        row.getString("_id"),
-        row.getString("name"),
-        row.getString("practiceCode"),
-        row.getString("kind"),
-        row.getString("status"),
-        row.getString("extractEmail"),
-        newestIntegration(row),
-        pendingInvitation(row, now),
-        row.getString("createdBy"),
-        row.getDate("createdAt").toInstant());
+  /** The newest activity that one system has reported. */
+  static Document of(ActivityReport report) {
+    return new Document(
+        "activity." + report.source(),
+        new Document("asOf", Date.from(report.asOf()))
+            .append("costs", report.costs())
+            .append("sales", report.sales())
+            .append("expenseClaims", report.expenseClaims())
+            .append("autoPublishSuppliers", report.autoPublishSuppliers())
+            .append("itemDelayDays", report.itemDelayDays())
+            .append("mobileUsers", report.mobileUsers())
+            .append("latestItem", text(report.latestItem()))
+            .append("oldestItem", text(report.oldestItem()))
+            .append("missingPaperwork", report.missingPaperwork())
+            .append("requestedPaperwork", report.requestedPaperwork()));
   }
 
-  /** The place after it. */
-  static Position position(Document row) {
-    return new Position(row.getString("sortName"), row.getString("_id"));
+  /** The newest health score that one system has reported. */
+  static Document of(HealthReport report) {
+    return new Document(
+        "health." + report.source(),
+        new Document("asOf", Date.from(report.asOf())).append("score", report.score()));
   }
 
-  private static RosterEntry.@Nullable Integration newestIntegration(Document row) {
-    return row.get("integrations", NONE).entrySet().stream()
-        .max(Comparator.comparing(one -> ((Document) one.getValue()).getDate("startedAt")))
-        .map(RosterRow::integration)
-        .orElse(null);
+  private static @Nullable Date date(@Nullable Instant instant) {
+    return instant == null ? null : Date.from(instant);
   }
 
-  private static RosterEntry.Integration integration(Map.Entry<String, Object> one) {
-    var heard = (Document) one.getValue();
-    return new RosterEntry.Integration(
-        one.getKey(),
-        heard.getString("software"),
-        heard.getString("status"),
-        heard.getString("organisation"));
-  }
-
-  private static boolean pendingInvitation(Document row, Instant now) {
-    return row.get("invitations", NONE).values().stream()
-        .map(one -> ((Document) one).getDate("expiresAt"))
-        .anyMatch(expires -> expires == null || now.isBefore(expires.toInstant()));
+  private static @Nullable String text(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
   }
 }

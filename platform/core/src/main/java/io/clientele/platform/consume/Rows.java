@@ -43,12 +43,17 @@ public class Rows {
     try {
       return update(id, heard, fields, true);
     } catch (MongoWriteException | MongoCommandException e) {
-      if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY
-          || !NotUnique.isOfId(e)) {
+      if (!isThereAlready(e)) {
         throw e;
       }
       return afterDuplicateKey(id, heard, fields, e);
     }
+  }
+
+  /** Whether somebody else made the row meanwhile. */
+  static boolean isThereAlready(MongoException e) {
+    return ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY
+        && NotUnique.isOfId(e);
   }
 
   /**
@@ -61,8 +66,25 @@ public class Rows {
   }
 
   private boolean update(String id, Heard heard, Document fields, boolean upsert) {
-    var mark = "seen." + heard.source();
-    var set = new Document(mark, heard.sequence());
+    // Not $lt: it would never match a row that has not heard of this source.
+    Bson older = Filters.not(Filters.gte(mark(heard), heard.sequence()));
+    var result =
+        collection()
+            .withWriteConcern(AggregateStore.DURABLE)
+            .updateOne(
+                Filters.and(Filters.eq(id), older),
+                change(heard, fields),
+                new UpdateOptions().upsert(upsert));
+    return result.getMatchedCount() > 0 || result.getUpsertedId() != null;
+  }
+
+  static String mark(Heard heard) {
+    return "seen." + heard.source();
+  }
+
+  /** Sets these fields, and that they were heard; a null removes its field. */
+  static Document change(Heard heard, Document fields) {
+    var set = new Document(mark(heard), heard.sequence());
     var unset = new Document();
     fields.forEach(
         (name, value) -> {
@@ -72,17 +94,7 @@ public class Rows {
             set.append(name, value);
           }
         });
-    var update = new Document("$set", set);
-    if (!unset.isEmpty()) {
-      update.append("$unset", unset);
-    }
-    // Not $lt: it would never match a row that has not heard of this source.
-    Bson older = Filters.not(Filters.gte(mark, heard.sequence()));
-    var result =
-        collection()
-            .withWriteConcern(AggregateStore.DURABLE)
-            .updateOne(
-                Filters.and(Filters.eq(id), older), update, new UpdateOptions().upsert(upsert));
-    return result.getMatchedCount() > 0 || result.getUpsertedId() != null;
+    var change = new Document("$set", set);
+    return unset.isEmpty() ? change : change.append("$unset", unset);
   }
 }

@@ -1,0 +1,19 @@
+package io.clientele.client.roster;
+
+import java.util.List;
+
+/**
+ * Which of the clients that are seen are wanted: all that every word and every filter lets through
+ * (LST-3).
+ *
+ * @param search each of these begins some word of the name or of the practice code
+ */
+public record Asked(Words search, List<Filter> filters) {
+
+  /** All of them. */
+  public static final Asked ALL = new Asked(new Words(List.of()), List.of());
+
+  public Asked {
+    filters = List.copyOf(filters);
+  }
+}
