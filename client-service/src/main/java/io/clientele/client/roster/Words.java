@@ -1,60 +1,66 @@
 package io.clientele.client.roster;
 
-import static java.util.Locale.ROOT;
-
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a name, or of a search, without case and accents (LST-3). */
+/**
+ * The words of a name, or of a search, as people compare them (LST-3): without case and accents,
+ * {@code &} read as {@code and}, and {@code O'Brien} one word. What a company is called is left as
+ * written: {@code Ltd} is not {@code Limited}.
+ *
+ * <p>Each word is letters and digits only (and the vowel signs of scripts that have them), nothing
+ * that means something in a pattern, and no longer than {@value #LONGEST}.
+ */
 public record Words(List<String> words) {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  // Of a name of 160 and a code of 40 signs, each of which may begin a word.
+  private static final int MOST = 200;
+  private static final int LONGEST = 40;
 
   public Words {
     words = List.copyOf(words);
   }
 
-  /** All words by whose beginnings a client of this name and practice code is found. */
+  /**
+   * All words by whose beginnings a client of this name and practice code is found: whatever is
+   * typed of them, each of its words begins one of these. From each place where a word begins,
+   * everything up to the next space is one, so that {@code coca}, {@code cocacola} and {@code cola}
+   * all find {@code Coca-Cola}.
+   */
   static List<String> thatFind(String name, @Nullable String code) {
-    var words = new LinkedHashSet<>(of(name).words);
-    if (code != null) {
-      words.addAll(of(code).words);
-    }
-    return List.copyOf(words);
+    return Stream.of(code == null ? "" : code, name)
+        .flatMap(text -> Stretch.of(Part.of(text)).stream())
+        .flatMap(stretch -> stretch.beginnings().stream())
+        .map(Words::bounded)
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 
   /** The words of this text. */
   public static Words of(String text) {
-    var line = plain(folded(plain(text)));
-    return new Words(
-        Arrays.stream(BETWEEN_WORDS.split(line)).filter(word -> !word.isEmpty()).toList());
-  }
-
-  /**
-   * Through upper case and back, so that letters meet that lower case alone keeps apart (ß and ss);
-   * back sign by sign, because a whole text knows another sigma at the end of a word than within,
-   * and a search as you type ends within.
-   */
-  private static String folded(String text) {
-    return text.toLowerCase(ROOT)
-        .toUpperCase(ROOT)
-        .codePoints()
-        .map(Character::toLowerCase)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static String plain(String text) {
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    var words = new ArrayList<StringBuilder>();
+    for (var part : Part.of(text)) {
+      if (!part.continues()) {
+        words.add(new StringBuilder());
+      }
+      words.getLast().append(part.text());
+    }
+    return new Words(words.stream().map(word -> bounded(word.toString())).limit(MOST).toList());
   }
 
   /** One line to sort by. */
   public String line() {
     return String.join(" ", words);
+  }
+
+  private static String bounded(String word) {
+    if (word.length() <= LONGEST) {
+      return word;
+    }
+    boolean between = Character.isHighSurrogate(word.charAt(LONGEST - 1));
+    return word.substring(0, between ? LONGEST - 1 : LONGEST);
   }
 }
