@@ -42,6 +42,14 @@ final class Api {
     return send(HttpRequest.newBuilder(base.resolve(path)).PUT(BodyPublishers.noBody()), headers);
   }
 
+  Answer put(String path, Object body, Map<String, String> headers) {
+    return send(
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))),
+        headers);
+  }
+
   Answer delete(String path, Map<String, String> headers) {
     return send(HttpRequest.newBuilder(base.resolve(path)).DELETE(), headers);
   }

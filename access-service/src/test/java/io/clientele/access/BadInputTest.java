@@ -38,6 +38,8 @@ class BadInputTest {
             "GET /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
             "PUT /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
             "DELETE /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
+            "PUT /api/practices/{practice}/clients/{client}/access/account-manager",
+            "DELETE /api/practices/{practice}/clients/{client}/access/account-manager",
             "POST /api/joinings",
             "POST /api/logins/lookup",
             "GET /api/practices/{practice}/audit/email-lookups",

@@ -64,8 +64,8 @@ class ClientService {
   private String added(String practice, String creator, Consumer<ObjectNode> naming) {
     var client = UUID.randomUUID().toString();
     say("ClientCreated.v1", client, practice, creator, naming);
-    await().atMost(Duration.ofSeconds(20)).until(() -> knows("client-access", client));
-    await().atMost(Duration.ofSeconds(20)).until(() -> knows("heard-client-names", client));
+    awaitHeard("client-access", client);
+    awaitHeard("heard-client-names", client);
     return client;
   }
 
@@ -73,7 +73,7 @@ class ClientService {
   String named(String practice) {
     var client = UUID.randomUUID().toString();
     say("ClientUserInvitationRequested.v1", client, practice, "somebody", change -> {});
-    await().atMost(Duration.ofSeconds(20)).until(() -> knows("heard-client-names", client));
+    awaitHeard("heard-client-names", client);
     return client;
   }
 
@@ -104,6 +104,14 @@ class ClientService {
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Looks often: nearly every test waits here, and never for long. */
+  private void awaitHeard(String collection, String client) {
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> knows(collection, client));
   }
 
   private boolean knows(String collection, String client) {

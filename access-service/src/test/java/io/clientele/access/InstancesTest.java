@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InstancesTest {
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -21,19 +24,28 @@ class InstancesTest {
       new java.util.concurrent.CopyOnWriteArrayList<>();
 
   /** One more instance on the same database. */
-  private Newcomers start() {
-    var instance =
+  private void start() {
+    instances.add(
         new SpringApplicationBuilder(AccessApplication.class, Newcomers.class)
             .run(
                 "--clientele.test=true",
                 "--clientele.test.run=" + run,
                 "--server.port=0",
-                "--spring.mail.port=" + Mailbox.smtpPort());
-    instances.add(instance);
-    return instance.getBean(Newcomers.class);
+                "--spring.mail.port=" + Mailbox.smtpPort()));
   }
 
-  @AfterEach
+  private Newcomers instance(int at) {
+    return instances.get(at).getBean(Newcomers.class);
+  }
+
+  @BeforeAll
+  void two() {
+    var other = CompletableFuture.runAsync(this::start);
+    start();
+    other.join();
+  }
+
+  @AfterAll
   void stop() {
     instances.forEach(ConfigurableApplicationContext::close);
   }
@@ -45,18 +57,16 @@ class InstancesTest {
   @Test
   @DisplayName("OPS-3 two instances that start at once sign with one key")
   void oneKey() throws Exception {
-    var other = CompletableFuture.supplyAsync(this::start);
-    var one = start();
-    var keys = keys(one);
+    var keys = keys(instance(0));
     assertThat(keys.getKeys()).hasSize(1);
-    assertThat(keys(other.join()).toString()).isEqualTo(keys.toString());
+    assertThat(keys(instance(1)).toString()).isEqualTo(keys.toString());
     assertThat(keys.containsNonPublicKeys()).isFalse();
   }
 
   @Test
   @DisplayName("OPS-3 a restart keeps the codes that were given out and the key that signs")
   void restart() throws Exception {
-    var first = start();
+    var first = instance(0);
     var email = Newcomers.someEmail();
     first.registered(email);
     var code =
@@ -64,8 +74,9 @@ class InstancesTest {
             .code(email, Newcomers.PASSWORD, Map.of());
     var keys = keys(first).toString();
     instances.removeFirst().close();
+    start();
 
-    var second = start();
+    var second = instance(1);
     assertThat(keys(second).toString()).isEqualTo(keys);
     var client = new OpenIdClient(second.port(), new Browser(second.port()));
     var answer = client.redeem(code, OpenIdClient.VERIFIER);
@@ -78,8 +89,8 @@ class InstancesTest {
   @Test
   @DisplayName("OPS-3 who begins to sign in at one instance may go on at another, and come back")
   void anyInstance() {
-    var one = start();
-    var other = start();
+    var one = instance(0);
+    var other = instance(1);
     var email = Newcomers.someEmail();
     one.registered(email);
     var here = new Browser(one.port());

@@ -2,6 +2,8 @@ package io.clientele.access.clientaccess;
 
 import io.clientele.access.clientaccess.ClientAccessEvent.AccessGranted;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccessWithdrawn;
+import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerChosen;
+import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerRemoved;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessOpened;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
 import io.clientele.access.login.ClientRole;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param teams the teams named when it was added; kept for when there are teams, and until then
  *     nothing is decided by them
  * @param users people of the client's own business
+ * @param accountManager the login of the one colleague who is (ACC-3a), or null if none is
  */
 public record ClientAccess(
     String id,
     String practice,
     List<String> colleagues,
     List<String> teams,
-    List<ClientUser> users) {
+    List<ClientUser> users,
+    @Nullable String accountManager) {
 
   public ClientAccess {
     colleagues = List.copyOf(colleagues);
@@ -43,7 +47,8 @@ public record ClientAccess(
       String practice,
       List<String> colleagues,
       List<String> teams,
-      List<ClientUser> users) {}
+      List<ClientUser> users,
+      @Nullable String accountManager) {}
 
   /**
    * There is a new client; whom it was granted to sees it from now on.
@@ -70,14 +75,47 @@ public record ClientAccess(
     return Decision.done(with(next), new AccessGranted(id, colleague, by));
   }
 
-  /** A colleague no longer sees it by a grant; other paths stay (ACC-3a). */
+  /**
+   * A colleague no longer sees it by a grant; other paths stay (ACC-3a). An account manager's post
+   * ends with the grant, also if they see it by their role: whoever takes them off a client means
+   * it.
+   */
   Decision<ClientAccess, ClientAccessEvent> withdraw(String colleague, String by) {
     if (!colleagues.contains(colleague)) {
       return Decision.unchanged();
     }
     var next = new ArrayList<>(colleagues);
     next.remove(colleague);
-    return Decision.done(with(next), new AccessWithdrawn(id, colleague, by));
+    var withdrawn = new AccessWithdrawn(id, colleague, by);
+    return colleague.equals(accountManager)
+        ? Decision.done(
+            with(next).managedBy(null), withdrawn, new AccountManagerRemoved(id, colleague, by))
+        : Decision.done(with(next), withdrawn);
+  }
+
+  /**
+   * A colleague is its account manager from now on, in place of whoever was; twice is as good as
+   * once (ACC-3a).
+   *
+   * @param colleague must see it
+   */
+  Decision<ClientAccess, ClientAccessEvent> chooseAccountManager(Login colleague, String by) {
+    if (colleague.id().equals(accountManager)) {
+      return Decision.unchanged();
+    }
+    return seenByColleague(colleague)
+        ? Decision.done(managedBy(colleague.id()), new AccountManagerChosen(id, colleague.id(), by))
+        : Decision.refused(
+            ClientAccessRefusal.ACCOUNT_MANAGER_WITHOUT_ACCESS
+                .because("Only a colleague who sees the client can be its account manager.")
+                .about("colleague"));
+  }
+
+  /** It has no account manager from now on; twice is as good as once (ACC-3a). */
+  Decision<ClientAccess, ClientAccessEvent> removeAccountManager(String by) {
+    return accountManager == null
+        ? Decision.unchanged()
+        : Decision.done(managedBy(null), new AccountManagerRemoved(id, accountManager, by));
   }
 
   /**
@@ -96,13 +134,17 @@ public record ClientAccess(
   }
 
   private ClientAccess with(List<String> granted) {
-    return new ClientAccess(id, practice, granted, teams, users);
+    return new ClientAccess(id, practice, granted, teams, users, accountManager);
   }
 
   private ClientAccess with(ClientUser one) {
     var all = new ArrayList<>(users);
     all.add(one);
-    return new ClientAccess(id, practice, colleagues, teams, all);
+    return new ClientAccess(id, practice, colleagues, teams, all, accountManager);
+  }
+
+  private ClientAccess managedBy(@Nullable String colleague) {
+    return new ClientAccess(id, practice, colleagues, teams, users, colleague);
   }
 
   /** The user with this login. */
@@ -133,6 +175,6 @@ public record ClientAccess(
 
   /** What others hear of it. */
   public Told told() {
-    return new Told(id, practice, colleagues, teams, users);
+    return new Told(id, practice, colleagues, teams, users, accountManager);
   }
 }

@@ -27,6 +27,16 @@ public sealed interface ClientAccessEvent {
   record AccessWithdrawn(String client, String colleague, String withdrawnBy)
       implements ClientAccessEvent {}
 
+  /** A colleague is the client's account manager from now on, in place of whoever was. */
+  @Named("AccountManagerChosen.v1")
+  record AccountManagerChosen(String client, String colleague, String chosenBy)
+      implements ClientAccessEvent {}
+
+  /** The client has no account manager from now on. */
+  @Named("AccountManagerRemoved.v1")
+  record AccountManagerRemoved(String client, String colleague, String removedBy)
+      implements ClientAccessEvent {}
+
   /**
    * A person of the client's own business has access to it from now on.
    *

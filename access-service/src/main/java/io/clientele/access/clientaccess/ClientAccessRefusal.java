@@ -10,6 +10,10 @@ public enum ClientAccessRefusal implements Reason {
   /** A client of the caller's practice that is so new that who sees it was not heard yet. */
   CLIENT_NOT_YET_KNOWN("LST-4", Kind.NOT_YET),
   COLLEAGUE_UNKNOWN("ACC-3", Kind.NOT_FOUND),
+  /** Who is to be account manager does not work at the practice. */
+  ACCOUNT_MANAGER_UNKNOWN("ACC-3a", Kind.INVALID),
+  /** Who is to be account manager does not see the client. */
+  ACCOUNT_MANAGER_WITHOUT_ACCESS("ACC-3a", Kind.CONFLICT),
   /** A colleague who sees the client is to become a user of it. */
   EMAIL_ALREADY_TAKEN("CLI-7", Kind.CONFLICT);
 

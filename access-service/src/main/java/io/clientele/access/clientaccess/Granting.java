@@ -1,5 +1,6 @@
 package io.clientele.access.clientaccess;
 
+import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
@@ -7,10 +8,12 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Gives colleagues access to clients, takes it away, and shows who has it and why (ACC-2, ACC-3).
+ * Gives colleagues access to clients, takes it away, makes one of them account manager, and shows
+ * who has access and why (ACC-2, ACC-3, ACC-3a).
  */
 public final class Granting {
 
@@ -32,7 +35,7 @@ public final class Granting {
         client,
         cause,
         access ->
-            logins.byId(colleague).flatMap(one -> one.at(caller.practice())).isPresent()
+            colleague(caller.practice(), colleague).isPresent()
                 ? access.grant(colleague, caller.login())
                 : Decision.refused(nobody()));
   }
@@ -41,6 +44,27 @@ public final class Granting {
   public Outcome<ClientAccess> withdraw(
       Caller caller, String client, String colleague, Cause cause) {
     return change(caller, client, cause, access -> access.withdraw(colleague, caller.login()));
+  }
+
+  /**
+   * Makes a colleague who sees a client its account manager, in place of whoever was; practice
+   * admins (ACC-3a).
+   */
+  public Outcome<ClientAccess> chooseAccountManager(
+      Caller caller, String client, String colleague, Cause cause) {
+    return change(
+        caller,
+        client,
+        cause,
+        access ->
+            colleague(caller.practice(), colleague)
+                .map(one -> access.chooseAccountManager(one, caller.login()))
+                .orElseGet(() -> Decision.refused(noAccountManager())));
+  }
+
+  /** Leaves a client without an account manager, whoever was; practice admins (ACC-3a). */
+  public Outcome<ClientAccess> removeAccountManager(Caller caller, String client, Cause cause) {
+    return change(caller, client, cause, access -> access.removeAccountManager(caller.login()));
   }
 
   /** Who has access, for callers who see the client themselves. */
@@ -61,11 +85,13 @@ public final class Granting {
     if (!isTheirs(caller, access) || !sees(caller, access)) {
       return new Explanation.Refused(unknown());
     }
-    return logins
-        .byId(colleague)
-        .filter(one -> one.at(access.practice()).isPresent())
+    return colleague(access.practice(), colleague)
         .<Explanation>map(one -> Explanation.Given.of(access, one))
         .orElseGet(() -> new Explanation.Refused(nobody()));
+  }
+
+  private Optional<Login> colleague(String practice, String login) {
+    return logins.byId(login).filter(one -> one.at(practice).isPresent());
   }
 
   private static boolean isTheirs(Caller caller, ClientAccess access) {
@@ -93,6 +119,12 @@ public final class Granting {
         "There is no such colleague at this practice.");
   }
 
+  private static Refusal noAccountManager() {
+    return ClientAccessRefusal.ACCOUNT_MANAGER_UNKNOWN
+        .because("There is no such colleague at this practice.")
+        .about("colleague");
+  }
+
   private Outcome<ClientAccess> change(
       Caller caller,
       String client,
@@ -102,7 +134,7 @@ public final class Granting {
       return new Outcome.Refused<>(
           List.of(
               ClientAccessRefusal.PRACTICE_ADMIN_ONLY.because(
-                  "Only practice admins give and withdraw access.")));
+                  "Only practice admins give and withdraw access and choose account managers.")));
     }
     return ofTheirs(caller, client, cause, decide);
   }

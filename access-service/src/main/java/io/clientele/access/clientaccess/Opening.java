@@ -51,7 +51,8 @@ public final class Opening {
    */
   public Optional<NoUser> open(NewClient fresh, Heard heard, Cause cause) {
     var teams = fresh.teams().stream().distinct().toList();
-    var access = new ClientAccess(fresh.id(), fresh.practice(), granted(fresh), teams, List.of());
+    var access =
+        new ClientAccess(fresh.id(), fresh.practice(), granted(fresh), teams, List.of(), null);
     var user = fresh.user();
     var hindrance = user == null ? null : hindrance(logins.byId(user).orElse(null), access);
     var first = hindrance == null ? user : null;

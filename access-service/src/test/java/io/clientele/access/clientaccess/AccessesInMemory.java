@@ -24,7 +24,9 @@ public final class AccessesInMemory implements ClientAccesses {
 
   /** A client of this practice that these colleagues see. */
   public void put(String client, String practice, String... colleagues) {
-    all.put(client, new ClientAccess(client, practice, List.of(colleagues), List.of(), List.of()));
+    all.put(
+        client,
+        new ClientAccess(client, practice, List.of(colleagues), List.of(), List.of(), null));
   }
 
   @Override

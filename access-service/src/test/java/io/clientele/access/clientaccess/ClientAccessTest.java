@@ -17,7 +17,7 @@ class ClientAccessTest {
   private static final ClientAccess CAFE = cafe(List.of("ann"));
 
   private static ClientAccess cafe(List<String> colleagues, ClientUser... users) {
-    return new ClientAccess("c1", "p1", colleagues, List.of("t1"), List.of(users));
+    return new ClientAccess("c1", "p1", colleagues, List.of("t1"), List.of(users), null);
   }
 
   @Test
@@ -42,7 +42,7 @@ class ClientAccessTest {
   @DisplayName("OPS-4 what was stored before teams could be named has none")
   @SuppressWarnings("NullAway")
   void storedBefore() {
-    assertThat(new ClientAccess("c1", "p1", List.of(), null, List.of()).teams()).isEmpty();
+    assertThat(new ClientAccess("c1", "p1", List.of(), null, List.of(), null).teams()).isEmpty();
   }
 
   @Test
@@ -100,6 +100,7 @@ class ClientAccessTest {
   void told() {
     var zoe = new ClientUser("zoe", ClientRole.BUSINESS_ADMIN);
     assertThat(cafe(List.of("ann"), zoe).told())
-        .isEqualTo(new ClientAccess.Told("c1", "p1", List.of("ann"), List.of("t1"), List.of(zoe)));
+        .isEqualTo(
+            new ClientAccess.Told("c1", "p1", List.of("ann"), List.of("t1"), List.of(zoe), null));
   }
 }

@@ -152,6 +152,49 @@ class GrantingTest {
         .isFalse();
   }
 
+  @Test
+  @DisplayName("ACC-3a a practice admin chooses a colleague as account manager and removes them")
+  void accountManager() {
+    granting.chooseAccountManager(BOSS, "c1", "ann", CAUSE);
+    assertThat(accesses.find("c1").orElseThrow().accountManager()).isEqualTo("ann");
+    granting.chooseAccountManager(BOSS, "c1", "ann", CAUSE);
+    granting.removeAccountManager(BOSS, "c1", CAUSE);
+    assertThat(accesses.find("c1").orElseThrow().accountManager()).isNull();
+    granting.removeAccountManager(BOSS, "c1", CAUSE);
+    assertThat(accesses.said)
+        .containsExactly(
+            new ClientAccessEvent.AccountManagerChosen("c1", "ann", "boss"),
+            new ClientAccessEvent.AccountManagerRemoved("c1", "ann", "boss"));
+  }
+
+  @Test
+  @DisplayName("ACC-3a an account manager is chosen by admins, among colleagues who see the client")
+  void noAccountManager() {
+    for (var refused :
+        Map.of(
+                "eve", ClientAccessRefusal.ACCOUNT_MANAGER_UNKNOWN,
+                "who", ClientAccessRefusal.ACCOUNT_MANAGER_UNKNOWN,
+                "bob", ClientAccessRefusal.ACCOUNT_MANAGER_WITHOUT_ACCESS)
+            .entrySet()) {
+      assertRefused(
+          granting.chooseAccountManager(BOSS, "c1", refused.getKey(), CAUSE), refused.getValue());
+    }
+    var ann = caller("ann", "CLIENT_ADMIN");
+    assertRefused(
+        granting.chooseAccountManager(ann, "c1", "ann", CAUSE),
+        ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
+    assertRefused(
+        granting.removeAccountManager(ann, "c1", CAUSE), ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
+    for (var client : List.of("c2", "c3")) {
+      assertRefused(
+          granting.chooseAccountManager(BOSS, client, "ann", CAUSE),
+          ClientAccessRefusal.CLIENT_UNKNOWN);
+      assertRefused(
+          granting.removeAccountManager(BOSS, client, CAUSE), ClientAccessRefusal.CLIENT_UNKNOWN);
+    }
+    assertThat(accesses.said).isEmpty();
+  }
+
   private Explanation why(Caller asking, String colleague) {
     return granting.explain(asking, "c1", colleague);
   }

@@ -36,7 +36,7 @@ class WhoMayJoinTest extends JoiningCase {
         List.of(
             new ClientUser("owner", ClientRole.BUSINESS_ADMIN),
             new ClientUser("clerk", ClientRole.BUSINESS_USER));
-    accesses.all.put("c1", new ClientAccess("c1", "p1", List.of(), List.of(), users));
+    accesses.all.put("c1", new ClientAccess("c1", "p1", List.of(), List.of(), users, null));
     login("owner", "owner@cafe.example");
     login("clerk", "clerk@cafe.example");
     assertThat(join(ticket("i1", CAFE, true, "owner", ZOE), PASSWORD))

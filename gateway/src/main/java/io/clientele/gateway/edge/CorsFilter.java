@@ -52,6 +52,7 @@ class CorsFilter implements WebFilter {
             HttpHeaders.ETAG,
             HttpHeaders.LOCATION,
             HttpHeaders.RETRY_AFTER,
+            HttpHeaders.CONTENT_DISPOSITION,
             HttpHeaders.WWW_AUTHENTICATE,
             "X-Correlation-Id"));
     rules.setMaxAge(Duration.ofHours(1));

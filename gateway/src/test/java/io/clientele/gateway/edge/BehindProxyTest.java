@@ -60,7 +60,9 @@ class BehindProxyTest {
   void a_page_of_an_allowed_origin_may_ask() {
     var preflight = origin("https://app.example");
     preflight.set("Access-Control-Request-Method", "POST");
-    preflight.set("Access-Control-Request-Headers", "authorization, idempotency-key, content-type");
+    preflight.set(
+        "Access-Control-Request-Headers",
+        "authorization, idempotency-key, content-type, last-event-id");
     forwarded(HttpMethod.OPTIONS, "/api/practices/p1/clients", preflight)
         .expectStatus()
         .isOk()
@@ -71,7 +73,11 @@ class BehindProxyTest {
         .expectHeader()
         .valueEquals("Access-Control-Allow-Origin", "https://app.example")
         .expectHeader()
-        .value("Access-Control-Expose-Headers", exposed -> assertThat(exposed).contains("ETag"));
+        .value(
+            "Access-Control-Expose-Headers",
+            exposed ->
+                assertThat(exposed.split(", "))
+                    .contains("ETag", "Location", "Retry-After", "Content-Disposition"));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "management.server.port=0",
+      "server.netty.idle-timeout=900ms",
+      "spring.cloud.gateway.server.webflux.httpclient.pool.max-idle-time=900ms",
       "gateway.body.stall=600ms",
       "gateway.upstream.answer=600ms",
       "gateway.upstream.stall=600ms",

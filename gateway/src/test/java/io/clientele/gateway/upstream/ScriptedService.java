@@ -28,6 +28,9 @@ public final class ScriptedService
   /** The size of the first piece of an upload, once it is here. */
   static volatile CompletableFuture<Integer> firstPiece = new CompletableFuture<>();
 
+  /** Completes when the gateway has left the stream that was opened last. */
+  static volatile CompletableFuture<Void> left = new CompletableFuture<>();
+
   /** How many requests were read before their connection was reset. */
   static final AtomicInteger read = new AtomicInteger();
 
@@ -38,7 +41,9 @@ public final class ScriptedService
               routes ->
                   routes
                       .get("/api/practices/p1/clients/stream", events())
+                      .get("/api/practices/p1/clients/heartbeats", heartbeats())
                       .get("/api/practices/p1/client-list-exports/download", download())
+                      .post("/api/practices/p1/client-list-exports", ScriptedService::accept)
                       .get("/api/practices/p1/clients/silent", (asked, answer) -> Mono.never())
                       .get("/api/practices/p1/clients/broken", broken())
                       .get("/api/practices/p1/clients/stalled", stalled())
@@ -63,20 +68,48 @@ public final class ScriptedService
   static void reset() {
     goOn = Sinks.empty();
     firstPiece = new CompletableFuture<>();
+    left = new CompletableFuture<>();
   }
 
   private static Answer events() {
+    return (asked, answer) -> {
+      asked.withConnection(connection -> connection.onDispose(() -> left.complete(null)));
+      var last = asked.requestHeaders().get("Last-Event-ID");
+      var first = last == null ? "data: first\n\n" : "id: after %s\n\n".formatted(last);
+      return answer
+          .sse()
+          .header("Content-Type", "text/event-stream;charset=UTF-8")
+          .sendString(Flux.concat(Mono.just(first), later("data: second\n\n")));
+    };
+  }
+
+  /** Comments only, each sooner than anybody's patience ends; then an event. */
+  private static Answer heartbeats() {
     return (asked, answer) ->
         answer
             .sse()
-            .sendString(Flux.concat(Mono.just("data: first\n\n"), later("data: second\n\n")));
+            .sendString(
+                Flux.interval(Duration.ZERO, Duration.ofMillis(300))
+                    .map(beat -> ":\n\n")
+                    .take(6)
+                    .concatWithValues("data: at last\n\n"));
   }
 
   private static Answer download() {
     return (asked, answer) ->
         answer
-            .header("Content-Type", "application/pdf")
+            .header("Content-Type", "text/csv;charset=UTF-8")
+            .header("Content-Disposition", "attachment; filename=\"clients.csv\"")
             .sendString(Flux.concat(Mono.just("first"), later("second")), StandardCharsets.UTF_8);
+  }
+
+  private static Mono<Void> accept(HttpServerRequest asked, HttpServerResponse answer) {
+    return answer
+        .status(202)
+        .header("Location", "/api/practices/p1/client-list-exports/e1")
+        .header("Retry-After", "2")
+        .send()
+        .then();
   }
 
   private static Answer broken() {

@@ -54,7 +54,9 @@ class StreamingTest {
     try (var body = get("/api/practices/p1/clients/stream").body()) {
       assertThat(read(body, 13)).isEqualTo("data: first\n\n");
 
-      // Longer than deadline and stall together: neither may touch an event stream.
+      // Longer than deadline and stall together, and than a connection may idle: nothing of that
+      // may
+      // touch an event stream.
       Mono.delay(Duration.ofMillis(1_500))
           .doOnNext(passed -> ScriptedService.goOn.tryEmitEmpty())
           .subscribe();
@@ -65,12 +67,30 @@ class StreamingTest {
   @Test
   @DisplayName("GTW-1 a download arrives as it is made, not when it is complete")
   void a_download_arrives_as_it_is_made() throws Exception {
-    try (var body = get("/api/practices/p1/client-list-exports/download").body()) {
+    var answer = get("/api/practices/p1/client-list-exports/download");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"clients.csv\"");
+    try (var body = answer.body()) {
       assertThat(read(body, 5)).isEqualTo("first");
 
       ScriptedService.goOn.tryEmitEmpty();
       assertThat(read(body, 6)).isEqualTo("second");
     }
+  }
+
+  @Test
+  @DisplayName("GTW-1 work that goes on after its answer keeps its 202 and where to look")
+  void work_that_goes_on_keeps_its_202() throws Exception {
+    var request =
+        HttpRequest.newBuilder(front.at("/api/practices/p1/client-list-exports"))
+            .header("Authorization", TestClient.TOKEN)
+            .POST(BodyPublishers.ofString("{}"));
+    var answer = client.send(request.build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(answer.headers().firstValue("Location"))
+        .contains("/api/practices/p1/client-list-exports/e1");
+    assertThat(answer.headers().firstValue("Retry-After")).contains("2");
   }
 
   @Test

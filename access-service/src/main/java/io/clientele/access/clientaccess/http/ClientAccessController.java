@@ -8,11 +8,14 @@ import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,5 +56,26 @@ class ClientAccessController {
       Caller caller,
       Cause cause) {
     return Answers.ok(granting.withdraw(caller, client, login, cause), ClientAccess::told);
+  }
+
+  /** Which colleague is to be account manager, by login. */
+  record AccountManagerRequest(@NotBlank @Size(max = 64) String colleague) {}
+
+  @PutMapping("/account-manager")
+  ResponseEntity<String> chooseAccountManager(
+      @PathVariable String practice,
+      @PathVariable String client,
+      @RequestBody AccountManagerRequest request,
+      Caller caller,
+      Cause cause) {
+    return Answers.ok(
+        granting.chooseAccountManager(caller, client, request.colleague(), cause),
+        ClientAccess::told);
+  }
+
+  @DeleteMapping("/account-manager")
+  ResponseEntity<String> removeAccountManager(
+      @PathVariable String practice, @PathVariable String client, Caller caller, Cause cause) {
+    return Answers.ok(granting.removeAccountManager(caller, client, cause), ClientAccess::told);
   }
 }

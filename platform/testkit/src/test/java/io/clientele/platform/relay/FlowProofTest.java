@@ -15,18 +15,25 @@ import org.slf4j.LoggerFactory;
  */
 class FlowProofTest {
 
+  /** The most commands that a try gives one counter. */
+  static final int MOST_COMMANDS = 12;
+
   private static final Logger LOG = LoggerFactory.getLogger(FlowProofTest.class);
 
   @Label("OPS-3 nothing is lost, doubled or out of order whatever fails")
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void nothing_is_lost_doubled_or_out_of_order_whatever_fails(@ForAll long seed) throws Exception {
-    run(Parts.SHIPPED, seed);
+    // Few commands show what happens to a first event, many what happens between events.
+    run(Parts.SHIPPED, seed, 1 + Math.floorMod(seed, MOST_COMMANDS));
   }
 
-  static void run(Parts parts, long seed) throws InterruptedException {
-    LOG.info("flow proof of {} with seed {}", parts, seed);
-    // Few commands show what happens to a first event, many what happens between events.
-    var commandsEach = 1 + Math.floorMod(seed, 12);
+  /**
+   * One try.
+   *
+   * @param commandsEach how many commands each counter is given
+   */
+  static void run(Parts parts, long seed, int commandsEach) throws InterruptedException {
+    LOG.info("flow proof of {} with seed {}, {} commands each", parts, seed, commandsEach);
     // Names of its own: a late send of the try before must not count here.
     var run = Long.toHexString(System.nanoTime());
     var counters = List.of("a-" + run, "b-" + run, "c-" + run, "d-" + run);

@@ -86,25 +86,6 @@ abstract class SampleTest {
     return topics.about(Note.TOPIC, "note/" + note);
   }
 
-  /** Waits until nothing is being heard any more. */
-  void quiet() {
-    var seen = new java.util.concurrent.atomic.AtomicLong(-1);
-    await()
-        .pollInterval(Duration.ofSeconds(1))
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> seen.getAndSet(written()) == seen.get());
-  }
-
-  private long written() {
-    var written = 0L;
-    for (var name : database.getMongoDatabase().listCollectionNames()) {
-      for (var document : database.getMongoDatabase().getCollection(name).find()) {
-        written += document.hashCode();
-      }
-    }
-    return written;
-  }
-
   static void eventually(ThrowingRunnable assertion) {
     await()
         .pollInterval(Duration.ofMillis(50))

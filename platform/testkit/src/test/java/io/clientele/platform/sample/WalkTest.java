@@ -12,7 +12,6 @@ class WalkTest extends SampleTest {
   @Test
   @DisplayName("GTW-2 the sample accepts nothing of what a walk over its API document sends")
   void the_sample_accepts_nothing_of_what_a_walk_sends() throws Exception {
-    quiet();
     var walk =
         new OpenApiWalk(
             port,
