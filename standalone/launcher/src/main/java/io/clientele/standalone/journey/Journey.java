@@ -10,6 +10,7 @@ import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employers;
 import io.clientele.standalone.journey.invitation.BusinessAdminJoins;
 import io.clientele.standalone.journey.invitation.ColleagueJoins;
+import io.clientele.standalone.journey.list.ListLookedAt;
 import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
 import io.clientele.standalone.journey.registration.Founder;
 import io.clientele.standalone.journey.registration.SignUp;
@@ -98,6 +99,7 @@ public final class Journey {
             + step(
                 "One client of each kind and region",
                 () -> new EachKindAndRegion(standalone, practice, employers, checks).play());
+    step("The list is looked at", () -> new ListLookedAt(practice, checks).play());
     step(
         "Somebody reads everything from the beginning, and once more",
         () -> {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,17 +16,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The public API, called through the gateway. */
 public final class Api implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int OK = 200;
   private static final String KEY = "Idempotency-Key";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -72,6 +76,45 @@ public final class Api implements AutoCloseable {
   public Answer put(String path) {
     return patiently(
         "an answer to PUT " + path, () -> call(request(path).PUT(BodyPublishers.noBody())));
+  }
+
+  /** Has something be so no longer, repeating for up to 30 s likewise. */
+  public Answer delete(String path) {
+    return patiently("an answer to DELETE " + path, () -> call(request(path).DELETE()));
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @throws CheckFailed if there is none
+   */
+  public String file(String path) {
+    HttpResponse<String> answer = send(request(path), BodyHandlers.ofString());
+    if (answer.statusCode() != OK) {
+      throw new CheckFailed(path + ": answered " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  /**
+   * The lines of a stream that ends when it is closed, or its other end goes.
+   *
+   * @param after the id of the last event heard; empty for none
+   * @throws CheckFailed if there is none
+   */
+  public Stream<String> stream(String path, String after) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(gateway.resolve(path))
+            .header("Accept", "text/event-stream")
+            .header("Authorization", "Bearer " + token.get());
+    if (!after.isEmpty()) {
+      request.header("Last-Event-ID", after);
+    }
+    HttpResponse<Stream<String>> answer = send(request, BodyHandlers.ofLines());
+    if (answer.statusCode() != OK) {
+      throw new CheckFailed(path + ": answered " + answer.statusCode());
+    }
+    return answer.body();
   }
 
   /**
@@ -131,10 +174,14 @@ public final class Api implements AutoCloseable {
   }
 
   private Answer call(HttpRequest.Builder request) {
+    HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+    String version = answer.headers().firstValue("ETag").orElse("");
+    return new Answer(answer.statusCode(), read(answer.body()), version);
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-      String version = answer.headers().firstValue("ETag").orElse("");
-      return new Answer(answer.statusCode(), read(answer.body()), version);
+      return http.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -143,8 +190,13 @@ public final class Api implements AutoCloseable {
     }
   }
 
-  private static JsonNode read(String body) throws JsonProcessingException {
-    return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+  /** The JSON of an answer; missing if it is blank. */
+  public static JsonNode read(String body) {
+    try {
+      return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String written(Object body) {

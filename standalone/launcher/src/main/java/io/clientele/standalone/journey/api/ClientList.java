@@ -61,13 +61,22 @@ public final class ClientList {
 
   /** What a search finds, page by page. */
   public List<Listed> find(String search) {
-    List<Listed> found = new ArrayList<>();
+    return lines(search.isEmpty() ? "" : "search=" + Api.encoded(search)).stream()
+        .map(line -> new Listed(line.path("id").asText(), line.path("name").asText()))
+        .toList();
+  }
+
+  /**
+   * Whole lines, page by page.
+   *
+   * @param query sorts and filters, as in an address; empty for all by name
+   */
+  public List<JsonNode> lines(String query) {
+    List<JsonNode> found = new ArrayList<>();
     String cursor = "";
     do {
-      JsonNode page = api.get(query(search, cursor)).expect(200, "the client list");
-      page.path("items")
-          .forEach(
-              item -> found.add(new Listed(item.path("id").asText(), item.path("name").asText())));
+      JsonNode page = api.get(page(query, cursor)).expect(200, "the client list");
+      page.path("items").forEach(found::add);
       cursor = page.path("nextCursor").asText("");
     } while (!cursor.isEmpty());
     return found;
@@ -80,7 +89,8 @@ public final class ClientList {
    * @return missing if it is not on the list
    */
   public JsonNode row(String id, String name) {
-    JsonNode page = api.get(query(name, "")).expect(200, "the client list");
+    String query = "search=" + Api.encoded(name);
+    JsonNode page = api.get(page(query, "")).expect(200, "the client list");
     return Items.one(page.path("items"), "id", id);
   }
 
@@ -89,11 +99,11 @@ public final class ClientList {
     return path() + "/" + id;
   }
 
-  private String query(String search, String cursor) {
+  private String page(String query, String cursor) {
     return path()
         + "?limit="
         + PAGE
-        + (search.isEmpty() ? "" : "&search=" + Api.encoded(search))
+        + (query.isEmpty() ? "" : "&" + query)
         + (cursor.isEmpty() ? "" : "&cursor=" + Api.encoded(cursor));
   }
 

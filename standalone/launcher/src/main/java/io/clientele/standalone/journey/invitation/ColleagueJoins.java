@@ -13,6 +13,7 @@ import io.clientele.standalone.journey.api.Session;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employer;
 import io.clientele.standalone.journey.data.Employers;
+import io.clientele.standalone.journey.list.LiveList;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,9 @@ public final class ColleagueJoins {
           NAME + " signs in, to the practice's account, as a standard colleague");
       ClientList seen = new ClientList(api, practice.id());
       checks.equal(seen.all(), List.of(), "they see no client");
-      grant(seen);
+      String login = login();
+      Set<Listed> granted = grant(seen, login);
+      withdraw(api, seen, login, granted);
       checkMayNotAdd(seen);
     }
   }
@@ -78,13 +81,11 @@ public final class ColleagueJoins {
     checks.that(true, NAME + " is invited as a standard colleague");
   }
 
-  private void grant(ClientList seen) {
-    String login = login();
+  private Set<Listed> grant(ClientList seen, String login) {
     List<Listed> all = practice.clients().all();
     Set<Listed> granted = Set.copyOf(all.subList(0, GRANTED));
     for (Listed client : granted) {
-      String access = practice.clients().path(client.id()) + "/access/colleagues/" + login;
-      practice.api().put(access).expect(200, "the grant");
+      practice.api().put(access(client, login)).expect(200, "the grant");
     }
     long began = System.nanoTime();
     Checks.eventually(
@@ -103,6 +104,21 @@ public final class ColleagueJoins {
         seen.find(other.name()).stream().filter(other::equals).collect(Collectors.toList()),
         List.of(),
         "searching the name of another finds nothing");
+    return granted;
+  }
+
+  private String access(Listed client, String login) {
+    return practice.clients().path(client.id()) + "/access/colleagues/" + login;
+  }
+
+  private void withdraw(Api api, ClientList seen, String login, Set<Listed> granted) {
+    Listed gone = granted.iterator().next();
+    try (LiveList live = LiveList.open(api, seen.path(), "")) {
+      practice.api().delete(access(gone, login)).expect(200, "the withdrawal");
+      live.await("removed", gone.id());
+    }
+    checks.that(
+        !seen.all().contains(gone), "one is withdrawn; their open list says that it is gone");
   }
 
   /** Their id, by which the admin knows whom to grant. */
