@@ -2,6 +2,7 @@ package io.clientele.client;
 
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.testkit.contract.ConsumerContract;
+import io.clientele.testkit.contract.InboundContract;
 import io.clientele.testkit.contract.PublisherContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ class ContractTest extends ClientServiceTest {
   @DisplayName("GTW-4 every event of client-service is published as the contract says")
   void every_event_is_published() {
     PublisherContract.check(types.stream().toList());
+  }
+
+  @Test
+  @DisplayName("GTW-4 what systems around us may say of clients is published whole")
+  void what_systems_around_us_may_say() {
+    InboundContract.check("clientele.activity");
   }
 
   @Test

@@ -12,6 +12,7 @@ class HouseTest {
     HouseRules.check(
         "io.clientele.client",
         "io.clientele.client.account",
+        "io.clientele.client.activity",
         "io.clientele.client.practice",
         "io.clientele.client.bundle",
         "io.clientele.client.connection",

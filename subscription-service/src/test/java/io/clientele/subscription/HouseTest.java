@@ -12,6 +12,7 @@ class HouseTest {
     HouseRules.check(
         "io.clientele.subscription",
         "io.clientele.subscription.plan",
-        "io.clientele.subscription.terms");
+        "io.clientele.subscription.terms",
+        "io.clientele.subscription.usage");
   }
 }

@@ -33,4 +33,8 @@ public record ActivityReport(
     @Nullable LocalDate latestItem,
     @Nullable LocalDate oldestItem,
     @Nullable Long missingPaperwork,
-    @Nullable Long requestedPaperwork) {}
+    @Nullable Long requestedPaperwork) {
+
+  /** The kind of report, among which it has its place. */
+  public static final String KIND = "activity";
+}

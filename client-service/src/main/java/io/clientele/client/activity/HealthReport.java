@@ -9,4 +9,8 @@ import java.time.Instant;
  * @param asOf when it was so
  * @param score 0 to 100
  */
-public record HealthReport(String source, Instant asOf, int score) {}
+public record HealthReport(String source, Instant asOf, int score) {
+
+  /** The kind of report, among which it has its place. */
+  public static final String KIND = "health";
+}

@@ -10,6 +10,7 @@ import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.LostRace;
 import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.report.WrongReport;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -26,6 +27,9 @@ public final class CombinedRows extends Rows {
   /** The field that every write of a row moves. */
   public static final String REVISION = "revision";
 
+  /** More systems than these report nothing of one client: its row must not grow for ever. */
+  public static final int MOST_SOURCES = 20;
+
   private static final int ENOUGH = 100;
 
   private final UnaryOperator<Document> combined;
@@ -40,6 +44,28 @@ public final class CombinedRows extends Rows {
       Supplier<MongoCollection<Document>> collection, UnaryOperator<Document> combined) {
     super(collection);
     this.combined = combined;
+  }
+
+  /**
+   * Rows in which systems around us each have their newest report, under {@code <kind>.<source>}.
+   *
+   * @param kinds of which a row takes no more than {@value #MOST_SOURCES} sources each; to write
+   *     one more is a {@link WrongReport}
+   */
+  public static CombinedRows ofReports(
+      Supplier<MongoCollection<Document>> collection,
+      UnaryOperator<Document> combined,
+      String... kinds) {
+    return new CombinedRows(collection, row -> combined.apply(bounded(row, kinds)));
+  }
+
+  private static Document bounded(Document row, String... kinds) {
+    for (var kind : kinds) {
+      if (row.get(kind, new Document()).size() > MOST_SOURCES) {
+        throw new WrongReport("more than " + MOST_SOURCES + " sources of " + kind);
+      }
+    }
+    return row;
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.clientele.platform.consume;
 
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.report.WrongReport;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
@@ -11,11 +14,11 @@ import org.springframework.messaging.Message;
  */
 public final class Projection implements Consuming {
 
-  private final String subjectType;
+  private final Predicate<Told> concerns;
   private final java.util.function.Consumer<Told> write;
 
-  private Projection(String subjectType, java.util.function.Consumer<Told> write) {
-    this.subjectType = subjectType;
+  private Projection(Predicate<Told> concerns, java.util.function.Consumer<Told> write) {
+    this.concerns = concerns;
     this.write = write;
   }
 
@@ -51,13 +54,49 @@ public final class Projection implements Consuming {
       Function<T, String> id,
       Function<T, Document> fields) {
     return new Projection(
-        subjectType,
+        told -> told.subjectType().equals(subjectType),
         told -> {
           var now = told.state(state);
           if (wanted.test(now)) {
             rows.write(id.apply(now), told.heard(), fields.apply(now));
           }
         });
+  }
+
+  /**
+   * What becomes of one report.
+   *
+   * @param id of the row it belongs to
+   * @param heard of which kind and source it is, and its place among those
+   * @param fields of the row
+   */
+  public record Kept(String id, Heard heard, Document fields) {}
+
+  /**
+   * A projection of what systems around us report (LST-5). They know nothing of our sequences, so
+   * the report itself must tell its place.
+   *
+   * @param type the full type of its events; others are ignored
+   * @param state the fields of a report we want
+   * @param keep from the subject of an event and what it says to what is kept of it; throws {@link
+   *     io.clientele.platform.report.WrongReport} if that is wrong in itself
+   */
+  public static <T> Projection reported(
+      String type, Class<T> state, Rows rows, BiFunction<String, T, Kept> keep) {
+    return new Projection(
+        told -> isOf(type, told),
+        told -> {
+          var kept = keep.apply(told.subject(), told.reported(state));
+          rows.write(kept.id(), kept.heard(), kept.fields());
+        });
+  }
+
+  private static boolean isOf(String type, Told told) {
+    if (told.type().isEmpty()) {
+      // Ours always say; of others somebody must be told that they are not heard.
+      throw new WrongReport("not an event of CloudEvents in binary mode: it has no ce_type");
+    }
+    return told.type().equals(type);
   }
 
   @Override
@@ -67,7 +106,7 @@ public final class Projection implements Consuming {
 
   @Override
   public void hear(Told told) {
-    if (told.subjectType().equals(subjectType)) {
+    if (concerns.test(told)) {
       write.accept(told);
     }
   }

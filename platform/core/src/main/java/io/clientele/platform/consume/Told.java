@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One event as it was heard.
@@ -82,20 +83,28 @@ public record Told(String group, ConsumerRecord<byte[], byte[]> record) {
 
   /** What changed, read as the consumer wants it; unknown fields are ignored. */
   public <C> C change(Class<C> type) {
-    return part("change", type);
+    return part(Json.MAPPER, "change", type);
   }
 
   /** The public state after it, read as the consumer wants it; unknown fields are ignored. */
   public <T> T state(Class<T> type) {
-    return part("state", type);
+    return part(Json.MAPPER, "state", type);
   }
 
-  private <T> T part(String name, Class<T> type) {
-    JsonNode part = Json.MAPPER.readTree(record.value()).get(name);
+  /**
+   * The state that somebody who is none of ours told, read as they told it; unknown fields are
+   * ignored.
+   */
+  public <T> T reported(Class<T> type) {
+    return part(Json.EXACT, "state", type);
+  }
+
+  private <T> T part(JsonMapper json, String name, Class<T> type) {
+    JsonNode part = json.readTree(record.value()).get(name);
     if (part == null || part.isNull()) {
       throw new IllegalArgumentException("event " + id() + " carries no " + name);
     }
-    return Json.MAPPER.treeToValue(part, type);
+    return json.treeToValue(part, type);
   }
 
   private String required(String name) {

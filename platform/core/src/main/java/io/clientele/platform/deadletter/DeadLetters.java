@@ -17,8 +17,10 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -128,17 +130,39 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
   }
 
   private DeadLetter send(Told told, String reason) {
+    try {
+      return send(told, told.record().value(), reason);
+    } catch (RuntimeException e) {
+      if (!isTooLarge(e)) {
+        throw e;
+      }
+      // Compressed by its sender it came through, and ours would not: tried for ever, it would
+      // stop its partition. What it held still lies for 14 days where it came from.
+      return send(told, null, "kept without its value, which is too large: " + reason);
+    }
+  }
+
+  private DeadLetter send(Told told, byte @Nullable [] value, String reason) {
     var record = told.record();
     var copy =
         new ProducerRecord<>(
             topic(record.topic(), told.group()),
             record.partition(),
             record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8),
-            record.value(),
+            value,
             record.headers());
     copy.headers().add("clientele_reason", reason.getBytes(StandardCharsets.UTF_8));
     RecordMetadata kept = kafka.send(copy).join().getRecordMetadata();
     return DeadLetter.of(record, kept, reason, clock.instant());
+  }
+
+  private static boolean isTooLarge(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RecordTooLargeException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean kept(Told told, DeadLetter letter) {

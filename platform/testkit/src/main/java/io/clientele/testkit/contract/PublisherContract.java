@@ -56,7 +56,7 @@ public final class PublisherContract {
         .isEmpty();
   }
 
-  private static Collection<String> messages(String owner, String topic) {
+  static Collection<String> messages(String owner, String topic) {
     var document = Contracts.asyncApi(owner);
     assertThat(document.path("asyncapi").asText()).startsWith("3.");
     for (JsonNode channel : document.get("channels")) {

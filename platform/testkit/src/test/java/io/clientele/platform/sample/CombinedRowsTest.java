@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.consume.CombinedRows;
+import io.clientele.platform.report.WrongReport;
 import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.Infrastructure;
 import java.util.UUID;
@@ -94,6 +95,26 @@ class CombinedRowsTest {
             .toList();
     assertThat(AtOnce.all(sources)).containsOnly(true);
     assertThat(row()).containsEntry("total", 160L).containsEntry("revision", 160L);
+  }
+
+  @Test
+  @DisplayName("LST-5 of one kind a row takes twenty sources, any number of times, and no more")
+  void twenty_sources_and_no_more() {
+    var bounded =
+        CombinedRows.ofReports(rows::collection, CombinedRowsTest::total, "numbers", "others");
+    for (var n = 1; n <= 2; n++) {
+      for (var source = 0; source < CombinedRows.MOST_SOURCES; source++) {
+        bounded.write("r", new Heard("s" + source, n), new Document("numbers.s" + source, 1L));
+      }
+    }
+    var before = row();
+    assertThat(before).containsEntry("total", 20L);
+    assertThatThrownBy(
+            () -> bounded.write("r", new Heard("s20", 9), new Document("numbers.s20", 1L)))
+        .isInstanceOf(WrongReport.class)
+        .hasMessageContaining("20 sources of numbers");
+    assertThat(row()).isEqualTo(before);
+    assertThat(bounded.write("r", new Heard("o", 1), new Document("others.o", 1L))).isTrue();
   }
 
   @Test

@@ -4,11 +4,16 @@ import com.mongodb.client.MongoCollection;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.consume.Parking;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Reaction;
 import io.clientele.platform.consume.Rows;
+import io.clientele.platform.report.Stamp;
+import io.clientele.platform.report.Whole;
 import io.clientele.testkit.TurnedClock;
+import java.math.BigDecimal;
+import java.time.Clock;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +72,29 @@ class SampleApplication {
           weather.touch("row of " + note.id());
           return new Document("title", note.title()).append("stars", note.stars());
         });
+  }
+
+  /** What strangers say: that something weighs so much. */
+  record Weighed(String client, String source, String asOf, BigDecimal weight) {}
+
+  @Bean
+  Projection tellings(MongoDatabaseFactory database, Clock clock) {
+    return Projection.reported(
+        "io.clientele.reports.Weighed.v1",
+        Weighed.class,
+        CombinedRows.ofReports(() -> tellings(database), row -> new Document(), "weights"),
+        (subject, said) -> {
+          var stamp = Stamp.of(subject, said.client(), said.source(), said.asOf(), clock.instant());
+          return new Projection.Kept(
+              stamp.client(),
+              stamp.heard("weights"),
+              new Document(
+                  "weights." + stamp.source(), Whole.known("weight", said.weight(), Whole.MOST)));
+        });
+  }
+
+  static MongoCollection<Document> tellings(MongoDatabaseFactory database) {
+    return database.getMongoDatabase().getCollection("tellings");
   }
 
   @Bean

@@ -4,6 +4,7 @@ import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.accounting.AddedWithXero;
 import io.clientele.standalone.journey.accounting.Connected;
 import io.clientele.standalone.journey.accounting.ConsentWithdrawn;
+import io.clientele.standalone.journey.activity.FiguresReported;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
@@ -129,6 +130,9 @@ public final class Journey {
         () ->
             new ConsentWithdrawn(standalone, practice, checks)
                 .play(connected.getFirst(), connected.getLast()));
+    step(
+        "Other systems report figures of a client",
+        () -> new FiguresReported(standalone, practice, checks).play());
     return connected.size() + 1;
   }
 

@@ -1,0 +1,5 @@
+/** Where reported usage is kept. */
+@NullMarked
+package io.clientele.subscription.usage.mongo;
+
+import org.jspecify.annotations.NullMarked;
