@@ -21,6 +21,9 @@ import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterRows;
+import io.clientele.client.roster.export.ExportFiles;
+import io.clientele.client.roster.export.ExportWork;
+import io.clientele.client.roster.export.Exports;
 import io.clientele.client.settings.BusinessSettings;
 import io.clientele.client.settings.ChosenDefaults;
 import io.clientele.client.settings.DefaultClientSettings;
@@ -32,6 +35,8 @@ import io.clientele.client.tax.SelfEmployedMarks;
 import io.clientele.client.tax.ShownCategories;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.job.JobKind;
+import io.clientele.platform.job.Jobs;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,6 +78,16 @@ class ClientConfiguration {
   @Bean
   Roster roster(Aggregates<Client, ClientEvent> clients, RosterRows rows) {
     return new Roster(clients, rows);
+  }
+
+  @Bean
+  JobKind clientListExport(Roster roster, Colleagues knownColleagues, ExportFiles exportFiles) {
+    return new ExportWork(roster, knownColleagues, exportFiles);
+  }
+
+  @Bean
+  Exports exports(Jobs jobs, ExportFiles exportFiles) {
+    return new Exports(jobs, exportFiles);
   }
 
   @Bean

@@ -46,6 +46,11 @@ public final class Roster {
     return rows.find(query);
   }
 
+  /** How many are on all pages together. */
+  public long count(Sight sight, Asked asked) {
+    return rows.count(sight, asked);
+  }
+
   /** One client as it is now, if it is seen. */
   public Optional<Stored<Client>> find(Sight sight, String client) {
     return rows.sees(sight, client)

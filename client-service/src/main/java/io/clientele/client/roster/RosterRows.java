@@ -11,6 +11,9 @@ public interface RosterRows {
   /** One page. */
   RosterPage find(RosterQuery query);
 
+  /** How many are seen and asked for, on all pages together. */
+  long count(Sight sight, Asked asked);
+
   /** Whether this client is among those seen. */
   boolean sees(Sight sight, String client);
 }

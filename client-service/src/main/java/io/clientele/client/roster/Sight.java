@@ -17,7 +17,12 @@ public record Sight(String practice, @Nullable String grantedTo) {
 
   /** What this caller sees. */
   public static Sight of(Caller caller) {
-    return new Sight(caller.practice(), caller.seesEveryClient() ? null : caller.login());
+    return of(caller.practice(), caller.login(), caller.role());
+  }
+
+  /** What somebody sees who works at a practice in this role. */
+  public static Sight of(String practice, String login, String role) {
+    return new Sight(practice, Caller.seesEveryClient(role) ? null : login);
   }
 
   /** The audience this caller is. */

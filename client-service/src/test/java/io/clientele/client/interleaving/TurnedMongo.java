@@ -11,7 +11,7 @@ import java.util.Set;
 public final class TurnedMongo {
 
   private static final Set<String> CALLS =
-      Set.of("find", "insertOne", "updateOne", "findOneAndUpdate", "countDocuments");
+      Set.of("find", "insertOne", "updateOne", "findOneAndUpdate", "countDocuments", "deleteMany");
 
   private TurnedMongo() {}
 

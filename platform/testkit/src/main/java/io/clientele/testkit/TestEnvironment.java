@@ -34,6 +34,8 @@ public final class TestEnvironment implements EnvironmentPostProcessor, Ordered 
     properties.put("spring.kafka.bootstrap-servers", Infrastructure.bootstrapServers());
     properties.put("management.server.port", "0");
     properties.put("clientele.topics.partitions", "3");
+    properties.put("clientele.jobs.look", "50ms");
+    properties.put("clientele.jobs.report", "0s");
     environment.getPropertySources().addFirst(new MapPropertySource(SWITCH, properties));
   }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.Position;
@@ -64,6 +65,11 @@ final class MongoRosterRows implements RosterRows {
     return new RosterPage(
         page.stream().map(row -> RosterEntry.of(ReadRow.sources(row), now)).toList(),
         found.size() > page.size() ? position(query, page.getLast()).cursor() : null);
+  }
+
+  @Override
+  public long count(Sight sight, Asked asked) {
+    return rows.collection().countDocuments(RosterFilter.of(sight, asked));
   }
 
   private static Position position(RosterQuery query, Document row) {

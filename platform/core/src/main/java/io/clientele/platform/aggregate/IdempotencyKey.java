@@ -1,5 +1,6 @@
 package io.clientele.platform.aggregate;
 
+import io.clientele.platform.decision.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,12 @@ public record IdempotencyKey(String hash, String fingerprint) {
     return new IdempotencyKey(
         sha256(caller.getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8)),
         sha256(request));
+  }
+
+  /** That a key came with another request before. */
+  public static Refusal reused() {
+    return CommandRefusal.IDEMPOTENCY_KEY_REUSED.because(
+        "This Idempotency-Key was used before with another request.");
   }
 
   private static String sha256(byte[]... parts) {

@@ -27,10 +27,7 @@ final class Keys {
   /** What the caller was told then; or the refusal, if the request is another one. */
   static <S> Outcome<S> repeat(Document entry, IdempotencyKey key) {
     if (!key.fingerprint().equals(entry.getString("request"))) {
-      return new Outcome.Refused<>(
-          List.of(
-              CommandRefusal.IDEMPOTENCY_KEY_REUSED.because(
-                  "This Idempotency-Key was used before with another request.")));
+      return new Outcome.Refused<>(List.of(IdempotencyKey.reused()));
     }
     return new Outcome.Repeated<>(entry.getLong("version"), entry.getString("answer"));
   }

@@ -39,6 +39,11 @@ public record Caller(
 
   /** Whether this caller sees every client of the practice without a grant (CLI-5). */
   public boolean seesEveryClient() {
+    return seesEveryClient(role);
+  }
+
+  /** Whether somebody in this role does. */
+  public static boolean seesEveryClient(String role) {
     return role.equals("PRACTICE_ADMIN");
   }
 

@@ -37,6 +37,7 @@ public final class FaultyMongo {
           "findOneAndUpdate",
           "bulkWrite",
           "deleteOne",
+          "deleteMany",
           "replaceOne");
   private static final Set<String> READS = Set.of("find", "countDocuments", "aggregate");
 

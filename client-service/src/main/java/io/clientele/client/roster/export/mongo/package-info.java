@@ -1,0 +1,5 @@
+/** Exports as they are kept. */
+@NullMarked
+package io.clientele.client.roster.export.mongo;
+
+import org.jspecify.annotations.NullMarked;

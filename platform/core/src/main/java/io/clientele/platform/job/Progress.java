@@ -1,0 +1,12 @@
+package io.clientele.platform.job;
+
+/** What a worker tells while it works; that it does is what keeps the job its own. */
+public interface Progress {
+
+  /**
+   * So much is done. To be called every second or so, and before anything that others can see.
+   *
+   * @throws LeaseLost if the job is not this worker's any more
+   */
+  void report(long done, long total);
+}
