@@ -24,6 +24,7 @@ class BadInputTest extends ClientServiceTest {
         .containsExactlyInAnyOrder(
             "POST /api/practices/{practice}/clients",
             "GET /api/practices/{practice}/clients",
+            "GET /api/practices/{practice}/clients/stream",
             "GET /api/practices/{practice}/clients/{client}",
             "POST /api/practices/{practice}/client-list-exports",
             "GET /api/practices/{practice}/client-list-exports",

@@ -20,6 +20,7 @@ class HouseTest {
         "io.clientele.client.onboarding",
         "io.clientele.client.roster",
         "io.clientele.client.roster.export",
+        "io.clientele.client.roster.stream",
         "io.clientele.client.settings",
         "io.clientele.client.tax",
         "io.clientele.client.history");

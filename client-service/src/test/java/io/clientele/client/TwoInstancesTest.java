@@ -91,6 +91,32 @@ class TwoInstancesTest extends ClientServiceTest {
     assertThat(used(desks)).isEqualTo(10);
   }
 
+  @Test
+  @DisplayName("BEY-7 who goes on at another instance is told what changed meanwhile")
+  void streams() {
+    var desks = desks(10);
+    var here = desks.getFirst();
+    var there = desks.getLast();
+    try (var first = StreamReader.open(port, here.practice, here.admin(), null);
+        var watching = StreamReader.open(otherPort(), here.practice, here.admin(), null)) {
+      there.add("Bakery");
+      first.untilShown("Bakery").close();
+      here.add("Brewery");
+      watching.untilShown("Brewery");
+      try (var after =
+          StreamReader.open(otherPort(), here.practice, here.admin(), first.lastId())) {
+        after.untilShown("Brewery");
+        here.add("Butcher");
+        after.untilShown("Butcher");
+        assertThat(after.names()).containsOnly("changed");
+      }
+    }
+  }
+
+  private int otherPort() {
+    return other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
   /** Another instance on the same database; it hears by itself, so that nobody waits for turns. */
   private ConfigurableApplicationContext another() {
     var store = "spring.mongodb.database";
@@ -102,9 +128,8 @@ class TwoInstancesTest extends ClientServiceTest {
 
   /** A practice with a bundle of so many, whose people ask one instance or the other. */
   private List<Desk> desks(int limit) {
-    var port = other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     var here = desk().opened("UK", limit);
-    return List.of(here, here.at(port));
+    return List.of(here, here.at(otherPort()));
   }
 
   private static void limit(List<Desk> desks, int limit) {

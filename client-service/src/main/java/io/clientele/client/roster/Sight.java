@@ -30,6 +30,12 @@ public record Sight(String practice, @Nullable String grantedTo) {
     return grantedTo == null ? practice : practice + "/" + grantedTo;
   }
 
+  /** The practice that an audience is of. */
+  static String practiceOf(String audience) {
+    var slash = audience.indexOf('/');
+    return slash < 0 ? audience : audience.substring(0, slash);
+  }
+
   /**
    * The audiences of a client: who sees all of its practice, and each login it was granted to.
    *

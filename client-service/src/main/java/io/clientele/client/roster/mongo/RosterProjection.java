@@ -3,6 +3,7 @@ package io.clientele.client.roster.mongo;
 import io.clientele.client.account.Client;
 import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.RosterRows;
+import io.clientele.client.roster.SeenRows;
 import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
@@ -26,6 +27,11 @@ class RosterProjection {
     var rows = new MongoRosterRows(rosterCollection, clock);
     rows.prepare();
     return rows;
+  }
+
+  @Bean
+  SeenRows seenRows(Rows rosterCollection, Clock clock) {
+    return new MongoSeenRows(rosterCollection, clock);
   }
 
   @Bean

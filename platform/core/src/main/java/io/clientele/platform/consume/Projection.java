@@ -2,6 +2,7 @@ package io.clientele.platform.consume;
 
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.report.WrongReport;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,12 +15,21 @@ import org.springframework.messaging.Message;
  */
 public final class Projection implements Consuming {
 
-  private final Predicate<Told> concerns;
-  private final java.util.function.Consumer<Told> write;
+  private final Rows rows;
+  private final Function<Told, Optional<Kept>> keep;
 
-  private Projection(Predicate<Told> concerns, java.util.function.Consumer<Told> write) {
-    this.concerns = concerns;
-    this.write = write;
+  /**
+   * What becomes of one event.
+   *
+   * @param id of the row it belongs to
+   * @param heard from whom it is, and its place in their order
+   * @param fields of the row
+   */
+  public record Kept(String id, Heard heard, Document fields) {}
+
+  private Projection(Rows rows, Function<Told, Optional<Kept>> keep) {
+    this.rows = rows;
+    this.keep = keep;
   }
 
   /**
@@ -54,23 +64,17 @@ public final class Projection implements Consuming {
       Function<T, String> id,
       Function<T, Document> fields) {
     return new Projection(
-        told -> told.subjectType().equals(subjectType),
+        rows,
         told -> {
-          var now = told.state(state);
-          if (wanted.test(now)) {
-            rows.write(id.apply(now), told.heard(), fields.apply(now));
+          if (!told.subjectType().equals(subjectType)) {
+            return Optional.empty();
           }
+          var now = told.state(state);
+          return wanted.test(now)
+              ? Optional.of(new Kept(id.apply(now), told.heard(), fields.apply(now)))
+              : Optional.empty();
         });
   }
-
-  /**
-   * What becomes of one report.
-   *
-   * @param id of the row it belongs to
-   * @param heard of which kind and source it is, and its place among those
-   * @param fields of the row
-   */
-  public record Kept(String id, Heard heard, Document fields) {}
 
   /**
    * A projection of what systems around us report (LST-5). They know nothing of our sequences, so
@@ -84,11 +88,11 @@ public final class Projection implements Consuming {
   public static <T> Projection reported(
       String type, Class<T> state, Rows rows, BiFunction<String, T, Kept> keep) {
     return new Projection(
-        told -> isOf(type, told),
-        told -> {
-          var kept = keep.apply(told.subject(), told.reported(state));
-          rows.write(kept.id(), kept.heard(), kept.fields());
-        });
+        rows,
+        told ->
+            isOf(type, told)
+                ? Optional.of(keep.apply(told.subject(), told.reported(state)))
+                : Optional.empty());
   }
 
   private static boolean isOf(String type, Told told) {
@@ -99,6 +103,16 @@ public final class Projection implements Consuming {
     return told.type().equals(type);
   }
 
+  /** Whether it writes into these rows. */
+  public boolean writes(Rows those) {
+    return rows == those;
+  }
+
+  /** What becomes of this event, without doing it; empty if nothing does. */
+  public Optional<Kept> kept(Told told) {
+    return keep.apply(told);
+  }
+
   @Override
   public void accept(Message<byte[]> message) {
     hear(Records.told(message));
@@ -106,9 +120,7 @@ public final class Projection implements Consuming {
 
   @Override
   public void hear(Told told) {
-    if (concerns.test(told)) {
-      write.accept(told);
-    }
+    kept(told).ifPresent(kept -> rows.write(kept.id(), kept.heard(), kept.fields()));
   }
 
   @Override

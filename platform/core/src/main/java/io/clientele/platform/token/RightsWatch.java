@@ -1,18 +1,11 @@
 package io.clientele.platform.token;
 
 import io.clientele.platform.consume.Told;
+import io.clientele.platform.watch.TopicWatch;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.Consumer;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -21,86 +14,35 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Every instance hears all changes of rights by itself, without a shared group, from six minutes
- * back: longer than any token lives. Until it has caught up the instance is not ready.
+ * Every instance hears all changes of rights by itself, from six minutes back: longer than any
+ * token lives. Until it has caught up the instance is not ready.
  */
 final class RightsWatch implements SmartLifecycle, HealthIndicator {
 
   static final String TOPIC = "clientele.access";
 
   private static final Logger LOG = LoggerFactory.getLogger(RightsWatch.class);
+  private static final String NAME = "rights-watch";
   private static final Duration BACK = Duration.ofMinutes(6);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final ConsumerFactory<byte[], byte[]> consumers;
   private final NewestRights newest;
-  private final Clock clock;
-  private final AtomicBoolean caughtUp = new AtomicBoolean();
-  private volatile boolean running;
+  private final TopicWatch watch;
 
   record Login(long rights) {}
 
   RightsWatch(ConsumerFactory<byte[], byte[]> consumers, NewestRights newest, Clock clock) {
-    this.consumers = consumers;
     this.newest = newest;
-    this.clock = clock;
+    this.watch = new TopicWatch(NAME, Set.of(TOPIC), BACK, consumers, clock, this::hear);
   }
 
   @Override
   public void start() {
-    running = true;
-    Thread.ofPlatform().daemon().name("rights-watch").start(this::watchUntilStopped);
-  }
-
-  private void watchUntilStopped() {
-    while (running) {
-      try (var consumer = consumers.createConsumer(null, "rights-watch")) {
-        watch(consumer);
-      } catch (WakeupException | InterruptException e) {
-        return;
-      } catch (RuntimeException e) {
-        LOG.warn("cannot hear changes of rights for now: {}", e.toString());
-        LockSupport.parkNanos(PAUSE.toNanos());
-      }
-    }
-  }
-
-  private void watch(Consumer<byte[], byte[]> consumer) {
-    var partitions =
-        consumer.partitionsFor(TOPIC).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .collect(Collectors.toSet());
-    if (partitions.isEmpty()) {
-      throw new IllegalStateException(TOPIC + " is not there yet");
-    }
-    consumer.assign(partitions);
-    var ends = consumer.endOffsets(partitions);
-    seekBack(consumer, ends);
-    while (running) {
-      consumer.poll(Duration.ofMillis(500)).forEach(this::hear);
-      if (!caughtUp.get()
-          && ends.entrySet().stream()
-              .allMatch(e -> consumer.position(e.getKey()) >= e.getValue())) {
-        caughtUp.set(true);
-      }
-    }
-  }
-
-  private void seekBack(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
-    var since = clock.instant().minus(BACK).toEpochMilli();
-    var times = new HashMap<TopicPartition, Long>();
-    ends.keySet().forEach(partition -> times.put(partition, since));
-    consumer
-        .offsetsForTimes(times)
-        .forEach(
-            (partition, found) ->
-                consumer.seek(
-                    partition, found == null ? ends.getOrDefault(partition, 0L) : found.offset()));
+    watch.start();
   }
 
   private void hear(ConsumerRecord<byte[], byte[]> record) {
     try {
-      var told = new Told("rights-watch", record);
+      var told = new Told(NAME, record);
       if (told.subjectType().equals("login")) {
         newest.heard(told.subjectId(), told.state(Login.class).rights());
       }
@@ -111,7 +53,7 @@ final class RightsWatch implements SmartLifecycle, HealthIndicator {
 
   @Override
   public void stop() {
-    running = false;
+    watch.stop();
   }
 
   /** Begins before requests and consumers are let in, and ends after the last of them. */
@@ -122,11 +64,11 @@ final class RightsWatch implements SmartLifecycle, HealthIndicator {
 
   @Override
   public boolean isRunning() {
-    return running;
+    return watch.isRunning();
   }
 
   @Override
   public Health health() {
-    return caughtUp.get() ? Health.up().build() : Health.outOfService().build();
+    return watch.hasCaughtUp() ? Health.up().build() : Health.outOfService().build();
   }
 }

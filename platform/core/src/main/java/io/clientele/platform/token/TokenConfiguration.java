@@ -56,6 +56,11 @@ class TokenConfiguration {
   }
 
   @Bean
+  Standings standings(NewestRights newest) {
+    return new Standings(newest);
+  }
+
+  @Bean
   RightsWatch rightsWatch(
       ConsumerFactory<byte[], byte[]> readers, NewestRights newest, Clock clock) {
     return new RightsWatch(readers, newest, clock);

@@ -1,0 +1,23 @@
+package io.clientele.client.roster.stream;
+
+import java.time.Duration;
+
+/**
+ * What an instance does for its streams at most.
+ *
+ * @param perLogin streams of one login
+ * @param perInstance streams of all
+ * @param backlog clients that a reader may lag behind by
+ * @param remembered changes that a reader may come back after
+ * @param replayed clients that are told again to one who comes back; after more the list is loaded
+ * @param patience how long a row may take to follow an event before readers load the list
+ */
+public record Limits(
+    int perLogin, int perInstance, int backlog, int remembered, int replayed, Duration patience) {
+
+  public Limits {
+    if (replayed > backlog) {
+      throw new IllegalArgumentException("what is replayed must fit the backlog");
+    }
+  }
+}

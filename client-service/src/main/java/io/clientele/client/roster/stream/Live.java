@@ -1,0 +1,128 @@
+package io.clientele.client.roster.stream;
+
+import io.clientele.client.roster.SeenRow;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live list of one instance (LST-8, BEY-7), for one thread.
+ *
+ * <p>Nothing is told from events: an event wakes, and the row is told as it is read once it has
+ * taken the event in. A place counts as told when the rows of all events before it were read so,
+ * and only such places are given to readers. So a list that is loaded after a place was given,
+ * together with all that is told after it, is the list.
+ */
+final class Live {
+
+  private static final int MOST_WAITING = 20_000;
+
+  private final Limits limits;
+  private final Ring ring;
+  private final Waiting waiting;
+  private final Watchers watchers;
+
+  Live(Limits limits, Watchers watchers) {
+    this.limits = limits;
+    this.watchers = watchers;
+    ring = new Ring(limits.remembered());
+    waiting = new Waiting(limits.patience(), MOST_WAITING);
+  }
+
+  /** Hearing begins, or goes on, here. */
+  void begins(Map<Partition, Long> from) {
+    if (!ring.begins(from)) {
+      waiting.forgetPlaces();
+      watchers.reset(all -> true);
+    }
+  }
+
+  /** An event was heard; the wake is null if no row follows from it. */
+  void heard(Partition partition, long offset, @Nullable Wake wake, Instant now) {
+    var follows = ring.heard(partition, offset, wake == null ? null : wake.client());
+    if (follows == Ring.Follows.AFTER_A_GAP) {
+      watchers.reset(all -> true);
+    }
+    if (wake != null && follows != Ring.Follows.REPEATED) {
+      waiting.add(partition, offset, wake, now);
+    }
+  }
+
+  /** Whose rows are to be read now. */
+  Set<String> due(Instant now, int most) {
+    return waiting.due(now, most);
+  }
+
+  @Nullable Instant nextDue() {
+    return waiting.nextDue();
+  }
+
+  /** Rows of these clients were read: those that are there. */
+  void read(Set<String> clients, Map<String, SeenRow> rows, Instant now) {
+    for (var client : clients) {
+      var row = rows.get(client);
+      var practices = new TreeSet<>(waiting.practices(client));
+      if (row != null) {
+        row.practice().ifPresent(practice -> ring.belongs(client, practice));
+        row.practice().ifPresent(practices::add);
+      }
+      var came = waiting.read(client, row, now);
+      if (came == Waiting.Came.LATE) {
+        watchers.reset(practices::contains);
+      }
+      if (came != Waiting.Came.NOTHING && row != null) {
+        watchers.tell(row);
+      }
+    }
+  }
+
+  /**
+   * A reader begins, or goes on.
+   *
+   * @param resumeId the place up to which they were told everything; null if they begin
+   * @return whose rows they must be told before anything else
+   */
+  Set<String> join(Watcher watcher, @Nullable String resumeId) {
+    watchers.add(watcher);
+    if (resumeId == null) {
+      watchers.ready(watcher);
+      return Set.of();
+    }
+    var missed =
+        ResumeId.read(resumeId, watcher.reader(), ring.heard())
+            .flatMap(positions -> ring.since(positions, watcher.reader().practice()))
+            .filter(clients -> clients.size() <= limits.replayed());
+    if (missed.isEmpty()) {
+      watchers.reset(Set.of(watcher));
+    }
+    return missed.orElse(Set.of());
+  }
+
+  /** What they missed was read. */
+  void catchUp(Watcher watcher, Set<String> missed, Map<String, SeenRow> rows) {
+    missed.forEach(
+        client -> {
+          var row = rows.get(client);
+          if (row != null) {
+            watchers.tell(watcher, row);
+          }
+        });
+  }
+
+  /** A reader has gone. */
+  void leave(Watcher watcher) {
+    watchers.remove(watcher);
+  }
+
+  /** The place before which everything was told to whoever may know. */
+  Positions told() {
+    return waiting.settled(ring.heard());
+  }
+
+  /** Whether so much waits that no more should be heard for now. */
+  boolean isCrowded() {
+    return waiting.onTime() > MOST_WAITING;
+  }
+}

@@ -1,0 +1,173 @@
+package io.clientele.client.roster.stream;
+
+import io.clientele.client.roster.SeenRow;
+import io.clientele.client.roster.SeenRows;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that feeds the {@link Live} list of an instance: what was heard, who joins and who
+ * leaves come to it in one line; it reads rows and tells the streams, and waits for none of them.
+ */
+final class Newsdesk {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Newsdesk.class);
+  private static final int INBOX = 10_000;
+  private static final int AT_ONCE = 1_000;
+  private static final int ROWS_AT_ONCE = 500;
+  private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final SeenRows rows;
+  private final Clock clock;
+  private final Live live;
+  private final Runnable ended;
+  private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>(INBOX);
+  private final ArrayDeque<Joining> joining = new ArrayDeque<>();
+  private volatile Positions told = Positions.NONE;
+  private volatile boolean running;
+
+  private record Joining(Watcher watcher, Set<String> missed, CompletableFuture<Void> done) {}
+
+  /**
+   * A desk at which nobody works before {@link #start}.
+   *
+   * @param ended what is done when nobody works there any more, for whatever reason
+   */
+  Newsdesk(SeenRows rows, Clock clock, Live live, Runnable ended) {
+    this.rows = rows;
+    this.clock = clock;
+    this.live = live;
+    this.ended = ended;
+  }
+
+  void start() {
+    running = true;
+    Thread.ofPlatform().daemon().name("client-list-stream").start(this::workUntilStopped);
+  }
+
+  void stop() {
+    running = false;
+  }
+
+  boolean isRunning() {
+    return running;
+  }
+
+  /** Hearing begins, or goes on, here. */
+  void begins(Map<Partition, Long> from) throws InterruptedException {
+    inbox.put(() -> live.begins(from));
+  }
+
+  /** An event was heard; waits while there is too much to do. */
+  void heard(Partition partition, long offset, @Nullable Wake wake) throws InterruptedException {
+    inbox.put(() -> live.heard(partition, offset, wake, clock.instant()));
+  }
+
+  /** A reader begins or goes on; done when whatever they missed is in their backlog. */
+  CompletableFuture<Void> join(Watcher watcher, @Nullable String resumeId)
+      throws InterruptedException {
+    var done = new CompletableFuture<Void>();
+    inbox.put(() -> joining.add(new Joining(watcher, live.join(watcher, resumeId), done)));
+    return done;
+  }
+
+  /** A reader has gone. */
+  void leave(Watcher watcher) throws InterruptedException {
+    inbox.put(() -> live.leave(watcher));
+  }
+
+  /** The place before which everything is with the streams: theirs if asked for before taking. */
+  Positions told() {
+    return told;
+  }
+
+  private void workUntilStopped() {
+    try {
+      while (running) {
+        work();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      running = false;
+      ended.run(); // a stream nobody feeds would be a lie
+    }
+  }
+
+  private void work() throws InterruptedException {
+    try {
+      takeIn();
+      tell();
+      told = live.told();
+    } catch (RuntimeException e) {
+      LOG.warn("streams of the client list wait: {}", e.toString());
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private void takeIn() throws InterruptedException {
+    if (live.isCrowded()) {
+      LockSupport.parkNanos(rest().toNanos());
+      return;
+    }
+    var first = inbox.poll(rest().toNanos(), TimeUnit.NANOSECONDS);
+    if (first != null) {
+      first.run();
+      for (var i = 1; i < AT_ONCE; i++) {
+        var next = inbox.poll();
+        if (next == null) {
+          break;
+        }
+        next.run();
+      }
+    }
+  }
+
+  /** Until a row is to be read. */
+  private Duration rest() {
+    var due = live.nextDue();
+    if (!joining.isEmpty()) {
+      return Duration.ZERO;
+    }
+    var rest = due == null ? LONGEST_REST : between(clock.instant(), due);
+    return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+  }
+
+  private static Duration between(Instant now, Instant due) {
+    return due.isAfter(now) ? Duration.between(now, due) : Duration.ZERO;
+  }
+
+  private void tell() {
+    var due = live.due(clock.instant(), ROWS_AT_ONCE);
+    var wanted = new HashSet<>(due);
+    var comers = new ArrayDeque<Joining>();
+    for (var one : joining) {
+      if (wanted.size() >= ROWS_AT_ONCE) {
+        break;
+      }
+      wanted.addAll(one.missed());
+      comers.add(one);
+    }
+    var found = wanted.isEmpty() ? Map.<String, SeenRow>of() : rows.read(wanted);
+    live.read(due, found, clock.instant());
+    for (var one : comers) {
+      live.catchUp(one.watcher(), one.missed(), found);
+      joining.remove(one);
+      one.done().complete(null);
+    }
+  }
+}

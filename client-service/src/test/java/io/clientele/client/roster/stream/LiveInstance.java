@@ -1,0 +1,83 @@
+package io.clientele.client.roster.stream;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One instance's live list, driven step by step. */
+final class LiveInstance {
+
+  private final SharedRows rows;
+  private final Weakness weakness;
+  private final Map<Partition, Integer> heard = new HashMap<>();
+  final Live live;
+  final Watchers watchers = new Watchers();
+  private Positions told;
+
+  /**
+   * It begins to hear at these places.
+   *
+   * @param remembered how many changes readers may come back after
+   */
+  LiveInstance(SharedRows rows, Map<Partition, Integer> from, int remembered, Weakness weakness) {
+    this.rows = rows;
+    this.weakness = weakness;
+    live = new Live(limits(remembered), watchers);
+    var places = new HashMap<Partition, Long>();
+    from.forEach((partition, offset) -> places.put(partition, (long) offset));
+    heard.putAll(from);
+    live.begins(places);
+    told = live.told();
+  }
+
+  private static Limits limits(int remembered) {
+    return new Limits(9, 9, 3, remembered, 2, Duration.ofSeconds(5));
+  }
+
+  /** Hears the next event of a partition, if there is one. */
+  boolean hear(Partition partition, Instant now) {
+    var next = Objects.requireNonNull(heard.get(partition));
+    if (next == rows.length(partition)) {
+      return false;
+    }
+    live.heard(partition, next, rows.wake(partition, next), now);
+    heard.put(partition, next + 1);
+    return true;
+  }
+
+  /** Reads the rows that are due, and tells. */
+  void turn(Instant now) {
+    var due = live.due(now, 3);
+    live.read(due, rows.read(due), now);
+    told = live.told();
+  }
+
+  /** Somebody begins to read, or goes on. */
+  Watcher join(Reader reader, @Nullable String resumeId) {
+    var watcher = new Watcher(reader, limits(1).backlog());
+    var missed = live.join(watcher, resumeId);
+    if (weakness != Weakness.REPLAYS_NOTHING) {
+      live.catchUp(watcher, missed, rows.read(missed));
+    }
+    return watcher;
+  }
+
+  /** The id of what was told so far. */
+  String place(Reader reader) {
+    return ResumeId.of(reader, weakness == Weakness.GIVES_PLACES_TOO_SOON ? heardSoFar() : told);
+  }
+
+  private Positions heardSoFar() {
+    var next = new TreeMap<Partition, Long>();
+    heard.forEach((partition, offset) -> next.put(partition, (long) offset));
+    return new Positions(next);
+  }
+
+  boolean isDone() {
+    return live.nextDue() == null;
+  }
+}

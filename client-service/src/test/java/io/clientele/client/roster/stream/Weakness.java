@@ -1,0 +1,16 @@
+package io.clientele.client.roster.stream;
+
+/** What a stream could do wrong; each must be noticed. */
+enum Weakness {
+  NONE,
+  /** Rows are told when an event is heard, whether they have taken it in or not. */
+  TELLS_TOO_SOON,
+  /** Readers are given places before which not everything was told. */
+  GIVES_PLACES_TOO_SOON,
+  /** Who comes back is not told what changed since. */
+  REPLAYS_NOTHING,
+  /** Who was told to load the list again does not. */
+  RESETS_NOBODY,
+  /** Whoever lost a client is not told. */
+  REMOVES_NOTHING
+}

@@ -1,0 +1,5 @@
+/** Topics that every instance hears by itself, without a shared group. */
+@NullMarked
+package io.clientele.platform.watch;
+
+import org.jspecify.annotations.NullMarked;
