@@ -19,6 +19,7 @@ import io.clientele.client.onboarding.FactFinder;
 import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practices;
+import io.clientele.client.roster.Overviews;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterRows;
 import io.clientele.client.roster.export.ExportFiles;
@@ -88,6 +89,11 @@ class ClientConfiguration {
   @Bean
   Exports exports(Jobs jobs, ExportFiles exportFiles) {
     return new Exports(jobs, exportFiles);
+  }
+
+  @Bean
+  Overviews overviews(RosterRows rows, SlotBook book, Clock clock) {
+    return new Overviews(rows, book, clock);
   }
 
   @Bean

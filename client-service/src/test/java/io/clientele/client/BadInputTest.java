@@ -25,6 +25,8 @@ class BadInputTest extends ClientServiceTest {
             "POST /api/practices/{practice}/clients",
             "GET /api/practices/{practice}/clients",
             "GET /api/practices/{practice}/clients/stream",
+            "GET /api/practices/{practice}/clients/count",
+            "GET /api/practices/{practice}/overview",
             "GET /api/practices/{practice}/clients/{client}",
             "POST /api/practices/{practice}/client-list-exports",
             "GET /api/practices/{practice}/client-list-exports",

@@ -16,4 +16,9 @@ public record Asked(Words search, List<Filter> filters) {
   public Asked {
     filters = List.copyOf(filters);
   }
+
+  /** Whether words are searched for. */
+  public boolean hasSearch() {
+    return !search.words().isEmpty();
+  }
 }

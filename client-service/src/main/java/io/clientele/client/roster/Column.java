@@ -1,6 +1,12 @@
 package io.clientele.client.roster;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the list can be sorted by, and filtered by as far as its values are a closed set or have a
@@ -47,13 +53,46 @@ public enum Column {
     CHOICE,
     NUMBER,
     DATE,
-    INSTANT
+    INSTANT;
+
+    private static final int LAST_YEAR = 9999;
+
+    /**
+     * A value from how people and cursors write it: {@code 40}, {@code 2026-01-31}, {@code
+     * 2026-01-31T12:00:00Z}; empty if it is none, or none that can be kept.
+     */
+    public Optional<Object> read(String text) {
+      try {
+        return switch (this) {
+          case TEXT, CHOICE -> Optional.of(text);
+          case NUMBER -> Optional.of(Long.valueOf(text));
+          case DATE -> Optional.<Object>of(LocalDate.parse(text)).filter(Kind::isOfOurTime);
+          case INSTANT -> Optional.<Object>of(Instant.parse(text)).filter(Kind::isOfOurTime);
+        };
+      } catch (NumberFormatException | DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+
+    // Dates are kept as text, which is in order only while years have four digits.
+    private static boolean isOfOurTime(Object time) {
+      var year =
+          time instanceof Instant instant
+              ? instant.atOffset(ZoneOffset.UTC).getYear()
+              : ((LocalDate) time).getYear();
+      return year >= 0 && year <= LAST_YEAR;
+    }
   }
 
   private final Kind kind;
 
   Column(Kind kind) {
     this.kind = kind;
+  }
+
+  /** The column that is named so on the wire; empty if there is none. */
+  public static Optional<Column> named(String key) {
+    return Arrays.stream(values()).filter(column -> column.key().equals(key)).findAny();
   }
 
   /** What its values are. */

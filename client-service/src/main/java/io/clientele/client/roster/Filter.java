@@ -21,11 +21,19 @@ public sealed interface Filter {
   }
 
   /**
-   * A value between these two, both included, of the type of {@link Column.Kind}.
+   * A value between these two, both included, of the type of {@link Column.Kind}; at least one of
+   * them is there.
    *
    * @param from null for no lower end
    * @param to null for no upper end
    */
   record Between(Column column, @Nullable Object from, @Nullable Object to, boolean orUnknown)
-      implements Filter {}
+      implements Filter {
+
+    public Between {
+      if (from == null && to == null) {
+        throw new IllegalArgumentException("a range without ends");
+      }
+    }
+  }
 }

@@ -18,4 +18,12 @@ public record Integration(
     String status,
     @Nullable String organisation,
     Instant startedAt,
-    @Nullable Instant endsAt) {}
+    @Nullable Instant endsAt) {
+
+  /** What this release knows to tell of an integration. */
+  public enum Status {
+    IMPORTING,
+    CONNECTED,
+    EXPIRED
+  }
+}

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Position(Ordering order, @Nullable Object value, String name, String id) {
 
   private static final Pattern TEXT =
-      Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(.*)");
+      Pattern.compile(
+          "(-?[a-zA-Z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([^:]*)(?::(.*))?",
+          Pattern.DOTALL);
 
   /** As a caller gets it. */
   public String cursor() {
+    var row = order.key() + ":" + id + ":" + name;
+    var text = order.column() == Column.NAME || value == null ? row : row + ":" + value;
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString((id + ":" + name).getBytes(StandardCharsets.UTF_8));
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The place a cursor means in this order; empty if it is none that we gave away for it. */
@@ -34,14 +39,26 @@ public record Position(Ordering order, @Nullable Object value, String name, Stri
     try {
       var bytes = Base64.getUrlDecoder().decode(cursor);
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      var parts = TEXT.matcher(text);
-      return parts.matches()
-          ? Optional.of(new Position(order, parts.group(2), parts.group(2), parts.group(1)))
-              .filter(position -> Words.of(position.name).line().equals(position.name))
-              .filter(position -> position.cursor().equals(cursor))
-          : Optional.empty();
+      return Optional.of(TEXT.matcher(text))
+          .filter(Matcher::matches)
+          .filter(parts -> parts.group(1).equals(order.key()))
+          .flatMap(parts -> of(order, parts))
+          .filter(position -> Words.of(position.name).line().equals(position.name))
+          .filter(position -> position.cursor().equals(cursor));
     } catch (IllegalArgumentException | CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Position> of(Ordering order, Matcher parts) {
+    var id = parts.group(2);
+    var name = parts.group(3);
+    @Nullable String value = parts.group(4);
+    if (order.column() == Column.NAME) {
+      return Optional.of(new Position(order, name, name, id));
+    }
+    return value == null
+        ? Optional.of(new Position(order, null, name, id))
+        : order.column().kind().read(value).map(known -> new Position(order, known, name, id));
   }
 }

@@ -46,7 +46,7 @@ public final class Roster {
     return rows.find(query);
   }
 
-  /** How many are on all pages together. */
+  /** How many clients a caller sees of those that are asked for. */
   public long count(Sight sight, Asked asked) {
     return rows.count(sight, asked);
   }

@@ -1,6 +1,8 @@
 package io.clientele.client.roster;
 
 import io.clientele.platform.aggregate.Heard;
+import java.time.Instant;
+import java.util.List;
 
 /** Where the rows of the list are kept. */
 public interface RosterRows {
@@ -11,8 +13,16 @@ public interface RosterRows {
   /** One page. */
   RosterPage find(RosterQuery query);
 
-  /** How many are seen and asked for, on all pages together. */
+  /** How many there are. */
   long count(Sight sight, Asked asked);
+
+  /**
+   * All that is seen, in groups that are alike.
+   *
+   * @param now invitations that end later are pending
+   * @param soon integrations that end until then end soon
+   */
+  List<Alike> alike(Sight sight, Instant now, Instant soon);
 
   /** Whether this client is among those seen. */
   boolean sees(Sight sight, String client);

@@ -9,8 +9,8 @@ import io.clientele.platform.http.ShownJob;
 import io.clientele.platform.job.Asking;
 import io.clientele.platform.job.Job;
 import io.clientele.platform.token.Caller;
-import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Exports of the list; asked for as the list is, except that one has all pages. */
@@ -33,9 +34,11 @@ class ExportController {
   private static final String CSV = "text/csv;charset=utf-8";
 
   private final Exports exports;
+  private final Clock clock;
 
-  ExportController(Exports exports) {
+  ExportController(Exports exports, Clock clock) {
     this.exports = exports;
+    this.clock = clock;
   }
 
   /** A file that is ready. */
@@ -47,10 +50,16 @@ class ExportController {
   @PostMapping
   ResponseEntity<ShownJob<ShownFile>> ask(
       @PathVariable String practice,
-      @Valid @ParameterObject RosterParameters parameters,
+      @ParameterObject AskedParameters asked,
+      @RequestParam(required = false) @Nullable String sort,
       Caller caller,
       Cause cause) {
-    return switch (exports.ask(caller, cause, parameters.query(Sight.of(caller)))) {
+    var faults = new Faults();
+    var query =
+        new PageParameters(sort, null, null)
+            .query(Sight.of(caller), asked.read(clock.instant(), faults), faults);
+    faults.orNone();
+    return switch (exports.ask(caller, cause, query)) {
       case Asking.Taken taken -> shown(taken.job()).accepted(URI.create(place(taken.job())));
       case Asking.Refused no -> throw new RefusedRequest(List.of(no.why()));
     };

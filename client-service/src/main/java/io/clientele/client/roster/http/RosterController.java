@@ -8,7 +8,7 @@ import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
-import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
@@ -21,17 +21,32 @@ import org.springframework.web.bind.annotation.RestController;
 class RosterController {
 
   private final Roster roster;
+  private final Clock clock;
 
-  RosterController(Roster roster) {
+  RosterController(Roster roster, Clock clock) {
     this.roster = roster;
+    this.clock = clock;
   }
 
   @GetMapping("/api/practices/{practice}/clients")
   ShownPage list(
       @PathVariable String practice,
-      @Valid @ParameterObject RosterParameters parameters,
+      @ParameterObject AskedParameters asked,
+      @ParameterObject PageParameters page,
       Caller caller) {
-    return ShownPage.of(roster.find(parameters.query(Sight.of(caller))), caller);
+    var faults = new Faults();
+    var query = page.query(Sight.of(caller), asked.read(clock.instant(), faults), faults);
+    faults.orNone();
+    return ShownPage.of(roster.find(query), caller);
+  }
+
+  @GetMapping("/api/practices/{practice}/clients/count")
+  ShownCount count(
+      @PathVariable String practice, @ParameterObject AskedParameters parameters, Caller caller) {
+    var faults = new Faults();
+    var asked = parameters.read(clock.instant(), faults);
+    faults.orNone();
+    return new ShownCount(roster.count(Sight.of(caller), asked));
   }
 
   @GetMapping("/api/practices/{practice}/clients/{client}")

@@ -1,9 +1,9 @@
 package io.clientele.client.roster.mongo;
 
-import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
+import io.clientele.client.roster.Alike;
 import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.ListedClient;
@@ -16,7 +16,8 @@ import io.clientele.client.roster.Sight;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.consume.Rows;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.List;
 import org.bson.Document;
 
 /** One document per client. */
@@ -24,27 +25,22 @@ final class MongoRosterRows implements RosterRows {
 
   private final Rows rows;
   private final Clock clock;
+  private final List<Long> caps;
 
   MongoRosterRows(Rows rows, Clock clock) {
+    this(rows, clock, Reading.CAPS);
+  }
+
+  /** Rows of which so many are counted before a way to read them is tried. */
+  MongoRosterRows(Rows rows, Clock clock, List<Long> caps) {
     this.rows = rows;
     this.clock = clock;
+    this.caps = caps;
   }
 
   /** Makes the indexes every read of the list stands on. */
   void prepare() {
-    for (var column : Column.values()) {
-      index(
-          "seen-" + column.key(),
-          Combined.SEEN_BY,
-          Combined.path(column),
-          Combined.path(Column.NAME),
-          "_id");
-    }
-    index("practice-words", "client.practice", Combined.WORDS);
-  }
-
-  private void index(String name, String... fields) {
-    rows.collection().createIndex(Indexes.ascending(fields), new IndexOptions().name(name));
+    RosterIndexes.make(rows.collection());
   }
 
   @Override
@@ -54,22 +50,12 @@ final class MongoRosterRows implements RosterRows {
 
   @Override
   public RosterPage find(RosterQuery query) {
-    var found =
-        rows.collection()
-            .find(RosterFilter.of(query))
-            .sort(ascending(Combined.path(Column.NAME), "_id"))
-            .limit(query.limit() + 1)
-            .into(new ArrayList<>());
+    var found = reading().find(query, query.limit() + 1);
     var page = found.subList(0, Math.min(query.limit(), found.size()));
     var now = clock.instant();
     return new RosterPage(
         page.stream().map(row -> RosterEntry.of(ReadRow.sources(row), now)).toList(),
         found.size() > page.size() ? position(query, page.getLast()).cursor() : null);
-  }
-
-  @Override
-  public long count(Sight sight, Asked asked) {
-    return rows.collection().countDocuments(RosterFilter.of(sight, asked));
   }
 
   private static Position position(RosterQuery query, Document row) {
@@ -82,7 +68,23 @@ final class MongoRosterRows implements RosterRows {
   }
 
   @Override
+  public long count(Sight sight, Asked asked) {
+    return reading().count(sight, asked);
+  }
+
+  @Override
+  public List<Alike> alike(Sight sight, Instant now, Instant soon) {
+    return reading().all(CountedAlike.stages(sight, now, soon), RosterIndexes.OVERVIEW).stream()
+        .map(CountedAlike::read)
+        .toList();
+  }
+
+  private Reading reading() {
+    return new Reading(rows.collection(), caps);
+  }
+
+  @Override
   public boolean sees(Sight sight, String client) {
-    return rows.collection().find(RosterFilter.of(sight, client)).first() != null;
+    return rows.collection().find(and(eq(client), Wanted.seen(sight))).first() != null;
   }
 }

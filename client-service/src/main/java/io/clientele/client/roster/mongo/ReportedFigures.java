@@ -1,11 +1,8 @@
 package io.clientele.client.roster.mongo;
 
-import io.clientele.client.activity.ActivityReport;
 import io.clientele.client.activity.ActivityState;
-import io.clientele.client.activity.HealthReport;
 import io.clientele.client.activity.HealthState;
 import io.clientele.client.activity.Reported;
-import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Projection.Kept;
 import io.clientele.platform.consume.Rows;
@@ -24,7 +21,7 @@ class ReportedFigures {
     return Projection.reported(
         ActivityState.TYPE,
         ActivityState.class,
-        bounded(rosterCollection),
+        rosterCollection,
         (subject, said) -> kept(said.report(subject, clock.instant()), RosterRow::of));
   }
 
@@ -33,17 +30,11 @@ class ReportedFigures {
     return Projection.reported(
         HealthState.TYPE,
         HealthState.class,
-        bounded(rosterCollection),
+        rosterCollection,
         (subject, said) -> kept(said.report(subject, clock.instant()), RosterRow::of));
   }
 
   private static <R> Kept kept(Reported<R> reported, Function<R, Document> row) {
     return new Kept(reported.client(), reported.heard(), row.apply(reported.report()));
-  }
-
-  /** The rows of the list, which strangers cannot make longer and longer. */
-  private static Rows bounded(Rows rosterCollection) {
-    return CombinedRows.ofReports(
-        rosterCollection::collection, Combined::of, ActivityReport.KIND, HealthReport.KIND);
   }
 }

@@ -1,6 +1,8 @@
 package io.clientele.client.roster.mongo;
 
 import io.clientele.client.account.Client;
+import io.clientele.client.activity.ActivityReport;
+import io.clientele.client.activity.HealthReport;
 import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.RosterRows;
 import io.clientele.client.roster.SeenRows;
@@ -16,10 +18,14 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class RosterProjection {
 
+  /** Of which strangers, who report figures, cannot make one longer and longer. */
   @Bean
   Rows rosterCollection(MongoDatabaseFactory database) {
-    return new CombinedRows(
-        () -> database.getMongoDatabase().getCollection("client-list"), Combined::of);
+    return CombinedRows.ofReports(
+        () -> database.getMongoDatabase().getCollection("client-list"),
+        Combined::of,
+        ActivityReport.KIND,
+        HealthReport.KIND);
   }
 
   @Bean

@@ -1,0 +1,60 @@
+package io.clientele.client.roster.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Condition;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/** The indexes every read of the list stands on; each read names its own. */
+final class RosterIndexes {
+
+  static final String PRACTICE = "client.practice";
+  static final String OVERVIEW = "seen-overview";
+
+  private static final String WORDS = "practice-words";
+
+  /** All that an overview tells clients apart by; it reads no row. */
+  private static final List<Column> IN_OVERVIEW =
+      List.of(
+          Column.STATUS,
+          Column.KIND,
+          Column.HEALTH_BAND,
+          Column.INTEGRATION_STATUS,
+          Column.INTEGRATION_ENDS_AT,
+          Column.PENDING_INVITATION,
+          Column.MISSING_PAPERWORK);
+
+  private RosterIndexes() {}
+
+  static void make(MongoCollection<Document> rows) {
+    for (var column : Column.values()) {
+      var parts = Stream.of(column, Column.NAME).distinct().map(Combined::path);
+      index(rows, along(column), Stream.concat(parts, Stream.of("_id")));
+    }
+    index(rows, OVERVIEW, IN_OVERVIEW.stream().map(Combined::path));
+    rows.createIndex(Indexes.ascending(PRACTICE, Combined.WORDS), new IndexOptions().name(WORDS));
+  }
+
+  private static void index(MongoCollection<Document> rows, String name, Stream<String> fields) {
+    var all = Stream.concat(Stream.of(Combined.SEEN_BY), fields).toList();
+    rows.createIndex(Indexes.ascending(all), new IndexOptions().name(name));
+  }
+
+  /** The index in order by a column. */
+  static String along(Column column) {
+    return "seen-" + column.key();
+  }
+
+  /** The index of which a condition is a range. */
+  static String of(Condition condition) {
+    return switch (condition) {
+      case Condition.Seen seen -> along(Column.NAME);
+      case Condition.Word word -> WORDS;
+      case Condition.Filtered filtered -> along(filtered.column());
+    };
+  }
+}
