@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public record Home(Path project, Path data, boolean fresh) {
 
   private static final String DEMO = "demo";
+  private static final String BENCH = "bench";
 
   /** The home of {@code ./clientele up}, which keeps its data. */
   public static Home of(Path project) {
@@ -32,6 +33,11 @@ public record Home(Path project, Path data, boolean fresh) {
     return new Home(project, project.resolve(".clientele").resolve(DEMO), !keep);
   }
 
+  /** The home of {@code ./clientele bench}, whose data is emptied before anything starts. */
+  public static Home ofBench(Path project) {
+    return new Home(project, project.resolve(".clientele").resolve(BENCH), true);
+  }
+
   /** Empties the data where that is wanted; only when nothing runs on it any more. */
   void prepare() {
     if (fresh) {
@@ -39,9 +45,12 @@ public record Home(Path project, Path data, boolean fresh) {
     }
   }
 
-  /** The database a service has in whatever store: those of up and of the demo never meet. */
+  /** The database a service has in whatever store: those of up, demo and bench never meet. */
   String database(Service service) {
-    return (isDemo() ? "demo-" : "") + service.folder();
+    if (isDemo()) {
+      return DEMO + "-" + service.folder();
+    }
+    return (data.endsWith(BENCH) ? BENCH + "-" : "") + service.folder();
   }
 
   /** Whether this is the home of the demo. */

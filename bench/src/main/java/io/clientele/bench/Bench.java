@@ -1,0 +1,36 @@
+package io.clientele.bench;
+
+import io.clientele.standalone.CannotStart;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What {@code ./clientele bench} runs. */
+public final class Bench {
+
+  private Bench() {}
+
+  /**
+   * Runs a benchmark. Exits with 0 when it was measured, whatever the figures; with 1 if it could
+   * not be, with 2 if there is no such benchmark.
+   *
+   * @param arguments {@code list} and its options; the system property {@code clientele.project}
+   *     names the root of the project
+   */
+  public static void main(String[] arguments) {
+    System.exit(code(List.of(arguments)));
+  }
+
+  private static int code(List<String> words) {
+    var project = Path.of(System.getProperty("clientele.project", "")).toAbsolutePath();
+    try {
+      new ListBench(project, Options.of(words), System.out).run();
+      return 0;
+    } catch (Options.Usage e) {
+      System.err.println(e.getMessage());
+      return 2;
+    } catch (CannotStart e) {
+      System.err.println(e.getMessage());
+      return 1;
+    }
+  }
+}

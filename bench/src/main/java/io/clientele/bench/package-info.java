@@ -1,0 +1,5 @@
+/** How quick it is, measured from outside. */
+@NullMarked
+package io.clientele.bench;
+
+import org.jspecify.annotations.NullMarked;

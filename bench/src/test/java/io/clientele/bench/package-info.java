@@ -1,0 +1,5 @@
+/** What the figures of benchmarks stand on. */
+@NullMarked
+package io.clientele.bench;
+
+import org.jspecify.annotations.NullMarked;
