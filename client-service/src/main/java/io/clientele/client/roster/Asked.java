@@ -17,6 +17,19 @@ public record Asked(Words search, List<Filter> filters) {
     filters = List.copyOf(filters);
   }
 
+  /**
+   * The order it is shown in unless somebody asks otherwise: by name; but what is asked for by one
+   * range alone is shown along that range.
+   */
+  public Ordering usualOrder() {
+    return !hasSearch()
+            && filters.size() == 1
+            && filters.getFirst() instanceof Filter.Between range
+            && !range.orUnknown()
+        ? new Ordering(range.column(), false)
+        : Ordering.BY_NAME;
+  }
+
   /** Whether words are searched for. */
   public boolean hasSearch() {
     return !search.words().isEmpty();

@@ -13,7 +13,18 @@ public sealed interface Condition {
   record Seen() implements Condition {}
 
   /** Some word of it begins so; counted in the whole practice. */
-  record Word(String beginning) implements Condition {}
+  record Word(String beginning) implements Condition {
+
+    /** Whether it is no longer than what is looked up at once. */
+    boolean isStart() {
+      return beginning.equals(start());
+    }
+
+    /** What is looked up at once. */
+    public String start() {
+      return Words.start(beginning);
+    }
+  }
 
   /** The caller sees it, and every filter on this column lets it through. */
   record Filtered(Column column) implements Condition {}

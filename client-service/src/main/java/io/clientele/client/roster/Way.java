@@ -7,10 +7,11 @@ public sealed interface Way {
    * Along an index that has the order of the list, from where the page begins until it is full,
    * passing over what is not wanted.
    *
-   * @param along the column of that index; only what its filters let through is read
+   * @param along whose index that is: of all that is seen, of a column that is filtered, or of what
+   *     begins as a word does
    * @param atMost how many rows may be read before another way is taken
    */
-  record Walk(Column along, long atMost) implements Way {}
+  record Walk(Condition along, long atMost) implements Way {}
 
   /** All rows that one condition lets through, put in order in memory. */
   record Gather(Condition by) implements Way {}

@@ -17,20 +17,22 @@ public final class Ways {
 
   private final Asked asked;
   private final Ordering order;
+  private final boolean seesAll;
   private final List<Condition> conditions;
 
-  /** The ways to what is asked, in this order. */
-  public Ways(Asked asked, Ordering order) {
+  /** The ways of this caller to what is asked, in this order. */
+  public Ways(Sight sight, Asked asked, Ordering order) {
     this.asked = asked;
     this.order = order;
+    this.seesAll = sight.grantedTo() == null;
     this.conditions = Condition.of(asked);
   }
 
   /** A way that reads nothing it does not show; there is none once two things must be compared. */
   public Optional<Way> straight() {
     return switch (conditions.size()) {
-      case 0 -> Optional.of(walk(order.column()));
-      case 1 -> inOrder(conditions.getFirst()).map(Ways::walk);
+      case 0 -> Optional.of(walk(new Condition.Seen()));
+      case 1 -> Optional.of(conditions.getFirst()).filter(this::isRead).map(Ways::walk);
       default -> Optional.empty();
     };
   }
@@ -49,14 +51,29 @@ public final class Ways {
   public Way next(Map<Condition, Long> counts, long cap) {
     if (isTold(counts, cap)) {
       var fewest = fewest(counts);
-      return inOrder(fewest).<Way>map(Ways::walk).orElseGet(() -> new Way.Gather(fewest));
+      return isRead(fewest) ? walk(fewest) : new Way.Gather(fewest);
+    }
+    if (isSearchAmongFew()) {
+      return walk(new Condition.Seen());
     }
     var along =
         conditions.stream()
-            .flatMap(condition -> inOrder(condition).stream())
-            .findFirst()
-            .orElse(order.column());
+            .filter(this::isInOrder)
+            .max(Comparator.comparingInt(Ways::letters))
+            .orElseGet(Condition.Seen::new);
     return new Way.Walk(along, cap);
+  }
+
+  /** The index of names knows the words, too: what does not match costs next to nothing. */
+  private boolean isSearchAmongFew() {
+    return !seesAll
+        && order.column() == Column.NAME
+        && conditions.stream().allMatch(Condition.Word.class::isInstance);
+  }
+
+  // Of several words the longest finds least; a filter, as far as it is in order, needs no guess.
+  private static int letters(Condition condition) {
+    return condition instanceof Condition.Word word ? word.beginning().length() : Integer.MAX_VALUE;
   }
 
   /** Whether these counts tell which condition has the fewest matches. */
@@ -71,17 +88,22 @@ public final class Ways {
         .orElseThrow();
   }
 
-  private static Way walk(Column along) {
+  private static Way walk(Condition along) {
     return new Way.Walk(along, Long.MAX_VALUE);
   }
 
-  /** The column along whose index the matches of a condition lie in the order of the list. */
-  private Optional<Column> inOrder(Condition condition) {
+  /** Whether along an index in order lie the matches of this condition, and no others. */
+  private boolean isRead(Condition condition) {
+    return isInOrder(condition) && !(condition instanceof Condition.Word word && !word.isStart());
+  }
+
+  /** Whether along an index in order lie the matches of this condition, maybe among others. */
+  private boolean isInOrder(Condition condition) {
     return switch (condition) {
-      case Condition.Seen seen -> Optional.of(order.column());
-      case Condition.Word word -> Optional.empty();
-      case Condition.Filtered filtered ->
-          isInOrder(filtered.column()) ? Optional.of(filtered.column()) : Optional.empty();
+      case Condition.Seen seen -> true;
+      // There the clients of the whole practice lie: who sees few would pass over most.
+      case Condition.Word word -> seesAll && order.column() == Column.NAME;
+      case Condition.Filtered filtered -> isInOrder(filtered.column());
     };
   }
 

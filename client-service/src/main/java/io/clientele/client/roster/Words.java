@@ -2,6 +2,7 @@ package io.clientele.client.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record Words(List<String> words) {
   // Of a name of 160 and a code of 40 signs, each of which may begin a word.
   private static final int MOST = 200;
   private static final int LONGEST = 40;
+  private static final int START = 4;
 
   public Words {
     words = List.copyOf(words);
@@ -49,6 +51,27 @@ public record Words(List<String> words) {
       words.getLast().append(part.text());
     }
     return new Words(words.stream().map(word -> bounded(word.toString())).limit(MOST).toList());
+  }
+
+  /**
+   * The first letters of a word: as much of it as is looked up at once. Whatever begins with these
+   * lies together in the order of names.
+   */
+  public static String start(String word) {
+    return word.codePointCount(0, word.length()) <= START
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, START));
+  }
+
+  /** Every start under which these words are to be found. */
+  public static List<String> starts(List<String> words) {
+    return words.stream().flatMap(Words::startsOf).distinct().toList();
+  }
+
+  private static Stream<String> startsOf(String word) {
+    var start = start(word);
+    return IntStream.rangeClosed(1, start.codePointCount(0, start.length()))
+        .mapToObj(length -> start.substring(0, start.offsetByCodePoints(0, length)));
   }
 
   /** One line to sort by. */

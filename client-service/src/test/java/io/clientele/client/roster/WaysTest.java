@@ -17,13 +17,16 @@ class WaysTest {
   private static final Condition OF_KIND = new Condition.Filtered(Column.KIND);
   private static final Condition OF_COSTS = new Condition.Filtered(Column.COSTS);
   private static final Condition L = new Condition.Word("l");
+  private static final Condition SCHOOL = new Condition.Word("school");
 
   @Test
   @DisplayName("LST-3 one condition whose index has the order is walked without counting")
   void one_condition_whose_index_has_the_order() {
-    assertThat(ways("", BY_COSTS).straight()).contains(walk(Column.COSTS));
-    assertThat(ways("", Ordering.BY_NAME, KIND).straight()).contains(walk(Column.KIND));
-    assertThat(ways("", BY_COSTS, COSTS).straight()).contains(walk(Column.COSTS));
+    assertThat(ways("", BY_COSTS).straight()).contains(walk(SEEN));
+    assertThat(ways("", Ordering.BY_NAME, KIND).straight()).contains(walk(OF_KIND));
+    assertThat(ways("", BY_COSTS, COSTS).straight()).contains(walk(OF_COSTS));
+    assertThat(ways("l", Ordering.BY_NAME).straight()).contains(walk(L));
+    assertThat(ways("scho", Ordering.BY_NAME).straight()).isPresent();
   }
 
   @Test
@@ -32,7 +35,9 @@ class WaysTest {
     assertThat(ways("", BY_COSTS, KIND).straight()).isEmpty();
     assertThat(ways("", Ordering.BY_NAME, COSTS).straight()).isEmpty();
     assertThat(ways("", Ordering.BY_NAME, KIND, COSTS).straight()).isEmpty();
-    assertThat(ways("l", Ordering.BY_NAME).straight()).isEmpty();
+    assertThat(ways("school", Ordering.BY_NAME).straight()).isEmpty();
+    assertThat(ways("l", BY_COSTS).straight()).isEmpty();
+    assertThat(few("l", Ordering.BY_NAME).straight()).isEmpty();
     assertThat(ways("l", Ordering.BY_NAME, KIND).counted()).containsExactly(SEEN, L, OF_KIND);
   }
 
@@ -40,11 +45,13 @@ class WaysTest {
   @DisplayName("LST-3 the few rows of one condition are read, in order if its index has it")
   void the_few_rows_of_one_condition() {
     var two = ways("l", Ordering.BY_NAME, KIND);
-    assertThat(two.next(Map.of(SEEN, 200L, L, 199L, OF_KIND, 200L), 200))
-        .isEqualTo(new Way.Gather(L));
-    assertThat(two.next(Map.of(SEEN, 200L, L, 20L, OF_KIND, 19L), 200))
-        .isEqualTo(walk(Column.KIND));
-    assertThat(two.next(Map.of(SEEN, 18L, L, 20L, OF_KIND, 19L), 200)).isEqualTo(walk(Column.NAME));
+    assertThat(two.next(Map.of(SEEN, 200L, L, 199L, OF_KIND, 200L), 200)).isEqualTo(walk(L));
+    assertThat(
+            ways("school", Ordering.BY_NAME, KIND)
+                .next(Map.of(SEEN, 200L, SCHOOL, 199L, OF_KIND, 200L), 200))
+        .isEqualTo(new Way.Gather(SCHOOL));
+    assertThat(two.next(Map.of(SEEN, 200L, L, 20L, OF_KIND, 19L), 200)).isEqualTo(walk(OF_KIND));
+    assertThat(two.next(Map.of(SEEN, 18L, L, 20L, OF_KIND, 19L), 200)).isEqualTo(walk(SEEN));
     assertThat(ways("", BY_COSTS, KIND).next(Map.of(SEEN, 200L, OF_KIND, 19L), 200))
         .isEqualTo(new Way.Gather(OF_KIND));
     assertThat(ways("", Ordering.BY_NAME, COSTS).next(Map.of(SEEN, 200L, OF_COSTS, 19L), 200))
@@ -55,23 +62,29 @@ class WaysTest {
   @DisplayName("LST-3 while all have many, a walk may read what gathering is known to cost")
   void while_all_have_many() {
     var many = Map.of(SEEN, 200L, L, 200L, OF_KIND, 200L, OF_COSTS, 200L);
-    assertThat(ways("l", Ordering.BY_NAME).next(many, 200))
-        .isEqualTo(new Way.Walk(Column.NAME, 200));
+    assertThat(few("l", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SEEN));
+    assertThat(few("l", BY_COSTS).next(many, 200)).isEqualTo(new Way.Walk(SEEN, 200));
+    assertThat(ways("l school", Ordering.BY_NAME, COSTS).next(many, 200))
+        .isEqualTo(new Way.Walk(SCHOOL, 200));
     assertThat(ways("l", Ordering.BY_NAME, COSTS, KIND).next(many, 200))
-        .isEqualTo(new Way.Walk(Column.KIND, 200));
-    assertThat(ways("l", BY_COSTS, KIND).next(many, 200))
-        .isEqualTo(new Way.Walk(Column.COSTS, 200));
+        .isEqualTo(new Way.Walk(OF_KIND, 200));
+    assertThat(ways("l", BY_COSTS, KIND).next(many, 200)).isEqualTo(new Way.Walk(SEEN, 200));
     assertThat(ways("l", BY_COSTS).isTold(many, 200)).isFalse();
     assertThat(ways("l", BY_COSTS).isTold(many, 201)).isTrue();
     assertThat(ways("l", BY_COSTS, KIND).fewest(Map.of(SEEN, 9L, L, 3L, OF_KIND, 2L)))
         .isEqualTo(OF_KIND);
   }
 
-  private static Way walk(Column along) {
+  private static Way walk(Condition along) {
     return new Way.Walk(along, Long.MAX_VALUE);
   }
 
   private static Ways ways(String search, Ordering order, Filter... filters) {
-    return new Ways(new Asked(Words.of(search), List.of(filters)), order);
+    return new Ways(new Sight("p1", null), new Asked(Words.of(search), List.of(filters)), order);
+  }
+
+  /** Of somebody who does not see all. */
+  private static Ways few(String search, Ordering order) {
+    return new Ways(new Sight("p1", "cal"), new Asked(Words.of(search), List.of()), order);
   }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** In which order the list is shown, and how much of it (LST-3). */
 record PageParameters(
-    @Schema(description = "a column, with - before it for descending") @Nullable String sort,
+    @Schema(
+            description =
+                "a column, with - before it for descending; usually name, or what one range is asked of")
+        @Nullable String sort,
     @Nullable String cursor,
     @Schema(type = "integer", minimum = "1", maximum = "200") @Nullable String limit) {
 
@@ -19,17 +22,17 @@ record PageParameters(
 
   /** One page of what is asked. */
   RosterQuery query(Sight sight, Asked asked, Faults faults) {
-    var order = order(faults);
+    var order = order(asked, faults);
     return new RosterQuery(sight, asked, order, after(order, faults), limit(faults));
   }
 
   /** The order that is asked for. */
-  Ordering order(Faults faults) {
+  private Ordering order(Asked asked, Faults faults) {
     var named = sort == null ? null : Ordering.named(sort).orElse(null);
     if (sort != null && named == null) {
       faults.invalid("sort", "is no column of the list");
     }
-    return named == null ? Ordering.BY_NAME : named;
+    return named == null ? asked.usualOrder() : named;
   }
 
   private @Nullable Position after(Ordering order, Faults faults) {

@@ -2,6 +2,7 @@ package io.clientele.client.roster.mongo;
 
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Line;
+import io.clientele.client.roster.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -18,6 +19,14 @@ final class Combined {
   static final String SEEN_BY = "seenBy";
   static final String LEFT = "left";
   static final String WORDS = "words";
+  static final String STARTS = "starts";
+
+  /**
+   * The words once more, as one text: an index cannot have two lists, and its other one is of who
+   * sees.
+   */
+  static final String FIND = "find";
+
   private static final String BY = "by";
 
   private Combined() {}
@@ -30,6 +39,8 @@ final class Combined {
     return new Document(SEEN_BY, sorted(line.seenBy()))
         .append(LEFT, sorted(line.left()))
         .append(WORDS, line.words().isEmpty() ? null : line.words())
+        .append(STARTS, line.words().isEmpty() ? null : Words.starts(line.words()))
+        .append(FIND, line.words().isEmpty() ? null : " " + String.join(" ", line.words()))
         .append(BY, by.isEmpty() ? null : by);
   }
 

@@ -33,7 +33,7 @@ final class Reading {
 
   /** The next rows of the list, in order. */
   List<Document> find(RosterQuery query, int enough) {
-    var ways = new Ways(query.asked(), query.order());
+    var ways = new Ways(query.sight(), query.asked(), query.order());
     var straight = ways.straight().flatMap(way -> read(way, query, enough));
     if (straight.isPresent()) {
       return straight.get();
@@ -66,7 +66,7 @@ final class Reading {
       var only = conditions.isEmpty() ? new Condition.Seen() : conditions.getFirst();
       return count(wanted.only(only), RosterIndexes.of(only), Long.MAX_VALUE);
     }
-    var ways = new Ways(asked, Ordering.BY_NAME);
+    var ways = new Ways(sight, asked, Ordering.BY_NAME);
     var fewest = fewest(sight, asked, ways);
     return count(wanted.all(fewest), RosterIndexes.of(fewest), Long.MAX_VALUE);
   }

@@ -33,8 +33,8 @@ final class Walking {
 
   /** What was found, in order; empty if that took more rows than it may. */
   Optional<List<Document>> walk(Way.Walk way) {
-    var index = RosterIndexes.along(way.along());
-    var own = wanted.only(new Condition.Filtered(way.along()));
+    var index = RosterIndexes.along(way.along(), query.order());
+    var own = wanted.along(along(way));
     var found = new ArrayList<Document>();
     var left = way.atMost();
     for (var leg : Leg.of(query.order(), query.after(), isUnknownWanted())) {
@@ -45,12 +45,18 @@ final class Walking {
         return Optional.empty();
       }
       var stages = new ArrayList<Bson>();
-      stages.add(Aggregates.match(stretch));
-      stages.add(Aggregates.sort(sorted.sort(leg)));
-      if (rows > left) {
-        stages.add(Aggregates.limit((int) left));
+      if (left == Long.MAX_VALUE) {
+        // All in one: what the index can tell is not read at all.
+        stages.add(Aggregates.match(and(stretch, rest(way))));
+        stages.add(Aggregates.sort(sorted.sort(leg)));
+      } else {
+        stages.add(Aggregates.match(stretch));
+        stages.add(Aggregates.sort(sorted.sort(leg)));
+        if (rows > left) {
+          stages.add(Aggregates.limit((int) left));
+        }
+        stages.add(Aggregates.match(rest(way)));
       }
-      stages.add(Aggregates.match(rest(way)));
       stages.add(Aggregates.limit(enough - found.size()));
       reading.all(stages, index).stream().filter(row -> isNew(row, found)).forEach(found::add);
       if (found.size() >= enough) {
@@ -59,7 +65,7 @@ final class Walking {
       if (rows > left) {
         return Optional.empty();
       }
-      left -= rows;
+      left = left == Long.MAX_VALUE ? left : left - rows;
     }
     return Optional.of(found);
   }
@@ -69,12 +75,15 @@ final class Walking {
     return found.stream().noneMatch(one -> one.getString("_id").equals(row.getString("_id")));
   }
 
+  /** What the index of this way can tell by itself. */
+  private Condition along(Way.Walk way) {
+    return way.along() instanceof Condition.Seen
+        ? new Condition.Filtered(query.order().column())
+        : way.along();
+  }
+
   private Bson rest(Way.Walk way) {
-    return Wanted.every(
-        Condition.of(query.asked()).stream()
-            .filter(one -> !one.equals(new Condition.Filtered(way.along())))
-            .map(wanted::narrowed)
-            .toList());
+    return wanted.beside(along(way));
   }
 
   private boolean isUnknownWanted() {

@@ -16,6 +16,8 @@ import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.Sight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,31 @@ record Wanted(Sight sight, Asked asked) {
     return and(alone(one));
   }
 
+  /** What is read of an index along which a page is read. */
+  Bson along(Condition one) {
+    return one instanceof Condition.Word word
+        ? and(eq(RosterIndexes.PRACTICE, sight.practice()), eq(Combined.STARTS, word.start()))
+        : only(one);
+  }
+
+  /** What of that is shown. */
+  Bson beside(Condition along) {
+    var others = Condition.of(asked).stream().filter(one -> !one.equals(along));
+    return along instanceof Condition.Word word
+        ? every(
+            Stream.of(Stream.of(seen(sight), narrowed(word)), others.map(this::narrowed))
+                .flatMap(Function.identity())
+                .toList())
+        : every(others.map(this::narrowed).toList());
+  }
+
   private List<Bson> alone(Condition one) {
     return switch (one) {
       case Condition.Seen seen -> List.of(seen(sight));
       case Condition.Word word ->
-          List.of(eq(RosterIndexes.PRACTICE, sight.practice()), word(word.beginning()));
+          List.of(
+              eq(RosterIndexes.PRACTICE, sight.practice()),
+              regex(Combined.WORDS, "^" + word.beginning())); // letters and digits alone
       case Condition.Filtered filtered -> {
         var all = new ArrayList<Bson>();
         all.add(seen(sight));
@@ -69,7 +91,7 @@ record Wanted(Sight sight, Asked asked) {
   Bson narrowed(Condition condition) {
     return switch (condition) {
       case Condition.Seen seen -> every(List.of());
-      case Condition.Word word -> word(word.beginning());
+      case Condition.Word word -> regex(Combined.FIND, " " + word.beginning());
       case Condition.Filtered filtered ->
           every(
               asked.filters().stream()
@@ -82,10 +104,6 @@ record Wanted(Sight sight, Asked asked) {
   /** All of these; anything, if there are none. */
   static Bson every(List<Bson> conditions) {
     return conditions.isEmpty() ? new Document() : and(conditions);
-  }
-
-  private static Bson word(String beginning) {
-    return regex(Combined.WORDS, "^" + beginning); // letters and digits: nothing to escape
   }
 
   private static Bson of(Filter filter) {

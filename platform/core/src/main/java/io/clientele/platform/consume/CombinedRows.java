@@ -11,6 +11,8 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.LostRace;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.report.WrongReport;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -96,8 +98,9 @@ public final class CombinedRows extends Rows {
 
   private boolean isWritten(String id, @Nullable Document row, Heard heard, Document fields) {
     var revision = row == null ? null : row.getLong(REVISION);
+    var before = row == null ? new Document("_id", id) : row;
     var all = new Document(fields);
-    all.putAll(combined.apply(with(row == null ? new Document("_id", id) : row, fields)));
+    all.putAll(changes(before, combined.apply(with(before, fields))));
     all.append(REVISION, revision == null ? 1L : revision + 1);
     var unchanged =
         revision == null ? Filters.exists(REVISION, false) : Filters.eq(REVISION, revision);
@@ -115,6 +118,24 @@ public final class CombinedRows extends Rows {
         return false;
       }
       throw e;
+    }
+  }
+
+  /** Only what is another than before: the store need not look at the indexes of all the rest. */
+  private static Document changes(Document before, Document after) {
+    var changes = new Document();
+    after.forEach((name, value) -> change(changes, name, before.get(name), value));
+    return changes;
+  }
+
+  private static void change(
+      Document changes, String path, @Nullable Object before, @Nullable Object after) {
+    if (before instanceof Document old && after instanceof Document now) {
+      var names = new TreeSet<>(old.keySet());
+      names.addAll(now.keySet());
+      names.forEach(name -> change(changes, path + "." + name, old.get(name), now.get(name)));
+    } else if (!Objects.equals(before, after)) {
+      changes.append(path, after);
     }
   }
 

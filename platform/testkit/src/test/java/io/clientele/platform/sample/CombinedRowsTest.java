@@ -13,6 +13,7 @@ import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.report.WrongReport;
 import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.Infrastructure;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -131,5 +132,21 @@ class CombinedRowsTest {
             });
     assertThatThrownBy(() -> crowded.write("r", new Heard("b", 1), new Document()))
         .isInstanceOf(TryAgain.class);
+  }
+
+  @Test
+  @DisplayName("OPS-3 of what follows only what is another than before is written")
+  void only_what_is_another_is_written() {
+    var parts =
+        new CombinedRows(
+            rows::collection,
+            row ->
+                new Document(
+                    "parts", new Document("a", row.get("a")).append("same", List.of("x", "y"))));
+    parts.write("r", new Heard("s", 1), new Document("a", 1));
+    rows.collection()
+        .updateOne(Filters.eq("r"), new Document("$set", new Document("parts.other", 7)));
+    parts.write("r", new Heard("s", 2), new Document("a", null));
+    assertThat(row()).extracting("parts").isEqualTo(new Document("same", List.of("x", "y")));
   }
 }
