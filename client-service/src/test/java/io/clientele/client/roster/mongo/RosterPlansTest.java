@@ -124,11 +124,47 @@ class RosterPlansTest {
           var query = new RosterQuery(ALL, asked(search), order, after, 5);
           var reads = many.reads(rows -> rows.find(query));
           assertThat(reads.rows()).as("%s", query).isLessThanOrEqualTo(ManyClients.RARE);
-          assertThat(reads.rowIndexes()).as("%s", query).containsExactly("practice-words");
+          assertThat(reads.rowIndexes())
+              .as("%s", query)
+              .containsExactly(
+                  order.column() == Column.NAME ? "practice-starts" : "practice-words");
           after = many.place(query, 3);
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName(
+      "LST-3 a search by the first letters of a word reads what it shows, in order of names")
+  void a_search_by_first_letters() {
+    for (var search : List.of("c", "cli", "clie")) {
+      for (var descending : List.of(false, true)) {
+        var order = new Ordering(Column.NAME, descending);
+        @Nullable Position after = null;
+        for (var page = 0; page < 3; page++) {
+          var query = new RosterQuery(ALL, asked(search), order, after, PAGE);
+          var reads = many.reads(rows -> rows.find(query));
+          assertThat(reads.indexes()).as("%s", query).containsExactly("practice-starts");
+          assertThat(reads.sorted()).as("%s", query).isFalse();
+          assertThat(reads.rows()).as("%s", query).isLessThanOrEqualTo(PAGE + 1);
+          after = many.place(query, 37 + page * 200);
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("LST-4 a search of who sees many reads only what it shows, along what they see")
+  void a_search_of_who_sees_many() {
+    var query = new RosterQuery(CAL, asked("client"), Ordering.BY_NAME, null, PAGE);
+    var reads = many.reads(rows -> rows.find(query));
+    assertThat(reads.rowIndexes()).containsExactly("seen-name");
+    assertThat(reads.sorted()).isFalse();
+    assertThat(reads.rows()).isLessThanOrEqualTo(PAGE + 1);
+    var rarer = new RosterQuery(CAL, asked("usual39"), Ordering.BY_NAME, null, PAGE);
+    var passed = many.reads(rows -> rows.find(rarer));
+    assertThat(passed.rows()).as("what does not match is not read").isLessThanOrEqualTo(200);
   }
 
   @Test
