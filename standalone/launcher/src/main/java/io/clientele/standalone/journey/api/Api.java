@@ -89,7 +89,8 @@ public final class Api implements AutoCloseable {
    * @throws CheckFailed if there is none
    */
   public String file(String path) {
-    HttpResponse<String> answer = send(request(path), BodyHandlers.ofString());
+    HttpResponse<String> answer =
+        send(request(path).setHeader("Accept", "*/*"), BodyHandlers.ofString());
     if (answer.statusCode() != OK) {
       throw new CheckFailed(path + ": answered " + answer.statusCode() + " " + answer.body());
     }
