@@ -2,6 +2,7 @@ package io.clientele.bench;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * How the benchmark of the list is wanted.
@@ -53,7 +54,7 @@ record Options(int clients, int rounds, boolean write) {
       if (number >= least) {
         return number;
       }
-    } catch (NumberFormatException | java.util.NoSuchElementException e) {
+    } catch (NumberFormatException | NoSuchElementException e) {
       throw new Usage();
     }
     throw new Usage();

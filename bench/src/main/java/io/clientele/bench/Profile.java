@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
 import java.util.Date;
 import org.bson.Document;
 
@@ -40,7 +41,7 @@ final class Profile implements AutoCloseable {
                 Filters.gte("ts", began),
                 Filters.eq("ns", database.getName() + ".client-list"),
                 Filters.exists("keysExamined")))
-        .into(new java.util.ArrayList<>())
+        .into(new ArrayList<>())
         .stream()
         .mapToLong(entry -> entry.get("keysExamined", Number.class).longValue())
         .sum();

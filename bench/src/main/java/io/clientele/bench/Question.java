@@ -8,7 +8,7 @@ package io.clientele.bench;
  */
 record Question(Group group, String name, String path) {
 
-  /** What kind of question it is; the first three are promised to be quick (LST-3). */
+  /** What kind of question it is; the first three are promised to be quick, here and by no rule. */
   enum Group {
     SORT,
     FILTER,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Fills the list the way it fills in life: everybody tells, the service hears. */
 record Seeding(SingleService service, PrintStream terminal) {
@@ -23,7 +24,7 @@ record Seeding(SingleService service, PrintStream terminal) {
   /**
    * Tells of these practices and returns when all of it is on the list.
    *
-   * @throws org.awaitility.core.ConditionTimeoutException if that takes longer than three hours
+   * @throws ConditionTimeoutException if that takes longer than three hours
    */
   void seed(List<Seat> seats, Signer signer) {
     var began = System.nanoTime();

@@ -26,6 +26,8 @@ class AskingForClientsTest extends ClientServiceTest {
           "oldestItem",
           "integrationEndsAt",
           "createdAt");
+  private static final List<String> SHOWING_CLIENTS =
+      List.of("/clients", "/clients/count", "/overview", "/clients/stream", "/client-list-exports");
   private static final List<String> CHOICES =
       List.of(
           "kind",
@@ -127,6 +129,21 @@ class AskingForClientsTest extends ClientServiceTest {
     var hers = desk.get(mia, "/overview").body();
     assertThat(hers.at("/bundle/seen").asInt()).isEqualTo(1);
     assertThat(hers.at("/bundle/used").isNull()).isTrue();
+  }
+
+  @Test
+  @DisplayName("LST-4 a user of a client's own business is shown nothing of the practice's list")
+  void a_clients_own_user() {
+    var desk = desk().opened("US", 5);
+    var client = desk.add("Bakery").body().get("id").asString();
+    for (var role : List.of("BUSINESS_ADMIN", "BUSINESS_USER")) {
+      var user = tokens.clientBearer(client, "someone", role);
+      for (var path : SHOWING_CLIENTS) {
+        assertThat(desk.get(user, path).status()).as(path).isEqualTo(403);
+      }
+      assertThat(desk.get(user, "/clients/" + client).status()).isEqualTo(403);
+      assertThat(desk.command(user, "/client-list-exports", null).status()).isEqualTo(403);
+    }
   }
 
   private static long count(Desk desk, String bearer, String query) {

@@ -75,7 +75,17 @@ final class Elsewhere {
     connection("ConnectionDraftLapsed.v1", connection, "LAPSING");
   }
 
+  /** A connection is there that ends by its provider's rules (BEY-4). */
+  void connectedUntil(Connection connection, Instant endsAt) {
+    connection("IntegrationConnected.v1", connection, "CONNECTED", endsAt);
+  }
+
   private void connection(String name, Connection connection, String status) {
+    connection(name, connection, status, null);
+  }
+
+  private void connection(
+      String name, Connection connection, String status, @Nullable Instant endsAt) {
     var state = new LinkedHashMap<String, @Nullable Object>();
     state.put("connection", connection.id());
     state.put("practice", connection.practice());
@@ -84,6 +94,9 @@ final class Elsewhere {
     state.put("status", status);
     state.put("organisation", List.of("STARTED", "AUTHORISED").contains(status) ? null : HARBOUR);
     state.put("startedAt", connection.startedAt().toString());
+    if (endsAt != null) {
+      state.put("endsAt", endsAt.toString());
+    }
     var change = Map.of("connection", connection.id(), "client", connection.client());
     tell("clientele.integration", "connection/" + connection.id(), name, change, state);
   }
@@ -92,6 +105,21 @@ final class Elsewhere {
   void granted(String client, String... colleagues) {
     var state = Map.of("client", client, "colleagues", List.of(colleagues), "users", List.of());
     tell("clientele.access", "client-access/" + client, "AccessGranted.v1", Map.of(), state);
+  }
+
+  /** Who may see a client, and whose it is to look after. */
+  void managed(String client, String accountManager, String... colleagues) {
+    var state =
+        Map.of(
+            "client",
+            client,
+            "colleagues",
+            List.of(colleagues),
+            "users",
+            List.of(),
+            "accountManager",
+            accountManager);
+    tell("clientele.access", "client-access/" + client, "AccountManagerChosen.v1", Map.of(), state);
   }
 
   /** An invitation to a client, or to the practice, and how far each of its messages has come. */

@@ -66,11 +66,23 @@ class ExportOverHttpTest extends ClientServiceTest {
     for (var name : List.of("The Old Bakery", "Café Oldenburg", "Bakers & Sons", "Zebra")) {
       desk.add(name);
     }
+    var second = desk.get("/clients?sort=createdAt").body().at("/items/1/createdAt").asString();
     for (var query :
-        List.of("", "?search=old", "?search=bak&kind=BUSINESS", "?kind=SELF_EMPLOYED")) {
+        List.of(
+            "?sort=-name",
+            "?sort=-createdAt",
+            "?createdAt=" + second + "..",
+            "?search=old",
+            "?search=bak&kind=BUSINESS",
+            "?kind=SELF_EMPLOYED")) {
       assertThat(exported(desk, desk.admin(), query))
+          .as(query)
           .isEqualTo(desk.get("/clients" + query).names());
     }
+    assertThat(desk.get("/clients?sort=-name").names()).hasSize(4).startsWith("Zebra");
+    assertThat(desk.get("/clients?sort=-createdAt").names()).endsWith("The Old Bakery");
+    assertThat(desk.get("/clients?createdAt=" + second + "..").names())
+        .containsExactly("Café Oldenburg", "Bakers & Sons", "Zebra");
     var bad = desk.command(EXPORTS + "?kind=BAKERY");
     assertThat(bad.status()).isEqualTo(400);
     assertThat(bad.fields()).containsExactly("kind");

@@ -78,19 +78,22 @@ public record ClientAccess(
   /**
    * A colleague no longer sees it by a grant; other paths stay (ACC-3a). An account manager's post
    * ends with the grant, also if they see it by their role: whoever takes them off a client means
-   * it.
+   * it. It ends as well if there is no grant and nothing else lets them see it any more.
+   *
+   * @param byRole whether they see it by their role
    */
-  Decision<ClientAccess, ClientAccessEvent> withdraw(String colleague, String by) {
-    if (!colleagues.contains(colleague)) {
-      return Decision.unchanged();
+  Decision<ClientAccess, ClientAccessEvent> withdraw(String colleague, boolean byRole, String by) {
+    var events = new ArrayList<ClientAccessEvent>();
+    var next = this;
+    if (colleagues.contains(colleague)) {
+      next = with(colleagues.stream().filter(one -> !one.equals(colleague)).toList());
+      events.add(new AccessWithdrawn(id, colleague, by));
     }
-    var next = new ArrayList<>(colleagues);
-    next.remove(colleague);
-    var withdrawn = new AccessWithdrawn(id, colleague, by);
-    return colleague.equals(accountManager)
-        ? Decision.done(
-            with(next).managedBy(null), withdrawn, new AccountManagerRemoved(id, colleague, by))
-        : Decision.done(with(next), withdrawn);
+    if (colleague.equals(accountManager) && !(events.isEmpty() && byRole)) {
+      next = next.managedBy(null);
+      events.add(new AccountManagerRemoved(id, colleague, by));
+    }
+    return events.isEmpty() ? Decision.unchanged() : new Decision.Done<>(next, events);
   }
 
   /**

@@ -40,10 +40,17 @@ public final class Granting {
                 : Decision.refused(nobody()));
   }
 
-  /** Takes a grant away, whoever has it: also from somebody who works elsewhere by now. */
+  /**
+   * Takes a grant away, and with it the post of account manager, whoever has them: also from
+   * somebody who works elsewhere by now.
+   */
   public Outcome<ClientAccess> withdraw(
       Caller caller, String client, String colleague, Cause cause) {
-    return change(caller, client, cause, access -> access.withdraw(colleague, caller.login()));
+    return change(
+        caller,
+        client,
+        cause,
+        access -> access.withdraw(colleague, seesByRole(access, colleague), caller.login()));
   }
 
   /**
@@ -88,6 +95,12 @@ public final class Granting {
     return colleague(access.practice(), colleague)
         .<Explanation>map(one -> Explanation.Given.of(access, one))
         .orElseGet(() -> new Explanation.Refused(nobody()));
+  }
+
+  private boolean seesByRole(ClientAccess access, String colleague) {
+    return colleague(access.practice(), colleague)
+        .map(one -> access.paths(one).stream().anyMatch(path -> path.by() == AccessPath.By.ROLE))
+        .orElse(false);
   }
 
   private Optional<Login> colleague(String practice, String login) {

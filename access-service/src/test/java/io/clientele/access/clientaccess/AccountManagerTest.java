@@ -82,21 +82,29 @@ class AccountManagerTest {
   @Test
   @DisplayName("ACC-3a whose grant is withdrawn is account manager no longer, in the same write")
   void withdrawn() {
-    assertThat(ANNS.withdraw("ann", "boss"))
+    assertThat(ANNS.withdraw("ann", false, "boss"))
         .isEqualTo(
             Decision.done(
                 cafe(null),
                 new AccessWithdrawn("c1", "ann", "boss"),
                 new AccountManagerRemoved("c1", "ann", "boss")));
-    assertThat(cafe("boss").withdraw("boss", "boss"))
+    assertThat(cafe("boss").withdraw("boss", true, "boss"))
         .as("by role, without a grant")
         .isEqualTo(Decision.unchanged());
   }
 
   @Test
+  @DisplayName(
+      "ACC-3a an account manager whom nothing lets see the client any more can be withdrawn")
+  void demoted() {
+    assertThat(cafe("boss").withdraw("boss", false, "ann"))
+        .isEqualTo(Decision.done(cafe(null), new AccountManagerRemoved("c1", "boss", "ann")));
+  }
+
+  @Test
   @DisplayName("ACC-3a the account manager stays when others come and go")
   void stays() {
-    assertThat(cafe("ann", "ann", "bob").withdraw("bob", "boss"))
+    assertThat(cafe("ann", "ann", "bob").withdraw("bob", false, "boss"))
         .isEqualTo(Decision.done(ANNS, new AccessWithdrawn("c1", "bob", "boss")));
     assertThat(ANNS.grant("bob", "boss"))
         .isEqualTo(

@@ -52,9 +52,9 @@ class ClientAccessTest {
         .isEqualTo(
             Decision.done(cafe(List.of("ann", "bob")), new AccessGranted("c1", "bob", "boss")));
     assertThat(CAFE.grant("ann", "boss")).isEqualTo(Decision.unchanged());
-    assertThat(CAFE.withdraw("ann", "boss"))
+    assertThat(CAFE.withdraw("ann", false, "boss"))
         .isEqualTo(Decision.done(cafe(List.of()), new AccessWithdrawn("c1", "ann", "boss")));
-    assertThat(CAFE.withdraw("bob", "boss")).isEqualTo(Decision.unchanged());
+    assertThat(CAFE.withdraw("bob", false, "boss")).isEqualTo(Decision.unchanged());
   }
 
   @Test
@@ -87,7 +87,7 @@ class ClientAccessTest {
   void apart() {
     var zoe = new ClientUser("zoe", ClientRole.BUSINESS_ADMIN);
     var access = cafe(List.of("ann"), zoe);
-    assertThat(access.withdraw("ann", "boss"))
+    assertThat(access.withdraw("ann", false, "boss"))
         .isEqualTo(Decision.done(cafe(List.of(), zoe), new AccessWithdrawn("c1", "ann", "boss")));
     assertThat(access.grant("bob", "boss"))
         .isEqualTo(

@@ -2,67 +2,16 @@ package io.clientele.access.clientaccess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.access.login.Login;
-import io.clientele.access.login.LoginsInMemory;
-import io.clientele.access.login.Membership;
 import io.clientele.access.login.Role;
-import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class GrantingTest {
-
-  private static final Cause CAUSE = Cause.of("boss");
-  private final AccessesInMemory accesses = new AccessesInMemory();
-  private final NamesInMemory names = new NamesInMemory();
-  private final LoginsInMemory logins = new LoginsInMemory();
-  private final Granting granting = new Granting(accesses, names, logins);
-
-  @BeforeEach
-  void practice() {
-    accesses.put("c1", "p1", "ann");
-    accesses.put("c2", "p2");
-    colleague("boss", "p1", Role.PRACTICE_ADMIN);
-    colleague("ann", "p1", Role.STANDARD);
-    colleague("bob", "p1", Role.STANDARD);
-    colleague("eve", "p2", Role.STANDARD);
-  }
-
-  private void colleague(String id, String practice, Role role) {
-    logins.put(
-        new Login(
-            id,
-            id + "@x.example",
-            id + "@x.example",
-            id,
-            "hash",
-            true,
-            null,
-            1,
-            List.of(new Membership(practice, role, List.of())),
-            List.of()));
-  }
-
-  private static Caller caller(String login, String role) {
-    return Caller.ofPractice(login, "p1", role, Set.of());
-  }
-
-  private static final Caller BOSS = caller("boss", "PRACTICE_ADMIN");
-
-  private static void assertRefused(Outcome<ClientAccess> outcome, ClientAccessRefusal why) {
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            no -> assertThat(no.why().toString()).contains("reason=" + why.name()));
-  }
-
+class GrantingTest extends GrantingScene {
   @Test
   @DisplayName("ACC-3 a practice admin gives a colleague access and takes it away")
   void grant() {
@@ -150,49 +99,6 @@ class GrantingTest {
     assertThat(access.seenByColleague(logins.byId("ann").orElseThrow()))
         .as("no longer of this practice")
         .isFalse();
-  }
-
-  @Test
-  @DisplayName("ACC-3a a practice admin chooses a colleague as account manager and removes them")
-  void accountManager() {
-    granting.chooseAccountManager(BOSS, "c1", "ann", CAUSE);
-    assertThat(accesses.find("c1").orElseThrow().accountManager()).isEqualTo("ann");
-    granting.chooseAccountManager(BOSS, "c1", "ann", CAUSE);
-    granting.removeAccountManager(BOSS, "c1", CAUSE);
-    assertThat(accesses.find("c1").orElseThrow().accountManager()).isNull();
-    granting.removeAccountManager(BOSS, "c1", CAUSE);
-    assertThat(accesses.said)
-        .containsExactly(
-            new ClientAccessEvent.AccountManagerChosen("c1", "ann", "boss"),
-            new ClientAccessEvent.AccountManagerRemoved("c1", "ann", "boss"));
-  }
-
-  @Test
-  @DisplayName("ACC-3a an account manager is chosen by admins, among colleagues who see the client")
-  void noAccountManager() {
-    for (var refused :
-        Map.of(
-                "eve", ClientAccessRefusal.ACCOUNT_MANAGER_UNKNOWN,
-                "who", ClientAccessRefusal.ACCOUNT_MANAGER_UNKNOWN,
-                "bob", ClientAccessRefusal.ACCOUNT_MANAGER_WITHOUT_ACCESS)
-            .entrySet()) {
-      assertRefused(
-          granting.chooseAccountManager(BOSS, "c1", refused.getKey(), CAUSE), refused.getValue());
-    }
-    var ann = caller("ann", "CLIENT_ADMIN");
-    assertRefused(
-        granting.chooseAccountManager(ann, "c1", "ann", CAUSE),
-        ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
-    assertRefused(
-        granting.removeAccountManager(ann, "c1", CAUSE), ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
-    for (var client : List.of("c2", "c3")) {
-      assertRefused(
-          granting.chooseAccountManager(BOSS, client, "ann", CAUSE),
-          ClientAccessRefusal.CLIENT_UNKNOWN);
-      assertRefused(
-          granting.removeAccountManager(BOSS, client, CAUSE), ClientAccessRefusal.CLIENT_UNKNOWN);
-    }
-    assertThat(accesses.said).isEmpty();
   }
 
   private Explanation why(Caller asking, String colleague) {

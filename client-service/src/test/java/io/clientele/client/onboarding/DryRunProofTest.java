@@ -94,6 +94,9 @@ class DryRunProofTest {
         case Outcome.Refused<Client> no -> assertThat(run.problems()).isEqualTo(no.why());
         case Outcome.Done<Client> done -> {
           assertThat(run.problems()).isEmpty();
+          assertThat(picture())
+              .as("what an add changes")
+              .allSatisfy((part, now) -> assertThat(now).isNotEqualTo(before.get(part)));
           assertSame(run.client(), done.state(), command);
         }
         default -> throw new AssertionError(outcome);
@@ -224,7 +227,7 @@ class DryRunProofTest {
   private static Map<String, List<String>> picture() {
     var picture = new TreeMap<String, List<String>>();
     var database = MONGO.getDatabase(NAME);
-    for (var collection : List.of("bundles", Client.TYPE, "roster")) {
+    for (var collection : List.of("bundles", Client.TYPE, "client-list")) {
       picture.put(
           collection,
           database

@@ -94,7 +94,7 @@ class ConsumingConfiguration {
             group -> consumer(beans, group).keepsOrder(),
             clock);
     Gauge.builder("clientele.dead.letters.unsettled", letters, DeadLetters::unsettled)
-        .description("keys of which an event waits for an operator")
+        .description("keys of reactions and events of projections that wait for an operator")
         .register(metrics);
     return letters;
   }

@@ -53,11 +53,11 @@ public final class ExportWork implements JobKind {
           ExportReason.NO_COLLEAGUE.because(
               "You were not at this practice, as far as was known when the export began."));
     }
-    var wanted = job.wanted(Wanted.class);
+    var wanted = job.wanted(ExportRequest.class);
     return written(job, wanted, wanted.sight(job.practice(), login, role), progress);
   }
 
-  private JobEnd written(Job job, Wanted wanted, Sight sight, Progress progress) {
+  private JobEnd written(Job job, ExportRequest wanted, Sight sight, Progress progress) {
     var total = roster.count(sight, wanted.asked());
     progress.report(0, total);
     var file = files.create(job.id(), job.attempt());
@@ -75,7 +75,7 @@ public final class ExportWork implements JobKind {
     return new JobEnd.Done(rows, new Made(file.name(), file.keep(), rows, sight.grantedTo()));
   }
 
-  private static @Nullable Position next(RosterPage page, Wanted wanted) {
+  private static @Nullable Position next(RosterPage page, ExportRequest wanted) {
     var cursor = page.nextCursor();
     return cursor == null ? null : Position.of(cursor, wanted.order()).orElseThrow();
   }

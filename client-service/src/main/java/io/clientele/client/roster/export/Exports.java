@@ -10,11 +10,15 @@ import io.clientele.platform.job.JobRequest;
 import io.clientele.platform.job.Jobs;
 import io.clientele.platform.token.Caller;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Exports of the client list, for those who ask for them (LST-6). */
 public final class Exports {
@@ -22,7 +26,12 @@ public final class Exports {
   /** How many one login may have that have not ended. */
   static final int MOST = 3;
 
-  private static final int SHOWN = 20;
+  /**
+   * How many it may have of which the practice's store still keeps anything; of asks at the same
+   * moment, those that may be under way can come on top.
+   */
+  static final int MOST_KEPT = 20;
+
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Jobs jobs;
@@ -51,19 +60,45 @@ public final class Exports {
    */
   public record Download(String name, long bytes, InputStream content) {}
 
-  /** Asks for all pages of what is asked for. */
-  public Asking ask(Caller caller, Cause cause, RosterQuery query) {
-    var tooMany =
-        ExportReason.TOO_MANY_EXPORTS
-            .because("You have three exports under way; wait for one of them.")
-            .with("retryAfter", RETRY_AFTER_SECONDS);
+  /**
+   * Asks for all pages of what is asked for.
+   *
+   * @param now from when on a refusal counts how long to wait
+   */
+  public Asking ask(Caller caller, Cause cause, RosterQuery query, Instant now) {
+    var kept = newest(caller);
+    var full = kept.size() >= MOST_KEPT;
     return jobs.ask(
-        cause, new JobRequest(ExportWork.NAME, caller.practice(), Wanted.of(query), MOST, tooMany));
+        cause,
+        new JobRequest(
+            ExportWork.NAME,
+            caller.practice(),
+            ExportRequest.of(query),
+            full ? 0 : MOST,
+            full ? tooManyKept(kept, now) : tooManyUnderWay()));
+  }
+
+  private static Refusal tooManyUnderWay() {
+    return ExportReason.TOO_MANY_EXPORTS
+        .because("You have three exports under way; wait for one of them.")
+        .with("retryAfter", RETRY_AFTER_SECONDS);
+  }
+
+  private static Refusal tooManyKept(List<Job> kept, Instant now) {
+    var wait =
+        kept.stream()
+            .flatMap(job -> Stream.ofNullable(job.expiresAt()))
+            .min(Comparator.naturalOrder())
+            .map(over -> Duration.between(now, over).plusSeconds(1).toSeconds())
+            .orElse((long) RETRY_AFTER_SECONDS);
+    return ExportReason.TOO_MANY_EXPORTS
+        .because("You have twenty exports of the last 24 hours; use one of them.")
+        .with("retryAfter", wait);
   }
 
   /** The caller's own, newest first. */
   public List<Job> newest(Caller caller) {
-    return jobs.newest(ExportWork.NAME, caller.practice(), caller.login(), SHOWN);
+    return jobs.newest(ExportWork.NAME, caller.practice(), caller.login(), MOST_KEPT);
   }
 
   /** One of the caller's own. */

@@ -59,7 +59,7 @@ class ExportController {
         new PageParameters(sort, null, null)
             .query(Sight.of(caller), asked.read(clock.instant(), faults), faults);
     faults.orNone();
-    return switch (exports.ask(caller, cause, query)) {
+    return switch (exports.ask(caller, cause, query, clock.instant())) {
       case Asking.Taken taken -> shown(taken.job()).accepted(URI.create(place(taken.job())));
       case Asking.Refused no -> throw new RefusedRequest(List.of(no.why()));
     };

@@ -4,6 +4,7 @@ import io.clientele.client.roster.stream.Limits;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -13,10 +14,11 @@ import org.springframework.validation.annotation.Validated;
  * @param back how far before its start an instance hears what has changed
  * @param perLogin streams that one login may have open
  * @param perInstance streams that one instance serves
- * @param backlog clients that a reader may lag behind by before being cut
+ * @param backlog clients that a reader may lag behind by; after more the list is loaded
  * @param remembered changes of all practices that a reader may come back after
  * @param replayed clients that are told again to one who comes back; after more the list is loaded
- * @param patience how long a row may take to follow its event before readers load the list
+ * @param waitsFor how long a row is waited for that does not take its event in
+ * @param stuckAfter how long a reader who lags too far behind may take nothing before being cut
  */
 @Validated
 @ConfigurationProperties("client-list-stream")
@@ -28,9 +30,10 @@ record StreamSettings(
     @Min(1) int backlog,
     @Min(1) int remembered,
     @Min(1) int replayed,
-    Duration patience) {
+    @DefaultValue("10m") Duration waitsFor,
+    @DefaultValue("10s") Duration stuckAfter) {
 
   Limits limits() {
-    return new Limits(perLogin, perInstance, backlog, remembered, replayed, patience);
+    return new Limits(perLogin, perInstance, backlog, remembered, replayed, waitsFor, stuckAfter);
   }
 }

@@ -76,12 +76,12 @@ final class RowWatch implements Watching {
     return projections.getOrDefault(record.topic(), List.of()).stream()
         .flatMap(projection -> kept(projection, told).stream())
         .findFirst()
-        .map(kept -> wake(kept, told))
+        .map(RowWatch::wake)
         .orElse(null);
   }
 
-  private static Wake wake(Projection.Kept kept, Told told) {
-    return new Wake(kept.id(), kept.heard().source(), kept.heard().sequence(), told.practice());
+  private static Wake wake(Projection.Kept kept) {
+    return new Wake(kept.id(), kept.heard().source(), kept.heard().sequence());
   }
 
   /** What the projection itself fails on is a dead letter of its own, which says more. */

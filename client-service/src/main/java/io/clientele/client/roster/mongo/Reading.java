@@ -82,12 +82,24 @@ final class Reading {
     return ways.fewest(counts);
   }
 
+  /**
+   * How many rows each lets through, as far as it takes to know the fewest: once one is told,
+   * others are counted only as far as it, and none once it is so few that they are read as quickly.
+   */
   private Map<Condition, Long> counts(
       Sight sight, Asked asked, List<Condition> conditions, long cap) {
     var wanted = new Wanted(sight, asked);
     Map<Condition, Long> counts = new HashMap<>();
+    var fewest = cap;
     for (var one : conditions) {
-      counts.put(one, count(wanted.only(one), RosterIndexes.of(one), cap));
+      var count = count(wanted.only(one), RosterIndexes.of(one), fewest);
+      if (count < fewest || fewest == cap) {
+        counts.put(one, count);
+        fewest = count;
+      }
+      if (fewest < caps.getFirst()) {
+        break;
+      }
     }
     return counts;
   }

@@ -4,8 +4,9 @@ import io.clientele.client.roster.SeenRow;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The live list of one instance (LST-8, BEY-7), for one thread.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Live {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Live.class);
   private static final int MOST_WAITING = 20_000;
 
   private final Limits limits;
@@ -28,13 +30,13 @@ final class Live {
     this.limits = limits;
     this.watchers = watchers;
     ring = new Ring(limits.remembered());
-    waiting = new Waiting(limits.patience(), MOST_WAITING);
+    waiting = new Waiting(limits.waitsFor());
   }
 
   /** Hearing begins, or goes on, here. */
   void begins(Map<Partition, Long> from) {
     if (!ring.begins(from)) {
-      waiting.forgetPlaces();
+      waiting.begins(from);
       watchers.reset(all -> true);
     }
   }
@@ -63,18 +65,22 @@ final class Live {
   void read(Set<String> clients, Map<String, SeenRow> rows, Instant now) {
     for (var client : clients) {
       var row = rows.get(client);
-      var practices = new TreeSet<>(waiting.practices(client));
       if (row != null) {
         row.practice().ifPresent(practice -> ring.belongs(client, practice));
-        row.practice().ifPresent(practices::add);
       }
-      var came = waiting.read(client, row, now);
-      if (came == Waiting.Came.LATE) {
-        watchers.reset(practices::contains);
+      if (waiting.read(client, row, now) && row != null) {
+        tell(row);
       }
-      if (came != Waiting.Came.NOTHING && row != null) {
-        watchers.tell(row);
-      }
+    }
+  }
+
+  /** One row that cannot be shown must not keep all others from being told. */
+  private void tell(SeenRow row) {
+    try {
+      watchers.tell(row);
+    } catch (RuntimeException e) {
+      LOG.error("client {} cannot be shown on streams: {}", row.client(), e.toString());
+      row.practice().ifPresent(practice -> watchers.reset(practice::equals));
     }
   }
 
@@ -102,13 +108,17 @@ final class Live {
 
   /** What they missed was read. */
   void catchUp(Watcher watcher, Set<String> missed, Map<String, SeenRow> rows) {
-    missed.forEach(
-        client -> {
-          var row = rows.get(client);
-          if (row != null) {
-            watchers.tell(watcher, row);
-          }
-        });
+    try {
+      for (var client : missed) {
+        var row = rows.get(client);
+        if (row != null) {
+          watchers.tell(watcher, row);
+        }
+      }
+    } catch (RuntimeException e) {
+      LOG.error("one of clients {} cannot be shown on streams: {}", missed, e.toString());
+      watchers.reset(Set.of(watcher));
+    }
   }
 
   /** A reader has gone. */
@@ -121,8 +131,8 @@ final class Live {
     return waiting.settled(ring.heard());
   }
 
-  /** Whether so much waits that no more should be heard for now. */
+  /** Whether so much waits, late or not, that no more should be heard for now. */
   boolean isCrowded() {
-    return waiting.onTime() > MOST_WAITING;
+    return waiting.size() > MOST_WAITING;
   }
 }

@@ -1,5 +1,7 @@
 package io.clientele.client.roster.stream;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.clientele.client.roster.SeenRow;
 import io.clientele.client.roster.SeenRows;
 import java.time.Clock;
@@ -8,11 +10,14 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +44,10 @@ final class Newsdesk {
   private final ArrayDeque<Joining> joining = new ArrayDeque<>();
   private volatile Positions told = Positions.NONE;
   private volatile boolean running;
+  private volatile boolean broken;
+
+  private final Queue<Watcher> leaving = new ConcurrentLinkedQueue<>();
+  private volatile boolean crowded;
 
   private record Joining(Watcher watcher, Set<String> missed, CompletableFuture<Void> done) {}
 
@@ -67,27 +76,59 @@ final class Newsdesk {
     return running;
   }
 
+  /** Whether nobody works here although nobody has stopped it. */
+  boolean isBroken() {
+    return broken;
+  }
+
   /** Hearing begins, or goes on, here. */
   void begins(Map<Partition, Long> from) throws InterruptedException {
     inbox.put(() -> live.begins(from));
   }
 
-  /** An event was heard; waits while there is too much to do. */
+  /** An event was heard; waits while there is too much to do, or while too many rows are late. */
   void heard(Partition partition, long offset, @Nullable Wake wake) throws InterruptedException {
+    while (crowded && running && !Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
     inbox.put(() -> live.heard(partition, offset, wake, clock.instant()));
   }
 
-  /** A reader begins or goes on; done when whatever they missed is in their backlog. */
-  CompletableFuture<Void> join(Watcher watcher, @Nullable String resumeId)
+  /**
+   * A reader begins or goes on.
+   *
+   * @return whether within this time whatever they missed is in their backlog
+   */
+  boolean join(Watcher watcher, @Nullable String resumeId, Duration atMost)
       throws InterruptedException {
+    var until = System.nanoTime() + atMost.toNanos();
     var done = new CompletableFuture<Void>();
-    inbox.put(() -> joining.add(new Joining(watcher, live.join(watcher, resumeId), done)));
-    return done;
+    if (!inbox.offer(() -> joins(watcher, resumeId, done), atMost.toNanos(), NANOSECONDS)) {
+      return false;
+    }
+    try {
+      done.get(until - System.nanoTime(), NANOSECONDS);
+      return watcher.isOpen();
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    }
   }
 
-  /** A reader has gone. */
-  void leave(Watcher watcher) throws InterruptedException {
-    inbox.put(() -> live.leave(watcher));
+  private void joins(Watcher watcher, @Nullable String resumeId, CompletableFuture<Void> done) {
+    if (!watcher.isOpen()) {
+      return; // they did not wait so long, and have left already
+    }
+    try {
+      joining.add(new Joining(watcher, live.join(watcher, resumeId), done));
+    } catch (RuntimeException e) {
+      live.leave(watcher);
+      done.completeExceptionally(e);
+    }
+  }
+
+  /** A reader whose stream is closed has gone; this waits for nothing. */
+  void leave(Watcher watcher) {
+    leaving.add(watcher);
   }
 
   /** The place before which everything is with the streams: theirs if asked for before taking. */
@@ -100,6 +141,9 @@ final class Newsdesk {
       while (running) {
         work();
       }
+    } catch (Error e) {
+      broken = true; // what was heard and half done is not known: nothing can go on from here
+      LOG.error("streams of the client list have ended", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -113,6 +157,7 @@ final class Newsdesk {
       takeIn();
       tell();
       told = live.told();
+      crowded = live.isCrowded();
     } catch (RuntimeException e) {
       LOG.warn("streams of the client list wait: {}", e.toString());
       LockSupport.parkNanos(PAUSE.toNanos());
@@ -120,11 +165,7 @@ final class Newsdesk {
   }
 
   private void takeIn() throws InterruptedException {
-    if (live.isCrowded()) {
-      LockSupport.parkNanos(rest().toNanos());
-      return;
-    }
-    var first = inbox.poll(rest().toNanos(), TimeUnit.NANOSECONDS);
+    var first = inbox.poll(rest().toNanos(), NANOSECONDS);
     if (first != null) {
       first.run();
       for (var i = 1; i < AT_ONCE; i++) {
@@ -135,6 +176,10 @@ final class Newsdesk {
         next.run();
       }
     }
+    for (var gone = leaving.poll(); gone != null; gone = leaving.poll()) {
+      live.leave(gone);
+    }
+    joining.removeIf(one -> !one.watcher().isOpen());
   }
 
   /** Until a row is to be read. */
@@ -156,8 +201,8 @@ final class Newsdesk {
     var wanted = new HashSet<>(due);
     var comers = new ArrayDeque<Joining>();
     for (var one : joining) {
-      if (wanted.size() >= ROWS_AT_ONCE) {
-        break;
+      if (!comers.isEmpty() && wanted.size() >= ROWS_AT_ONCE) {
+        break; // at least one at a time, however much else there is to do
       }
       wanted.addAll(one.missed());
       comers.add(one);

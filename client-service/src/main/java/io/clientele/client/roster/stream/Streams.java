@@ -2,20 +2,19 @@ package io.clientele.client.roster.stream;
 
 import io.clientele.client.roster.SeenRows;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** The open streams of the client list at this instance (LST-8). */
 public final class Streams {
 
-  private static final int SECONDS_TO_JOIN = 10;
+  private static final Duration TIME_TO_JOIN = Duration.ofSeconds(10);
 
   private final Limits limits;
+  private final Clock clock;
   private final Watchers watchers = new Watchers();
   private final Newsdesk newsdesk;
   private final Seats seats;
@@ -25,6 +24,7 @@ public final class Streams {
   /** None yet, over these rows. */
   public Streams(SeenRows rows, Limits limits, Clock clock) {
     this.limits = limits;
+    this.clock = clock;
     this.newsdesk = new Newsdesk(rows, clock, new Live(limits, watchers), this::endAll);
     this.seats = new Seats(limits.perLogin(), limits.perInstance());
   }
@@ -44,9 +44,14 @@ public final class Streams {
     open.forEach(Watcher::close);
   }
 
-  /** Whether it was started and not stopped. */
+  /** Whether it was started and not stopped, and works. */
   public boolean isRunning() {
     return newsdesk.isRunning();
+  }
+
+  /** Whether it has ended by an error, and only another start of the instance helps. */
+  public boolean isBroken() {
+    return newsdesk.isBroken();
   }
 
   /** Hearing begins at these places, or goes on there. */
@@ -78,14 +83,16 @@ public final class Streams {
     if (full.isPresent()) {
       return new Opening.Refused(full.get());
     }
-    var watcher = new Watcher(reader, limits.backlog());
+    var watcher = new Watcher(reader, limits, clock);
     open.add(watcher);
+    var isOpen = false;
     try {
-      newsdesk.join(watcher, resumeId).get(SECONDS_TO_JOIN, TimeUnit.SECONDS);
-      return new Opening.Open(watcher);
-    } catch (TimeoutException | ExecutionException e) {
-      close(watcher);
-      return notReady();
+      isOpen = newsdesk.join(watcher, resumeId, TIME_TO_JOIN);
+      return isOpen ? new Opening.Open(watcher) : notReady();
+    } finally {
+      if (!isOpen) {
+        close(watcher); // whatever went wrong, the seat is free again
+      }
     }
   }
 
@@ -108,7 +115,7 @@ public final class Streams {
   }
 
   /** Ends a stream that was opened. */
-  public void close(Watcher watcher) throws InterruptedException {
+  public void close(Watcher watcher) {
     watcher.close();
     if (open.remove(watcher)) {
       seats.leave(watcher.reader().login());

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Events that were heard and that their rows have not taken in yet, as far as was read. Rows are
- * read again after ever longer pauses. Whatever takes longer than patience lasts is late: it holds
- * up nobody's place any more, but is waited for still.
+ * read again after ever longer pauses. However late an event is, it holds the place before it; only
+ * what has not come when patience ends, an event that its row refuses for instance, is given up.
  */
 final class Waiting {
 
@@ -26,35 +27,23 @@ final class Waiting {
   private static final int MOST_DOUBLINGS = 9;
 
   private final Duration patience;
-  private final int mostLate;
   private final Map<String, Group> groups = new HashMap<>();
   private final TreeSet<Group> byDue =
       new TreeSet<>(Comparator.comparing((Group one) -> one.due).thenComparing(one -> one.client));
   private final Map<Partition, TreeSet<Long>> unsettled = new TreeMap<>();
-  private int late;
-
-  /** What became of one client's events. */
-  enum Came {
-    /** Nothing new is in the row. */
-    NOTHING,
-    /** At least one of them is in it now. */
-    NEWS,
-    /** One has not come for so long that nobody can rely on hearing of it soon. */
-    LATE
-  }
 
   private static final class Event {
     final Partition partition;
     final long offset;
     final Wake wake;
-    final Instant since;
-    boolean isLate;
 
-    Event(Partition partition, long offset, Wake wake, Instant since) {
+    /** Only what was looked for in vain is late: the store may have been away. */
+    @Nullable Instant missedSince;
+
+    Event(Partition partition, long offset, Wake wake) {
       this.partition = partition;
       this.offset = offset;
       this.wake = wake;
-      this.since = since;
     }
   }
 
@@ -72,18 +61,31 @@ final class Waiting {
   /**
    * Nothing waits yet.
    *
-   * @param mostLate events; of more than these it is forgotten that they are late
+   * @param patience for how long an event is looked for that does not come
    */
-  Waiting(Duration patience, int mostLate) {
+  Waiting(Duration patience) {
     this.patience = patience;
-    this.mostLate = mostLate;
+  }
+
+  /**
+   * Hearing goes on from here: what lies behind is heard again, what lies before is waited for
+   * still, and holds its place.
+   */
+  void begins(Map<Partition, Long> from) {
+    for (var group : List.copyOf(groups.values())) {
+      settle(group, event -> event.offset >= from.getOrDefault(event.partition, 0L));
+      if (group.events.isEmpty()) {
+        byDue.remove(group);
+        groups.remove(group.client);
+      }
+    }
   }
 
   /** This event is waited for from now on. */
   void add(Partition partition, long offset, Wake wake, Instant now) {
     var group = groups.computeIfAbsent(wake.client(), Group::new);
     byDue.remove(group);
-    group.events.add(new Event(partition, offset, wake, now));
+    group.events.add(new Event(partition, offset, wake));
     group.due = now;
     group.pauses = 0;
     byDue.add(group);
@@ -111,114 +113,61 @@ final class Waiting {
    * This client's row was read.
    *
    * @param row null if there is none
-   * @return what that changes; {@code LATE} goes before {@code NEWS}
+   * @return whether an event is in it now that was waited for
    */
-  Came read(String client, @Nullable SeenRow row, Instant now) {
+  boolean read(String client, @Nullable SeenRow row, Instant now) {
     var group = groups.get(client);
     if (group == null) {
-      return Came.NOTHING;
+      return false;
     }
-    var before = group.events.size();
-    group.events.removeIf(event -> hasCome(event, row));
-    var came = before > group.events.size() ? Came.NEWS : Came.NOTHING;
-    if (growLate(group, now)) {
-      came = Came.LATE;
-    }
+    var hasNews = settle(group, event -> hasCome(event, row));
+    settle(group, event -> isGivenUp(event, now));
     byDue.remove(group);
     if (group.events.isEmpty()) {
       groups.remove(client);
     } else {
-      group.pauses = Math.min(came == Came.NEWS ? 0 : group.pauses + 1, MOST_DOUBLINGS);
+      group.pauses = Math.min(hasNews ? 0 : group.pauses + 1, MOST_DOUBLINGS);
       var pause = FIRST_PAUSE.multipliedBy(1L << group.pauses);
       group.due = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
       byDue.add(group);
     }
-    return came;
+    return hasNews;
   }
 
-  private boolean hasCome(Event event, @Nullable SeenRow row) {
-    if (row == null || !row.hasReached(event.wake.source(), event.wake.sequence())) {
-      return false;
-    }
-    if (event.isLate) {
-      late--;
-    } else {
-      settle(event);
-    }
-    return true;
+  private static boolean hasCome(Event event, @Nullable SeenRow row) {
+    return row != null && row.hasReached(event.wake.source(), event.wake.sequence());
   }
 
-  private boolean growLate(Group group, Instant now) {
-    var grown = false;
-    for (var events = group.events.iterator(); events.hasNext(); ) {
-      var event = events.next();
-      if (!event.isLate && event.since.plus(patience).isBefore(now)) {
-        grown = true;
-        settle(event);
-        event.isLate = true;
-        late++;
-        if (late > mostLate) {
-          late--;
-          events.remove();
-        }
-      }
+  private boolean isGivenUp(Event event, Instant now) {
+    if (event.missedSince == null) {
+      event.missedSince = now;
     }
-    return grown;
+    return event.missedSince.plus(patience).isBefore(now);
   }
 
-  private void settle(Event event) {
-    var offsets = unsettled.get(event.partition);
-    if (offsets != null) {
-      offsets.remove(event.offset);
-    }
+  /** These are not waited for any more, and hold no place; whether there are any. */
+  private boolean settle(Group group, Predicate<Event> which) {
+    return group.events.removeIf(
+        event -> {
+          if (!which.test(event)) {
+            return false;
+          }
+          unsettled.computeIfPresent(
+              event.partition,
+              (any, offsets) -> offsets.remove(event.offset) && offsets.isEmpty() ? null : offsets);
+          return true;
+        });
   }
 
-  /** The practices that events of this client name. */
-  Set<String> practices(String client) {
-    var practices = new TreeSet<String>();
-    var group = groups.get(client);
-    if (group != null) {
-      for (var event : group.events) {
-        if (event.wake.practice() != null) {
-          practices.add(event.wake.practice());
-        }
-      }
-    }
-    return practices;
-  }
-
-  /** The place in every partition before which nothing is waited for, except what is late. */
+  /** The place in every partition before which nothing is waited for. */
   Positions settled(Positions heard) {
     var next = new TreeMap<>(heard.next());
-    unsettled.forEach(
-        (partition, offsets) -> {
-          if (!offsets.isEmpty()) {
-            next.merge(partition, offsets.first(), Math::min);
-          }
-        });
+    unsettled.forEach((partition, offsets) -> next.merge(partition, offsets.first(), Math::min));
     return new Positions(next);
   }
 
-  /** How many events are waited for and are not late. */
-  int onTime() {
+  /** How many events are waited for. */
+  int size() {
     return unsettled.values().stream().mapToInt(TreeSet::size).sum();
-  }
-
-  /** How many are late. */
-  int late() {
-    return late;
-  }
-
-  /** Places in partitions mean something else from now on; whatever is waited for stays so. */
-  void forgetPlaces() {
-    unsettled.clear();
-    for (var group : groups.values()) {
-      for (var event : group.events) {
-        if (!event.isLate) {
-          event.isLate = true;
-          late++;
-        }
-      }
-    }
   }
 }

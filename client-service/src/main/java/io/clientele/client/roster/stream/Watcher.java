@@ -1,5 +1,6 @@
 package io.clientele.client.roster.stream;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,19 +13,19 @@ public final class Watcher {
   /**
    * A stream nobody tells anything yet.
    *
-   * @param most clients it may lag behind by
+   * @param limits of how far it may lag behind
    */
-  Watcher(Reader reader, int most) {
+  Watcher(Reader reader, Limits limits, Clock clock) {
     this.reader = reader;
-    this.backlog = new Backlog(most);
+    this.backlog = new Backlog(limits.backlog(), limits.stuckAfter(), clock);
   }
 
   Reader reader() {
     return reader;
   }
 
-  /** Adds a message; false if the reader is too slow for it, and then the stream is closed. */
-  boolean tell(Message message) {
+  /** Adds a message. */
+  Backlog.Added tell(Message message) {
     return backlog.add(message);
   }
 

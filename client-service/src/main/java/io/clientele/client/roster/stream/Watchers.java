@@ -3,7 +3,6 @@ package io.clientele.client.roster.stream;
 import io.clientele.client.roster.SeenRow;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,11 @@ final class Watchers {
 
   /** Tells whoever sees a row what it is, and whoever saw it that it is gone; nobody else. */
   void tell(SeenRow row) {
+    tell(of(row.left()), new Message.Removed(row.client())); // it takes no line that can be shown
     var seeing = of(row.seenBy());
     if (!seeing.isEmpty()) {
       tell(seeing, new Message.Changed(row.entry().get()));
     }
-    tell(of(row.left()), new Message.Removed(row.client()));
   }
 
   /** Tells one of them only. */
@@ -77,15 +76,15 @@ final class Watchers {
   }
 
   private void tell(Collection<Watcher> watchers, Message message) {
-    var slow = new HashSet<Watcher>();
-    watchers.forEach(
-        watcher -> {
-          if (watcher.isOpen() && !watcher.tell(message)) {
-            cut.increment();
-            slow.add(watcher);
-          }
-        });
-    slow.forEach(this::remove);
+    for (var watcher : watchers) {
+      if (watcher.isOpen()) {
+        switch (watcher.tell(message)) {
+          case KEPT -> {}
+          case RESET -> resets.increment();
+          case CUT -> cut.increment();
+        }
+      }
+    }
   }
 
   /** How many were cut because they read too slowly. */

@@ -80,7 +80,12 @@ final class Desk implements AutoCloseable {
 
   /** Asks for all that this caller sees. */
   Job asked(Caller caller) {
-    return ((Asking.Taken) exports.ask(caller, Cause.of(caller.login()), all(caller))).job();
+    return ((Asking.Taken) ask(caller, Cause.of(caller.login()))).job();
+  }
+
+  /** The same, which may be refused. */
+  Asking ask(Caller caller, Cause cause) {
+    return exports.ask(caller, cause, all(caller), clock.instant());
   }
 
   static RosterQuery all(Caller caller) {
@@ -102,6 +107,11 @@ final class Desk implements AutoCloseable {
   /** An instance to which something happens before it asks who works here. */
   void work(Runnable first) {
     jobs.work(kind(mongo, rows, first));
+  }
+
+  /** An instance whose pages are of one client each, and before each of which something happens. */
+  void workPageByPage(Runnable before) {
+    jobs.work(kind(mongo, new SmallPages(rows, before), null));
   }
 
   /** An instance sweeps. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.roster.export.mongo.ExportCollections;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.job.Asking;
 import io.clientele.platform.job.Job;
 import io.clientele.platform.job.JobStatus;
 import io.clientele.platform.job.TestJobs;
 import io.clientele.platform.token.Caller;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,13 +125,54 @@ class ExportsTest {
     for (var i = 0; i < 3; i++) {
       desk.asked(Desk.ADA);
     }
-    var fourth = desk.exports.ask(Desk.ADA, Cause.of("ada"), Desk.all(Desk.ADA));
+    var fourth = desk.ask(Desk.ADA, Cause.of("ada"));
     var why = ((Asking.Refused) fourth).why();
     assertThat(why.reason().name()).isEqualTo("TOO_MANY_EXPORTS");
     assertThat(why.facts()).containsKey("retryAfter");
     desk.asked(Desk.STAN);
     desk.work();
     assertThat(desk.asked(Desk.ADA)).isNotNull();
+  }
+
+  @Test
+  @DisplayName("LST-6 a login has twenty exports of the last 24 hours at most, and is told so")
+  void twenty_kept() {
+    desk.asked(Desk.STAN);
+    var keyed = new Cause("ada", IdempotencyKey.of("ada", "key"), null, null);
+    var first = desk.ask(Desk.ADA, keyed);
+    desk.work();
+    desk.clock.turn(Duration.ofMinutes(1));
+    for (var i = 1; i < Exports.MOST_KEPT; i++) {
+      made(Desk.ADA);
+    }
+    var refused = (Asking.Refused) desk.ask(Desk.ADA, Cause.of("ada"));
+    assertThat(refused.why().reason().name()).isEqualTo("TOO_MANY_EXPORTS");
+    assertThat(refused.why().facts())
+        .containsEntry("retryAfter", Duration.ofHours(24).minusSeconds(59).toSeconds());
+    assertThat(desk.ask(Desk.ADA, keyed)).as("that was asked for before").isEqualTo(first);
+    assertThat(desk.asked(Desk.STAN)).as("another login's").isNotNull();
+    desk.clock.turn(Duration.ofHours(24).minusMinutes(1));
+    assertThat(desk.asked(Desk.ADA)).as("once the oldest is over").isNotNull();
+  }
+
+  @Test
+  @DisplayName("LST-6 an export tells its progress page by page, and keeps its job by telling it")
+  void progress() {
+    desk.listed("Of Eve", "eve");
+    var job = desk.asked(Desk.ADA);
+    var told = new ArrayList<Job.Done>();
+    desk.workPageByPage(
+        () -> {
+          told.add(desk.now(job).progress());
+          desk.clock.turn(TestJobs.LEASE.minusMillis(1));
+          desk.work(); // another instance looks for work meanwhile
+        });
+    told.add(desk.now(job).progress());
+    assertThat(told)
+        .containsExactly(
+            new Job.Done(0, 3L), new Job.Done(1, 3L), new Job.Done(2, 3L), new Job.Done(3, 3L));
+    assertThat(desk.now(job).attempt()).as("nobody took it over").isEqualTo(1);
+    assertThat(desk.names(Desk.ADA, job)).containsExactly("Of Ada", "Of Eve", "Of Stan");
   }
 
   @Test

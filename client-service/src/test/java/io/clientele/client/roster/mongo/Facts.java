@@ -7,6 +7,7 @@ import io.clientele.client.roster.Integration;
 import io.clientele.client.roster.ListedClient;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.consume.Rows;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class Facts {
             one("IMPORTING", "CONNECTED", "EXPIRED"),
             null,
             known == null ? day() : known.startedAt(),
-            random.nextBoolean() ? null : day());
+            random.nextInt(3) == 0 ? null : end());
     integrations.put(connection, changed);
     told("connection/" + connection, RosterRow.of(changed));
   }
@@ -165,9 +166,15 @@ final class Facts {
     return maybe(() -> LocalDate.of(2026, 1, 1 + random.nextInt(3)));
   }
 
-  /** Around now, and around thirty days from now. */
+  /** Around now, up to thirty days from now. */
   private Instant day() {
     return NOW.plusSeconds(86_400L * (random.nextInt(5) - 1) * 10);
+  }
+
+  /** Any day, or close to thirty days from now, before and after it, or long after it. */
+  private Instant end() {
+    var soon = NOW.plus(Duration.ofDays(30));
+    return one(day(), soon.minusMillis(1), soon, soon.plusMillis(1), soon.plus(Duration.ofDays(9)));
   }
 
   private <T> @Nullable T maybe(Supplier<T> value) {

@@ -46,13 +46,20 @@ final class OverviewOracle {
             new Overview.MissingPaperwork(
                 count(seen, one -> missing(one) > 0),
                 seen.stream().mapToLong(OverviewOracle::missing).sum()));
-    var all = !caller.role().equals("STANDARD");
     assertThat(told.bundle())
         .isEqualTo(
             new Overview.Use(
                 count(seen, one -> "ACTIVE".equals(Oracle.value(one, Column.STATUS))),
-                all ? 7 : null,
+                mayKnowTheBundle(caller) ? 7 : null,
                 9));
+  }
+
+  /** Who sees every client, and who may add one: in such a role, or by a permission (CLI-10). */
+  private static boolean mayKnowTheBundle(Caller caller) {
+    return switch (caller.role()) {
+      case "PRACTICE_ADMIN", "CLIENT_ADMIN" -> true;
+      default -> caller.permissions().contains("ADD_CLIENT_ACCOUNTS");
+    };
   }
 
   private static void check(

@@ -28,7 +28,10 @@ record Question(Caller caller, Asked asked, Ordering order, int limit) {
   static Question any(List<String> practices, List<Facts> facts, Random random) {
     var caller =
         Caller.ofPractice(
-            one(Facts.LOGINS, random), one(practices, random), one(ROLES, random), Set.of());
+            one(Facts.LOGINS, random),
+            one(practices, random),
+            one(ROLES, random),
+            random.nextBoolean() ? Set.of() : Set.of("ADD_CLIENT_ACCOUNTS"));
     var columns = new ArrayList<>(List.of(Column.values()));
     Collections.shuffle(columns, random);
     var filters = new ArrayList<Filter>();
@@ -44,7 +47,8 @@ record Question(Caller caller, Asked asked, Ordering order, int limit) {
 
   private static Words words(Random random) {
     var words = new ArrayList<String>();
-    while (random.nextInt(3) == 0) {
+    var many = random.nextInt(10) == 0 ? 12 : 0;
+    while (words.size() < many || random.nextInt(3) == 0) {
       var word = one(Facts.BEGINNINGS, random);
       words.add(word.substring(0, 1 + random.nextInt(word.length())));
     }

@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 class RosterOracleTest {
 
   private static final int QUESTIONS = 30;
+
+  /** Of so many questions one is asked of an export as well, which costs more. */
+  private static final int EXPORTED = 6;
+
+  private static final Clock CLOCK = Clock.fixed(Facts.NOW, ZoneOffset.UTC);
   private static final MongoClient MONGO = MongoClients.create(Infrastructure.mongoUri());
   private static final String NAME = "oracle-" + UUID.randomUUID();
   private static final CombinedRows ROWS =
@@ -47,7 +52,8 @@ class RosterOracleTest {
   }
 
   @Property(tries = 16, shrinking = ShrinkingMode.OFF)
-  @Label("LST-4 list, count, overview and single reads show exactly what the caller may see")
+  @Label(
+      "LST-4 list, count, overview, export, stream and single reads show exactly what the caller may see")
   void everything_shows_what_the_caller_may_see(@ForAll long seed) {
     var random = new Random(seed);
     var practices = List.of("p" + UUID.randomUUID(), "p" + UUID.randomUUID());
@@ -63,9 +69,22 @@ class RosterOracleTest {
           .isEqualTo(ids(expected));
       assertThat(rows.count(sight, question.asked())).as("%s", question).isEqualTo(expected.size());
       var one = facts.get(i % facts.size());
-      assertThat(rows.sees(sight, one.id)).isEqualTo(Oracle.sees(question.caller(), one));
+      var seen = Oracle.sees(question.caller(), one);
+      assertThat(rows.sees(sight, one.id)).isEqualTo(seen);
+      assertThat(isTold(sight, one)).as("%s on a stream", sight).isEqualTo(seen);
       OverviewOracle.check(oracle, rows, question.caller());
+      if (i % EXPORTED == 0) {
+        assertThat(WrittenExport.of(question, rows, MONGO, NAME))
+            .as("the export of %s", question)
+            .isEqualTo(ids(expected));
+      }
     }
+  }
+
+  /** Whether a stream of this audience tells of it. */
+  private static boolean isTold(Sight sight, Facts one) {
+    return Stream.ofNullable(new MongoSeenRows(ROWS, CLOCK).read(List.of(one.id)).get(one.id))
+        .anyMatch(row -> row.seenBy().contains(sight.audience()));
   }
 
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)
@@ -148,6 +167,6 @@ class RosterOracleTest {
   }
 
   private static MongoRosterRows rows(List<Long> caps) {
-    return new MongoRosterRows(ROWS, Clock.fixed(Facts.NOW, ZoneOffset.UTC), caps);
+    return new MongoRosterRows(ROWS, CLOCK, caps);
   }
 }

@@ -3,18 +3,23 @@ package io.clientele.client.roster.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.roster.SomeEntry;
+import io.clientele.testkit.TurnedClock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class BacklogTest {
 
-  private final Backlog backlog = new Backlog(3);
+  private final TurnedClock clock = TurnedClock.standingAt(Instant.EPOCH);
+  private final Backlog backlog = new Backlog(3, Duration.ofSeconds(10), clock);
 
   @Test
   @DisplayName("LST-8 of many changes of one client a slow reader is sent the newest")
   void the_newest_of_each_client() {
     for (var i = 0; i < 100; i++) {
-      assertThat(backlog.add(new Message.Changed(SomeEntry.of("a", "name " + i)))).isTrue();
+      assertThat(backlog.add(new Message.Changed(SomeEntry.of("a", "name " + i))))
+          .isEqualTo(Backlog.Added.KEPT);
     }
     backlog.add(new Message.Removed("b"));
     assertThat(backlog.take())
@@ -24,12 +29,23 @@ class BacklogTest {
   }
 
   @Test
-  @DisplayName("LST-8 who lags behind by more clients than there is room for is cut")
-  void who_lags_too_far_is_cut() {
-    for (var i = 0; i < 3; i++) {
-      assertThat(backlog.add(new Message.Removed("client-" + i))).isTrue();
-    }
-    assertThat(backlog.add(new Message.Removed("one more"))).isFalse();
+  @DisplayName("BEY-7 who is told more at once than there is room for loads the list instead")
+  void no_room() {
+    clock.turn(Duration.ofMinutes(1));
+    backlog.take();
+    filled();
+    assertThat(backlog.add(new Message.Removed("one more"))).isEqualTo(Backlog.Added.RESET);
+    backlog.add(new Message.Removed("a"));
+    assertThat(backlog.take()).containsExactly(new Message.Reset(), new Message.Removed("a"));
+    assertThat(backlog.isOpen()).isTrue();
+  }
+
+  @Test
+  @DisplayName("LST-8 who lags too far behind and takes nothing for ten seconds is cut")
+  void who_takes_nothing_is_cut() {
+    clock.turn(Duration.ofSeconds(11));
+    filled();
+    assertThat(backlog.add(new Message.Removed("one more"))).isEqualTo(Backlog.Added.CUT);
     assertThat(backlog.isOpen()).isFalse();
     assertThat(backlog.take()).isEmpty();
   }
@@ -41,5 +57,11 @@ class BacklogTest {
     backlog.add(new Message.Reset());
     backlog.add(new Message.Removed("b"));
     assertThat(backlog.take()).containsExactly(new Message.Reset(), new Message.Removed("b"));
+  }
+
+  private void filled() {
+    for (var i = 0; i < 3; i++) {
+      assertThat(backlog.add(new Message.Removed("client-" + i))).isEqualTo(Backlog.Added.KEPT);
+    }
   }
 }

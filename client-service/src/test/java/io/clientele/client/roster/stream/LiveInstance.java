@@ -1,7 +1,9 @@
 package io.clientele.client.roster.stream;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** One instance's live list, driven step by step. */
 final class LiveInstance {
 
+  private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
   private final SharedRows rows;
+  private final Limits limits;
   private final Weakness weakness;
   private final Map<Partition, Integer> heard = new HashMap<>();
   final Live live;
@@ -26,7 +31,13 @@ final class LiveInstance {
   LiveInstance(SharedRows rows, Map<Partition, Integer> from, int remembered, Weakness weakness) {
     this.rows = rows;
     this.weakness = weakness;
-    live = new Live(limits(remembered), watchers);
+    limits = limits(remembered, weakness);
+    live = new Live(limits, watchers);
+    begins(from);
+  }
+
+  /** Hearing begins, or goes on, at these places. */
+  final void begins(Map<Partition, Integer> from) {
     var places = new HashMap<Partition, Long>();
     from.forEach((partition, offset) -> places.put(partition, (long) offset));
     heard.putAll(from);
@@ -34,8 +45,9 @@ final class LiveInstance {
     told = live.told();
   }
 
-  private static Limits limits(int remembered) {
-    return new Limits(9, 9, 3, remembered, 2, Duration.ofSeconds(5));
+  private static Limits limits(int remembered, Weakness weakness) {
+    var waitsFor = weakness == Weakness.GIVES_UP_TOO_SOON ? 5 : 3600;
+    return new Limits(9, 9, 3, remembered, 2, Duration.ofSeconds(waitsFor), Duration.ofSeconds(10));
   }
 
   /** Hears the next event of a partition, if there is one. */
@@ -58,7 +70,7 @@ final class LiveInstance {
 
   /** Somebody begins to read, or goes on. */
   Watcher join(Reader reader, @Nullable String resumeId) {
-    var watcher = new Watcher(reader, limits(1).backlog());
+    var watcher = new Watcher(reader, limits, CLOCK);
     var missed = live.join(watcher, resumeId);
     if (weakness != Weakness.REPLAYS_NOTHING) {
       live.catchUp(watcher, missed, rows.read(missed));

@@ -2,9 +2,15 @@ package io.clientele.client.roster.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.client.roster.RosterEntry;
+import io.clientele.client.roster.SeenRow;
+import io.clientele.client.roster.SomeEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,21 +59,74 @@ class LiveTest {
   }
 
   @Test
-  @DisplayName(
-      "BEY-7 a row that is late resets its practice, holds up no place, and is told at last")
-  void a_late_row() {
+  @DisplayName("BEY-7 whoever is away when a late row comes is told of it when they come back")
+  void away_when_a_late_row_comes() {
     var ada = begun(ADA);
     var bob = begun(BOB);
-    var before = instance.place(ADA);
     rows.happens(SharedRows.NAMES, "client");
     instance.hear(SharedRows.NAMES, now);
+    instance.live.heard(SharedRows.NAMES, 1, null, now);
     turnAfter(Duration.ofSeconds(6));
-    assertThat(ada.take()).containsExactly(new Message.Reset());
+    turnAfter(Duration.ofSeconds(6));
+    var place = instance.place(ADA);
+    instance.live.leave(ada);
+    rows.apply(SharedRows.NAMES);
+    turnAfter(Duration.ofSeconds(6));
+    assertThat(ada.take()).isEmpty();
+    assertThat(instance.join(ADA, place).take())
+        .hasOnlyElementsOfType(Message.Changed.class)
+        .hasSize(1);
+    assertThat(instance.place(ADA)).isNotEqualTo(place);
     assertThat(bob.take()).isEmpty();
-    assertThat(instance.place(ADA)).isNotEqualTo(before);
+  }
+
+  @Test
+  @DisplayName(
+      "BEY-7 after a gap in hearing all are reset, whatever ids they have, and late rows are told")
+  void hearing_begins_again() {
+    var ada = begun(ADA);
+    var place = instance.place(ADA);
+    rows.happens(SharedRows.NAMES, "client");
+    instance.hear(SharedRows.NAMES, now);
+    turnAfter(Duration.ZERO);
+    instance.begins(Map.of(SharedRows.NAMES, 5, SharedRows.GRANTS, 0));
+    assertThat(ada.take()).containsExactly(new Message.Reset());
+    var since = instance.place(ADA);
+    assertThat(instance.join(ADA, place).take()).containsExactly(new Message.Reset());
     rows.apply(SharedRows.NAMES);
     turnAfter(Duration.ofSeconds(6));
     assertThat(ada.take()).hasOnlyElementsOfType(Message.Changed.class).hasSize(1);
+    assertThat(instance.join(ADA, since).take()).containsExactly(new Message.Reset());
+    assertThat(instance.join(ADA, instance.place(ADA)).take()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("BEY-7 a client that cannot be shown resets its readers, and holds up nobody")
+  void a_row_that_cannot_be_shown() {
+    var ada = begun(ADA);
+    var bob = begun(BOB);
+    var partition = SharedRows.NAMES;
+    instance.live.heard(partition, 0, new Wake("broken", "source", 1), now);
+    instance.live.heard(partition, 1, new Wake("sound", "source", 1), now);
+    var read =
+        Map.of(
+            "broken", row("broken", LiveTest::broken),
+            "sound", row("sound", () -> SomeEntry.of("sound", "name")));
+    instance.live.read(new TreeSet<>(read.keySet()), read, now);
+    assertThat(ada.take())
+        .containsExactly(new Message.Reset(), new Message.Changed(SomeEntry.of("sound", "name")));
+    assertThat(bob.take()).isEmpty();
+    var back = instance.join(ADA, null);
+    instance.live.catchUp(back, read.keySet(), read);
+    assertThat(back.take()).contains(new Message.Reset());
+  }
+
+  private static SeenRow row(String client, Supplier<RosterEntry> entry) {
+    return new SeenRow(client, Set.of("practice"), Set.of(), Map.of("source", 1L), entry);
+  }
+
+  private static RosterEntry broken() {
+    throw new IllegalStateException("it cannot be shown");
   }
 
   @Test

@@ -66,21 +66,26 @@ final class LiveWorld {
   }
 
   private void rarely(int choice, int which) {
-    if (choice % 3 == 0) {
-      restart(which, choice);
-    } else {
-      now = now.plus(choice % 3 == 1 ? Duration.ofMillis(40) : Duration.ofSeconds(6));
+    switch (choice % 4) {
+      case 0 -> restart(which, choice / 4);
+      case 1 -> instances.get(which).begins(places(choice / 4));
+      case 2 -> now = now.plus(Duration.ofMillis(40));
+      default -> now = now.plus(Duration.ofSeconds(6));
     }
   }
 
-  /** It has to hear again whatever no row has taken in yet, and may hear more again. */
   private void restart(int which, int choice) {
     var old = instances.get(which);
     browsers.stream().filter(one -> one.isConnectedTo(old)).forEach(Browser::disconnect);
+    instances.set(which, instance(places(choice), 1 + choice / 4 % 8));
+  }
+
+  /** It has to hear whatever no row has taken in yet, may hear more again, and may leave a gap. */
+  private Map<Partition, Integer> places(int choice) {
     var from = new HashMap<Partition, Integer>();
     SharedRows.PARTITIONS.forEach(
-        one -> from.put(one, Math.max(0, rows.applied(one) - choice / 3 % 4)));
-    instances.set(which, instance(from, 1 + choice / 12 % 8));
+        one -> from.put(one, Math.max(0, rows.applied(one) - choice % 4)));
+    return from;
   }
 
   private void applyAll() {

@@ -2,8 +2,6 @@ package io.clientele.client.roster.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,14 +64,6 @@ class RingTest {
     assertThat(ring.size()).isEqualTo(3);
     assertThat(ring.since(at(1006, 0), "p")).isEmpty();
     assertThat(ring.since(at(1007, 0), "p").map(Set::size)).contains(3);
-
-    var waiting = new Waiting(Duration.ofSeconds(5), 3);
-    for (var i = 0; i < 1000; i++) {
-      waiting.add(ONE, i, new Wake("client-" + i, "source", 1, null), Instant.EPOCH);
-      waiting.read("client-" + i, null, Instant.EPOCH.plusSeconds(6));
-    }
-    assertThat(waiting.late()).isEqualTo(3);
-    assertThat(waiting.onTime()).isZero();
   }
 
   private static Positions at(long one, long other) {

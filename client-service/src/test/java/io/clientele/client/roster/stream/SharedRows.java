@@ -55,8 +55,7 @@ final class SharedRows {
   /** What the event at this place wakes. */
   Wake wake(Partition partition, int offset) {
     var client = topic(partition).get(offset);
-    return new Wake(
-        client, source(partition, client), count(partition, client, offset + 1), "practice");
+    return new Wake(client, source(partition, client), count(partition, client, offset + 1));
   }
 
   private List<String> topic(Partition partition) {

@@ -7,6 +7,8 @@ enum Weakness {
   TELLS_TOO_SOON,
   /** Readers are given places before which not everything was told. */
   GIVES_PLACES_TOO_SOON,
+  /** Places before late rows are given away. */
+  GIVES_UP_TOO_SOON,
   /** Who comes back is not told what changed since. */
   REPLAYS_NOTHING,
   /** Who was told to load the list again does not. */

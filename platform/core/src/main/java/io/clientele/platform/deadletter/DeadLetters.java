@@ -1,9 +1,7 @@
 package io.clientele.platform.deadletter;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
+import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.consume.Failures;
 import io.clientele.platform.consume.Parking;
 import io.clientele.platform.consume.Told;
@@ -14,12 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +23,8 @@ import org.springframework.kafka.core.KafkaOperations;
 
 /**
  * The dead letters of a service. The topic {@code <topic>.<group>.dlq} holds what came, as it came;
- * one document per group and key says which of it is unsettled, in order. For a reaction that
- * document is also the gate: while it stands, later events of the key are put behind.
+ * {@link Unsettled} says which of that waits for an operator. For a reaction that is also the gate:
+ * while it stands, later events of the key are put behind.
  */
 public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
 
@@ -36,11 +32,11 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
 
   private static final int LONGEST_REASON = 500;
 
-  private final Supplier<MongoCollection<Document>> collection;
+  private final Unsettled unsettled;
   private final KafkaOperations<String, byte[]> kafka;
   private final Predicate<String> keepsOrder;
   private final Clock clock;
-  private volatile long unsettled;
+  private volatile long counted;
 
   /**
    * The dead letters of one service.
@@ -53,7 +49,7 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
       KafkaOperations<String, byte[]> kafka,
       Predicate<String> keepsOrder,
       Clock clock) {
-    this.collection = collection;
+    this.unsettled = new Unsettled(collection);
     this.kafka = kafka;
     this.keepsOrder = keepsOrder;
     this.clock = clock;
@@ -70,63 +66,63 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
     var reason = rootOf(why);
     LOG.error("dead letter of {}: {} {}", told.group(), told.record().topic(), reason);
     var letter = send(told, reason);
-    collection
-        .get()
-        .updateOne(
-            Filters.and(Filters.eq(key(told)), notYet(letter)),
-            Updates.combine(
-                Updates.set("group", told.group()),
-                Updates.set("key", keyOf(told.record())),
-                Updates.set("ordered", keepsOrder.test(told.group())),
-                Updates.push("letters", letter.toDocument())),
-            new UpdateOptions().upsert(!kept(told, letter)));
+    if (keepsOrder.test(told.group())) {
+      unsettled.addOrdered(told, letter);
+    } else {
+      unsettled.addAlone(told, letter);
+    }
   }
 
   @Override
   public boolean waitsBehind(Told told) {
-    if (collection.get().find(gate(told)).first() == null) {
+    if (!unsettled.isShut(told)) {
       return false;
     }
-    var letter = send(told, "waits behind an earlier event of its key");
-    var put =
-        collection
-            .get()
-            .updateOne(
-                Filters.and(gate(told), notYet(letter)),
-                Updates.push("letters", letter.toDocument()));
-    // Nothing matched: settled in between, so it need not wait; or put there before we died.
-    return put.getMatchedCount() > 0 || kept(told, letter);
+    if (unsettled.isFull(told)) {
+      // Neither lost nor taken in too early: its partition stands until an operator has settled
+      // some. None but our own services write what a reaction hears.
+      var full =
+          "%d events wait behind a dead letter; settle %s"
+              .formatted(Unsettled.MOST_BEHIND_A_GATE, Waiting.id(told.group(), Waiting.key(told)));
+      LOG.error(full);
+      throw new TryAgain(full);
+    }
+    return unsettled.addBehind(told, send(told, "waits behind an earlier event of its key"));
   }
 
-  /** All that is unsettled, one entry per group and key. */
+  /**
+   * What is unsettled, one entry per group and key, gates first; at most a thousand gates and
+   * letters of projections together.
+   */
   public List<Waiting> waiting() {
-    return collection.get().find().map(Waiting::from).into(new java.util.ArrayList<>());
+    return unsettled.waiting();
   }
 
-  /** What waits under this id, if it is not settled yet. */
+  /**
+   * What waits under this id, if it is not settled yet: of very many letters the first thousand.
+   */
   public Optional<Waiting> find(String id) {
-    return Optional.ofNullable(collection.get().find(Filters.eq(id)).first()).map(Waiting::from);
+    return unsettled.find(id);
   }
 
   /** Takes one letter from the list; opens the gate with the last one. */
   void settle(String id, DeadLetter letter) {
-    collection.get().updateOne(Filters.eq(id), Updates.pull("letters", letter.source()));
-    openIfEmpty(id);
+    unsettled.settle(id, letter);
   }
 
   /** Opens the gate if nothing waits: a crash may have come after the last letter was taken. */
   void openIfEmpty(String id) {
-    collection.get().deleteOne(Filters.and(Filters.eq(id), Filters.size("letters", 0)));
+    unsettled.openIfEmpty(id);
   }
 
   /** Counts anew what is unsettled; a scrape must never ask the store. */
   public void count() {
-    unsettled = collection.get().countDocuments();
+    counted = unsettled.count();
   }
 
-  /** Keys of which an event waited for an operator at the last count. */
+  /** Keys of reactions and events of projections that waited for an operator at the last count. */
   public long unsettled() {
-    return unsettled;
+    return counted;
   }
 
   private DeadLetter send(Told told, String reason) {
@@ -163,30 +159,6 @@ public final class DeadLetters implements Failures.DeadLetterOffice, Parking {
       }
     }
     return false;
-  }
-
-  private boolean kept(Told told, DeadLetter letter) {
-    return collection
-            .get()
-            .find(Filters.and(Filters.eq(key(told)), Filters.elemMatch("letters", letter.source())))
-            .first()
-        != null;
-  }
-
-  private Bson gate(Told told) {
-    return Filters.eq(key(told));
-  }
-
-  private static Bson notYet(DeadLetter letter) {
-    return Filters.not(Filters.elemMatch("letters", letter.source()));
-  }
-
-  private static String key(Told told) {
-    return told.group() + "|" + keyOf(told.record());
-  }
-
-  private static String keyOf(ConsumerRecord<byte[], byte[]> record) {
-    return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
   }
 
   private static String rootOf(Throwable why) {

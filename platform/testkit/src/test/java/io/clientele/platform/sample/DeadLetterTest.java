@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.ServerAddress;
+import com.mongodb.client.model.Updates;
 import io.clientele.platform.consume.Told;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -121,6 +124,61 @@ class DeadLetterTest extends SampleTest {
   }
 
   @Test
+  @DisplayName("OPS-3 what a projection could not take in is replayed, however often it failed")
+  void a_projection_is_replayed() {
+    var note = newNote();
+    var group = service() + ".notes";
+    eventually(() -> assertThat(stored(SampleApplication.ROWS, note)).containsEntry("stars", 0));
+    weather.poison("row of " + note, WRONG);
+    star(note, 1);
+    star(note, 1);
+    eventually(() -> assertThat(letters(group, note)).hasSize(2));
+    assertThat(replayed(group, note).status()).as("still wrong").isEqualTo(500);
+    assertThat(letters(group, note)).hasSize(2);
+
+    weather.mend("row of " + note);
+    assertThat(replayed(group, note).json().get("settled").asInt()).isEqualTo(2);
+
+    assertThat(stored(SampleApplication.ROWS, note)).containsEntry("stars", 2);
+    assertThat(waiting(group, note)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("OPS-3 a gate with all it may have takes no more: the next waits where it is")
+  void a_full_gate_takes_no_more() {
+    var note = newNote();
+    var letter =
+        new Document("topic", Note.TOPIC)
+            .append("partition", 0)
+            .append("offset", -1L)
+            .append("keptPartition", 0)
+            .append("keptOffset", 0L)
+            .append("reason", "on purpose")
+            .append("at", new Date());
+    var gate =
+        new Document("_id", id(note))
+            .append("group", service() + ".tallies")
+            .append("key", "note/" + note)
+            .append("ordered", true)
+            .append("letters", Collections.nCopies(10_000, letter));
+    var stored = database.getMongoDatabase().getCollection("dead-letters");
+    stored.insertOne(gate);
+    star(note, 1);
+    org.awaitility.Awaitility.await()
+        .during(java.time.Duration.ofSeconds(1))
+        .until(() -> letters(note).size() == 10_000 && tally(note).isEmpty());
+    assertThat(dead(note)).isZero();
+
+    stored.updateOne(new Document("_id", id(note)), Updates.popFirst("letters"));
+    eventually(() -> assertThat(dead(note)).isEqualTo(1));
+    assertThat(letters(note)).hasSize(10_000);
+    stored.updateOne(
+        new Document("_id", id(note)), Updates.pull("letters", new Document("offset", -1L)));
+    assertThat(replay(note).status()).isEqualTo(200);
+    assertThat(tally(note)).containsExactly(1);
+  }
+
+  @Test
   @DisplayName("OPS-3 what passes by itself is tried until it passes and is no dead letter")
   void what_passes_by_itself_is_never_a_dead_letter() {
     var note = newNote();
@@ -152,7 +210,11 @@ class DeadLetterTest extends SampleTest {
   }
 
   private List<JsonNode> letters(String note) {
-    return waiting(note).stream().flatMap(one -> one.get("letters").valueStream()).toList();
+    return letters(service() + ".tallies", note);
+  }
+
+  private List<JsonNode> letters(String group, String note) {
+    return waiting(group, note).stream().flatMap(one -> one.get("letters").valueStream()).toList();
   }
 
   private long dead(String note) {
@@ -163,7 +225,12 @@ class DeadLetterTest extends SampleTest {
   }
 
   private Answer replay(String note) {
-    return operator.post("/actuator/deadletters", "{\"id\":\"" + id(note) + "\"}");
+    return replayed(service() + ".tallies", note);
+  }
+
+  private Answer replayed(String group, String note) {
+    var id = group + "|note/" + note;
+    return operator.post("/actuator/deadletters", "{\"id\":\"" + id + "\"}");
   }
 
   private Answer drop(String note) {

@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class WantedTest {
+class ExportRequestTest {
 
   private static final RosterQuery QUERY =
       new RosterQuery(
@@ -38,8 +38,8 @@ class WantedTest {
   @Test
   @DisplayName("LST-6 what was asked for is read back from the job as it was asked")
   void read_back() {
-    var stored = Document.parse(Json.MAPPER.writeValueAsString(Wanted.of(QUERY))).toJson();
-    var wanted = Json.MAPPER.readValue(stored, Wanted.class);
+    var stored = Document.parse(Json.MAPPER.writeValueAsString(ExportRequest.of(QUERY))).toJson();
+    var wanted = Json.MAPPER.readValue(stored, ExportRequest.class);
     assertThat(wanted.asked()).isEqualTo(QUERY.asked());
     assertThat(wanted.order()).isEqualTo(QUERY.order());
     assertThat(wanted.grantedTo()).isEqualTo("stan");
@@ -49,8 +49,8 @@ class WantedTest {
   @DisplayName(
       "LST-4 an export shows what its requester sees by now, and no more than when they asked")
   void never_wider() {
-    var restricted = Wanted.of(QUERY);
-    var all = Wanted.of(Desk.all(Desk.ADA));
+    var restricted = ExportRequest.of(QUERY);
+    var all = ExportRequest.of(Desk.all(Desk.ADA));
     var ofStan = new Sight("p1", "stan");
     assertThat(restricted.sight("p1", "stan", "STANDARD")).isEqualTo(ofStan);
     assertThat(restricted.sight("p1", "stan", "PRACTICE_ADMIN")).isEqualTo(ofStan);

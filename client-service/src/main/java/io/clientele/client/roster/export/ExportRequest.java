@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grantedTo whose clients the requester saw when they asked; null for all of the practice
  */
-record Wanted(
+record ExportRequest(
     @Nullable String grantedTo,
     List<String> words,
     List<KeptFilter> filters,
     Column column,
     boolean descending) {
 
-  static Wanted of(RosterQuery query) {
-    return new Wanted(
+  static ExportRequest of(RosterQuery query) {
+    return new ExportRequest(
         query.sight().grantedTo(),
         query.asked().search().words(),
         query.asked().filters().stream().map(KeptFilter::of).toList(),

@@ -1,0 +1,62 @@
+package io.clientele.access.clientaccess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.access.login.Login;
+import io.clientele.access.login.LoginsInMemory;
+import io.clientele.access.login.Membership;
+import io.clientele.access.login.Role;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.token.Caller;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A practice of two colleagues and its admin, one client of which one of them sees. */
+abstract class GrantingScene {
+
+  static final Cause CAUSE = Cause.of("boss");
+  final AccessesInMemory accesses = new AccessesInMemory();
+  final NamesInMemory names = new NamesInMemory();
+  final LoginsInMemory logins = new LoginsInMemory();
+  final Granting granting = new Granting(accesses, names, logins);
+
+  @BeforeEach
+  void practice() {
+    accesses.put("c1", "p1", "ann");
+    accesses.put("c2", "p2");
+    colleague("boss", "p1", Role.PRACTICE_ADMIN);
+    colleague("ann", "p1", Role.STANDARD);
+    colleague("bob", "p1", Role.STANDARD);
+    colleague("eve", "p2", Role.STANDARD);
+  }
+
+  void colleague(String id, String practice, Role role) {
+    logins.put(
+        new Login(
+            id,
+            id + "@x.example",
+            id + "@x.example",
+            id,
+            "hash",
+            true,
+            null,
+            1,
+            List.of(new Membership(practice, role, List.of())),
+            List.of()));
+  }
+
+  static Caller caller(String login, String role) {
+    return Caller.ofPractice(login, "p1", role, Set.of());
+  }
+
+  static final Caller BOSS = caller("boss", "PRACTICE_ADMIN");
+
+  static void assertRefused(Outcome<ClientAccess> outcome, ClientAccessRefusal why) {
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            no -> assertThat(no.why().toString()).contains("reason=" + why.name()));
+  }
+}
