@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.testkit.OpenApiWalk;
 import io.clientele.testkit.Tokens;
+import io.clientele.testkit.Topics;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class BadInputTest {
   @Autowired Newcomers newcomers;
   @Autowired MongoDatabaseFactory database;
   @Autowired Tokens tokens;
+  @Autowired Topics topics;
 
   @Test
   @DisplayName(
@@ -25,6 +27,7 @@ class BadInputTest {
         new OpenApiWalk(
                 newcomers.port(),
                 database.getMongoDatabase(),
+                topics,
                 "some-practice",
                 tokens.bearer("some-practice", "some-login", "PRACTICE_ADMIN"),
                 Set.of("POST /api/practices", "POST /api/joinings"))

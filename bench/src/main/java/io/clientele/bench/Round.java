@@ -32,6 +32,7 @@ record Round(Asker small, Asker large, int rounds, ToLongFunction<Runnable> exam
         ofLarge,
         Times.of(smallTimes),
         Times.of(largeTimes),
+        small.rows(ofSmall),
         large.rows(ofLarge),
         examined.applyAsLong(() -> large.nanos(ofLarge)));
   }

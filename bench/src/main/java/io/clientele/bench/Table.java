@@ -18,7 +18,7 @@ record Table(String who, int small, int large, List<Measured> rows) {
     text.append(
         String.format(
             Locale.ROOT,
-            "| %-52s | %9s p50 | p95 ms | %9s p50 | p95 ms | growth | rows | keys |%n",
+            "| %-52s | %9s p50 | p95 ms | %9s p50 | p95 ms | growth |  rows   | keys |%n",
             "question",
             number(small),
             number(large)));
@@ -30,7 +30,7 @@ record Table(String who, int small, int large, List<Measured> rows) {
   private static String line(Measured row) {
     return String.format(
         Locale.ROOT,
-        "| %-52s | %13.1f | %6.1f | %13.1f | %6.1f | %5.2f%s | %4d | %4s |%n",
+        "| %-52s | %13.1f | %6.1f | %13.1f | %6.1f | %5.2f%s | %2d → %2d | %4s |%n",
         row.question().name(),
         row.small().p50(),
         row.small().p95(),
@@ -38,6 +38,7 @@ record Table(String who, int small, int large, List<Measured> rows) {
         row.large().p95(),
         row.growth(),
         isKept(row) ? " " : "!",
+        row.few(),
         row.rows(),
         row.examined() < 0 ? "-" : "" + row.examined());
   }

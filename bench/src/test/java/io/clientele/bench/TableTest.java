@@ -16,6 +16,7 @@ class TableTest {
         new Question(group, name, "/clients"),
         Times.of(new long[] {small * MILLI}),
         Times.of(new long[] {large * MILLI}),
+        6,
         50,
         50);
   }
@@ -35,7 +36,7 @@ class TableTest {
             measured(Group.OTHER, "overview", 10, 90));
     var text = new Table("anybody", 1_000, 100_000, rows).text();
     assertThat(line(text, "quick")).doesNotContain("!");
-    assertThat(line(text, "slow")).contains("!");
+    assertThat(line(text, "slow")).contains("!").contains(" 6 → 50 ");
     assertThat(line(text, "growing")).contains("!");
     assertThat(line(text, "overview")).doesNotContain("!");
     assertThat(text)

@@ -18,7 +18,8 @@ class BadInputTest extends ClientServiceTest {
   void bad_input_at_every_endpoint() throws Exception {
     var desk = desk().opened("UK", 5);
     var walked =
-        new OpenApiWalk(port, database.getMongoDatabase(), desk.practice, desk.admin(), Set.of())
+        new OpenApiWalk(
+                port, database.getMongoDatabase(), topics, desk.practice, desk.admin(), Set.of())
             .walk();
     assertThat(walked)
         .containsExactlyInAnyOrder(

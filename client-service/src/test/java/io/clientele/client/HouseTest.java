@@ -20,6 +20,8 @@ class HouseTest {
         "io.clientele.client.onboarding",
         "io.clientele.client.roster",
         "io.clientele.client.roster.export",
+        "io.clientele.client.roster.reading",
+        "io.clientele.client.roster.search",
         "io.clientele.client.roster.stream",
         "io.clientele.client.settings",
         "io.clientele.client.tax",

@@ -19,7 +19,8 @@ class BadInputTest extends IntegrationServiceTest {
     var desk = desk();
     desk.start();
     var walked =
-        new OpenApiWalk(port, database.getMongoDatabase(), desk.practice, desk.admin(), Set.of())
+        new OpenApiWalk(
+                port, database.getMongoDatabase(), topics, desk.practice, desk.admin(), Set.of())
             .walk();
     assertThat(walked)
         .containsExactlyInAnyOrder(

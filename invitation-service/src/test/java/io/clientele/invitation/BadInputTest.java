@@ -21,7 +21,8 @@ class BadInputTest extends AbstractServiceTest {
         Set.of(
             "GET /api/invitation-links/{token}", "POST /api/invitation-links/{token}/acceptance");
     var walked =
-        new OpenApiWalk(port, database.getMongoDatabase(), desk.practice, desk.asAdmin(), open)
+        new OpenApiWalk(
+                port, database.getMongoDatabase(), topics, desk.practice, desk.asAdmin(), open)
             .walk();
     assertThat(walked)
         .containsAll(open)

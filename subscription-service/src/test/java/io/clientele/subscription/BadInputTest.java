@@ -26,6 +26,7 @@ class BadInputTest extends AbstractServiceTest {
         new OpenApiWalk(
             port,
             database.getMongoDatabase(),
+            topics,
             practice,
             tokens.bearer(practice, "admin", ADMIN),
             Set.of());

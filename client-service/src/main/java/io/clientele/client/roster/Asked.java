@@ -1,5 +1,6 @@
 package io.clientele.client.roster;
 
+import io.clientele.client.roster.search.Words;
 import java.util.List;
 
 /**

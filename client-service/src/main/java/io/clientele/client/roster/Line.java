@@ -2,6 +2,7 @@ package io.clientele.client.roster;
 
 import io.clientele.client.activity.Figure;
 import io.clientele.client.activity.HealthBand;
+import io.clientele.client.roster.search.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

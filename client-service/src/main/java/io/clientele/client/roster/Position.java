@@ -1,5 +1,6 @@
 package io.clientele.client.roster;
 
+import io.clientele.client.roster.search.Words;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

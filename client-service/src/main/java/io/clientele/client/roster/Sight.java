@@ -30,6 +30,11 @@ public record Sight(String practice, @Nullable String grantedTo) {
     return grantedTo == null ? practice : practice + "/" + grantedTo;
   }
 
+  /** Whether an audience is whoever sees all of a practice. */
+  public static boolean isOfAll(String audience) {
+    return audience.indexOf('/') < 0;
+  }
+
   /** The practice that an audience is of. */
   static String practiceOf(String audience) {
     var slash = audience.indexOf('/');

@@ -1,4 +1,7 @@
-/** The client list: who sees which client, search, pages. */
+/**
+ * The client list: what a line is made of ({@code Sources}, {@code Line}), who sees it ({@code
+ * Sight}), and what can be asked of it.
+ */
 @NullMarked
 package io.clientele.client.roster;
 

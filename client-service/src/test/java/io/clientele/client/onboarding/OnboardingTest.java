@@ -10,7 +10,7 @@ import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
-import io.clientele.client.roster.Words;
+import io.clientele.client.roster.search.Words;
 import io.clientele.client.settings.DefaultClientSettings;
 import io.clientele.client.settings.mongo.ChosenDefaults;
 import io.clientele.platform.aggregate.Outcome;

@@ -2,6 +2,7 @@ package io.clientele.client.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.client.roster.search.Words;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;

@@ -37,6 +37,7 @@ public final class OpenApiWalk {
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
   private final MongoDatabase store;
+  private final Topics topics;
   private final Map<String, String> callers;
   private final String practice;
   private final Set<String> open;
@@ -46,15 +47,22 @@ public final class OpenApiWalk {
   /**
    * A walk.
    *
-   * @param store whatever others change in it must be done soon
+   * @param store that of the service alone, with its name
+   * @param topics that it listens to; what others said there it hears before the walk begins
    * @param practice the practice the caller's token is for
    * @param bearer the caller's {@code Authorization} header; allowed to do everything there
    * @param open operations that need no token, as {@code POST /api/practices}
    */
   public OpenApiWalk(
-      int port, MongoDatabase store, String practice, String bearer, Set<String> open) {
+      int port,
+      MongoDatabase store,
+      Topics topics,
+      String practice,
+      String bearer,
+      Set<String> open) {
     this.base = "http://localhost:" + port;
     this.store = store;
+    this.topics = topics;
     this.practice = practice;
     this.callers = Map.of("Authorization", bearer, "If-Match", "\"1\"");
     this.open = Set.copyOf(open);
@@ -223,6 +231,7 @@ public final class OpenApiWalk {
 
   /** What other tests have said is heard by now: else it would seem that the walk changed it. */
   private Map<String, Set<String>> quiet() {
+    Awaitility.await("all that was said is heard").until(() -> topics.isHeardBy(store.getName()));
     var last = new AtomicReference<>(picture());
     Awaitility.await("nothing that changes by itself")
         .during(Duration.ofSeconds(1))

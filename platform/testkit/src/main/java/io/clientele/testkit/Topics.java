@@ -49,6 +49,15 @@ public final class Topics {
     sender.send(record).join();
   }
 
+  /**
+   * Whether this service has heard all that is on the topics it listens to.
+   *
+   * @param service the name of the application
+   */
+  public boolean isHeardBy(String service) {
+    return Heard.everything(service);
+  }
+
   private static List<Told> readToTheEnd(
       Consumer<byte[], byte[]> consumer, Predicate<Told> wanted) {
     var ends = consumer.endOffsets(consumer.assignment());

@@ -5,7 +5,7 @@ import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
-import io.clientele.client.roster.Words;
+import io.clientele.client.roster.search.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.Integration;
-import io.clientele.client.roster.Words;
+import io.clientele.client.roster.search.Words;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

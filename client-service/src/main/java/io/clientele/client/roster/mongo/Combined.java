@@ -2,7 +2,7 @@ package io.clientele.client.roster.mongo;
 
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Line;
-import io.clientele.client.roster.Words;
+import io.clientele.client.roster.reading.Heading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -19,7 +19,7 @@ final class Combined {
   static final String SEEN_BY = "seenBy";
   static final String LEFT = "left";
   static final String WORDS = "words";
-  static final String STARTS = "starts";
+  static final String HEADINGS = "headings";
 
   /**
    * The words once more, as one text: an index cannot have two lists, and its other one is of who
@@ -36,10 +36,11 @@ final class Combined {
     var line = line(row).next(ReadRow.sources(row));
     var by = new Document();
     line.values().forEach((column, value) -> by.append(column.key(), stored(value)));
-    return new Document(SEEN_BY, sorted(line.seenBy()))
-        .append(LEFT, sorted(line.left()))
-        .append(WORDS, line.words().isEmpty() ? null : line.words())
-        .append(STARTS, line.words().isEmpty() ? null : Words.starts(line.words()))
+    var seenBy = line.seenBy().stream().sorted().toList();
+    return new Document(SEEN_BY, orNull(seenBy))
+        .append(LEFT, orNull(line.left().stream().sorted().toList()))
+        .append(WORDS, orNull(line.words()))
+        .append(HEADINGS, orNull(Heading.all(seenBy, line.words())))
         .append(FIND, line.words().isEmpty() ? null : " " + String.join(" ", line.words()))
         .append(BY, by.isEmpty() ? null : by);
   }
@@ -83,7 +84,7 @@ final class Combined {
     };
   }
 
-  private static @Nullable List<String> sorted(Set<String> audiences) {
-    return audiences.isEmpty() ? null : audiences.stream().sorted().toList();
+  private static @Nullable List<String> orNull(List<String> some) {
+    return some.isEmpty() ? null : some;
   }
 }

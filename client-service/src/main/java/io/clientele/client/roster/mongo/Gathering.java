@@ -8,9 +8,9 @@ import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Field;
-import io.clientele.client.roster.Leg;
 import io.clientele.client.roster.RosterQuery;
-import io.clientele.client.roster.Way;
+import io.clientele.client.roster.reading.Leg;
+import io.clientele.client.roster.reading.Way;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,27 +1,39 @@
 package io.clientele.client.roster.mongo;
 
+import static com.mongodb.client.model.Projections.excludeId;
+import static com.mongodb.client.model.Projections.fields;
+import static com.mongodb.client.model.Projections.include;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import io.clientele.client.roster.Asked;
-import io.clientele.client.roster.Condition;
+import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
-import io.clientele.client.roster.Way;
-import io.clientele.client.roster.Ways;
+import io.clientele.client.roster.reading.Condition;
+import io.clientele.client.roster.reading.Way;
+import io.clientele.client.roster.reading.Ways;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the list, every time by an index that is named. */
 final class Reading {
 
   /** Where counting ends, and with it the walk that is tried after it. */
   static final List<Long> CAPS = List.of(200L, 2_000L, 20_000L, Long.MAX_VALUE);
+
+  /** So many names under a heading tell how close together they are. */
+  private static final int FAR = 200;
+
+  private static final String LAST = "\uffff";
 
   private final MongoCollection<Document> rows;
   private final List<Long> caps;
@@ -54,8 +66,24 @@ final class Reading {
   private Optional<List<Document>> read(Way way, RosterQuery query, int enough) {
     return switch (way) {
       case Way.Walk walk -> new Walking(this, query, enough).walk(walk);
+      case Way.Search search -> search(search.words(), query, enough);
       case Way.Gather gather -> Optional.of(new Gathering(this, query, enough).gather(gather));
     };
+  }
+
+  private Optional<List<Document>> search(
+      List<Condition.Word> words, RosterQuery query, int enough) {
+    var wanted = new Wanted(query.sight(), query.asked());
+    var sparsest =
+        words.stream().max(Comparator.comparing(word -> reach(wanted, word))).orElseThrow();
+    return new Walking(this, query, enough).walk(new Way.Walk(sparsest, Long.MAX_VALUE));
+  }
+
+  /** The name that so many lie before under the heading of a word; the last of all, if fewer do. */
+  private String reach(Wanted wanted, Condition.Word word) {
+    var heading = RosterIndexes.along(word, Ordering.BY_NAME);
+    var name = nameAt(wanted.along(word), new Sorted(Ordering.BY_NAME).sort(), heading, FAR);
+    return name == null ? LAST : name;
   }
 
   /** How many rows are seen and asked for. */
@@ -66,20 +94,20 @@ final class Reading {
       var only = conditions.isEmpty() ? new Condition.Seen() : conditions.getFirst();
       return count(wanted.only(only), RosterIndexes.of(only), Long.MAX_VALUE);
     }
-    var ways = new Ways(sight, asked, Ordering.BY_NAME);
-    var fewest = fewest(sight, asked, ways);
+    var fewest = fewest(sight, asked);
     return count(wanted.all(fewest), RosterIndexes.of(fewest), Long.MAX_VALUE);
   }
 
-  private Condition fewest(Sight sight, Asked asked, Ways ways) {
+  private Condition fewest(Sight sight, Asked asked) {
+    var all = new Ways(sight, asked, Ordering.BY_NAME).all();
     Map<Condition, Long> counts = Map.of();
     for (var cap : caps) {
-      counts = counts(sight, asked, ways.counted(), cap);
-      if (ways.isTold(counts, cap)) {
+      counts = counts(sight, asked, all, cap);
+      if (Ways.isTold(counts, cap)) {
         break;
       }
     }
-    return ways.fewest(counts);
+    return Ways.fewest(counts);
   }
 
   /**
@@ -89,7 +117,7 @@ final class Reading {
   private Map<Condition, Long> counts(
       Sight sight, Asked asked, List<Condition> conditions, long cap) {
     var wanted = new Wanted(sight, asked);
-    Map<Condition, Long> counts = new HashMap<>();
+    Map<Condition, Long> counts = new LinkedHashMap<>();
     var fewest = cap;
     for (var one : conditions) {
       var count = count(wanted.only(one), RosterIndexes.of(one), fewest);
@@ -109,6 +137,19 @@ final class Reading {
     var options = new CountOptions().hintString(index);
     return rows.countDocuments(
         wanted, cap > Integer.MAX_VALUE ? options : options.limit((int) cap));
+  }
+
+  /** The name at this place of an index that is in order of names; null if it ends before. */
+  @Nullable String nameAt(Bson wanted, Bson sort, String index, int place) {
+    var row =
+        rows.find(wanted)
+            .sort(sort)
+            .skip(place)
+            .limit(1)
+            .projection(fields(include(Combined.path(Column.NAME)), excludeId()))
+            .hintString(index)
+            .first();
+    return row == null ? null : row.get("by", new Document()).getString(Column.NAME.key());
   }
 
   /** What comes of these stages. */

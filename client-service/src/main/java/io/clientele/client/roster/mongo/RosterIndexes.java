@@ -4,8 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.clientele.client.roster.Column;
-import io.clientele.client.roster.Condition;
 import io.clientele.client.roster.Ordering;
+import io.clientele.client.roster.reading.Condition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -17,7 +17,7 @@ final class RosterIndexes {
   static final String OVERVIEW = "seen-overview";
 
   private static final String WORDS = "practice-words";
-  private static final String STARTS = "practice-starts";
+  private static final String HEADINGS = "seen-headings";
 
   /** All that an overview tells clients apart by; it reads no row. */
   private static final List<Column> IN_OVERVIEW =
@@ -35,15 +35,13 @@ final class RosterIndexes {
   static void make(MongoCollection<Document> rows) {
     for (var column : Column.values()) {
       var parts = Stream.of(column, Column.NAME).distinct().map(Combined::path);
-      // Along names one also searches, and what does not match need not be read.
-      var rest = column == Column.NAME ? Stream.of("_id", Combined.FIND) : Stream.of("_id");
-      index(rows, along(column), Stream.concat(parts, rest));
+      index(rows, along(column), Stream.concat(parts, Stream.of("_id")));
     }
     index(rows, OVERVIEW, IN_OVERVIEW.stream().map(Combined::path));
     rows.createIndex(Indexes.ascending(PRACTICE, Combined.WORDS), new IndexOptions().name(WORDS));
     rows.createIndex(
-        Indexes.ascending(PRACTICE, Combined.STARTS, Combined.path(Column.NAME), "_id"),
-        new IndexOptions().name(STARTS));
+        Indexes.ascending(Combined.HEADINGS, Combined.path(Column.NAME), "_id"),
+        new IndexOptions().name(HEADINGS));
   }
 
   private static void index(MongoCollection<Document> rows, String name, Stream<String> fields) {
@@ -60,7 +58,7 @@ final class RosterIndexes {
   static String along(Condition condition, Ordering order) {
     return switch (condition) {
       case Condition.Seen seen -> along(order.column());
-      case Condition.Word word -> STARTS;
+      case Condition.Word word -> HEADINGS;
       case Condition.Filtered filtered -> along(filtered.column());
     };
   }

@@ -4,11 +4,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Sorts;
 import io.clientele.client.roster.Column;
-import io.clientele.client.roster.Leg;
 import io.clientele.client.roster.Ordering;
+import io.clientele.client.roster.reading.Leg;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.bson.conversions.Bson;
 record Sorted(Ordering order) {
 
   private static final String ID = "_id";
+  private static final String NAME = Combined.path(Column.NAME);
 
   /** As the indexes have it; unknown values are in a stretch of their own. */
   Bson sort() {
@@ -48,6 +50,11 @@ record Sorted(Ordering order) {
     return Wanted.every(leg.steps().stream().map(this::of).toList());
   }
 
+  /** No further than this name. */
+  Bson upTo(String name) {
+    return order.descending() ? gte(NAME, name) : lte(NAME, name);
+  }
+
   private Bson of(Leg.Step step) {
     var value = Combined.path(order.column());
     return switch (step) {
@@ -64,7 +71,7 @@ record Sorted(Ordering order) {
   private String path(Leg.Part part) {
     return switch (part) {
       case VALUE -> Combined.path(order.column());
-      case NAME -> Combined.path(Column.NAME);
+      case NAME -> NAME;
       case ID -> ID;
     };
   }

@@ -3,11 +3,12 @@ package io.clientele.client.roster.mongo;
 import static com.mongodb.client.model.Filters.and;
 
 import com.mongodb.client.model.Aggregates;
-import io.clientele.client.roster.Condition;
+import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Filter;
-import io.clientele.client.roster.Leg;
 import io.clientele.client.roster.RosterQuery;
-import io.clientele.client.roster.Way;
+import io.clientele.client.roster.reading.Condition;
+import io.clientele.client.roster.reading.Leg;
+import io.clientele.client.roster.reading.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,41 +34,55 @@ final class Walking {
 
   /** What was found, in order; empty if that took more rows than it may. */
   Optional<List<Document>> walk(Way.Walk way) {
-    var index = RosterIndexes.along(way.along(), query.order());
-    var own = wanted.along(along(way));
     var found = new ArrayList<Document>();
-    var left = way.atMost();
     for (var leg : Leg.of(query.order(), query.after(), isUnknownWanted())) {
-      var stretch = and(own, sorted.in(leg));
-      // Known before it is walked: whether what the walk does not find is not there.
-      var rows = left == Long.MAX_VALUE ? 0 : reading.count(stretch, index, left + 1);
-      if (rows > left && left == 0) {
-        return Optional.empty();
-      }
-      var stages = new ArrayList<Bson>();
-      if (left == Long.MAX_VALUE) {
-        // All in one: what the index can tell is not read at all.
-        stages.add(Aggregates.match(and(stretch, rest(way))));
-        stages.add(Aggregates.sort(sorted.sort(leg)));
-      } else {
-        stages.add(Aggregates.match(stretch));
-        stages.add(Aggregates.sort(sorted.sort(leg)));
-        if (rows > left) {
-          stages.add(Aggregates.limit((int) left));
-        }
-        stages.add(Aggregates.match(rest(way)));
-      }
+      var piece = piece(way, leg);
+      var stages = new ArrayList<>(piece.stages());
       stages.add(Aggregates.limit(enough - found.size()));
-      reading.all(stages, index).stream().filter(row -> isNew(row, found)).forEach(found::add);
+      reading.all(stages, index(way)).stream().filter(row -> isNew(row, found)).forEach(found::add);
       if (found.size() >= enough) {
         break;
       }
-      if (rows > left) {
+      if (piece.isCut()) {
         return Optional.empty();
       }
-      left = left == Long.MAX_VALUE ? left : left - rows;
     }
     return Optional.of(found);
+  }
+
+  /** How a stretch is read, and whether something of it is left out as it is too long. */
+  private record Piece(List<Bson> stages, boolean isCut) {}
+
+  // Whether it is cut is known before it is read: else what has moved since would be missing.
+  private Piece piece(Way.Walk way, Leg leg) {
+    var stretch = and(wanted.along(along(way)), sorted.in(leg));
+    var sort = Aggregates.sort(sorted.sort(leg));
+    // All in one: the store ends as soon as the page is full.
+    var whole = new Piece(List.of(Aggregates.match(and(stretch, rest(way))), sort), false);
+    if (way.atMost() == Long.MAX_VALUE) {
+      return whole;
+    }
+    if (query.order().column() == Column.NAME) {
+      var end = reading.nameAt(stretch, sorted.sort(leg), index(way), (int) way.atMost());
+      return end == null
+          ? whole
+          : new Piece(
+              List.of(Aggregates.match(and(stretch, sorted.upTo(end), rest(way))), sort), true);
+    }
+    // Names end a stretch well, as few have the same; of other values thousands may be alike.
+    return reading.count(stretch, index(way), way.atMost() + 1) <= way.atMost()
+        ? whole
+        : new Piece(
+            List.of(
+                Aggregates.match(stretch),
+                sort,
+                Aggregates.limit((int) way.atMost()),
+                Aggregates.match(rest(way))),
+            true);
+  }
+
+  private String index(Way.Walk way) {
+    return RosterIndexes.along(way.along(), query.order());
   }
 
   // It may have changed meanwhile, and lie in two stretches.

@@ -11,9 +11,10 @@ import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.regex;
 
 import io.clientele.client.roster.Asked;
-import io.clientele.client.roster.Condition;
 import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.reading.Condition;
+import io.clientele.client.roster.reading.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ record Wanted(Sight sight, Asked asked) {
   /** What is read of an index along which a page is read. */
   Bson along(Condition one) {
     return one instanceof Condition.Word word
-        ? and(eq(RosterIndexes.PRACTICE, sight.practice()), eq(Combined.STARTS, word.start()))
+        ? eq(Combined.HEADINGS, Heading.of(sight, word.beginning()).orElseThrow())
         : only(one);
   }
 

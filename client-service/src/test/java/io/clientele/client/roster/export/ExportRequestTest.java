@@ -8,7 +8,7 @@ import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
-import io.clientele.client.roster.Words;
+import io.clientele.client.roster.search.Words;
 import io.clientele.platform.event.Json;
 import java.time.Instant;
 import java.time.LocalDate;

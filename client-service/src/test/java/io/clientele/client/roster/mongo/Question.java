@@ -4,7 +4,7 @@ import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.Ordering;
-import io.clientele.client.roster.Words;
+import io.clientele.client.roster.search.Words;
 import io.clientele.platform.token.Caller;
 import java.time.LocalDate;
 import java.util.ArrayList;

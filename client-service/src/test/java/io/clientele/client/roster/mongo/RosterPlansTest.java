@@ -9,7 +9,7 @@ import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.Position;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
-import io.clientele.client.roster.Words;
+import io.clientele.client.roster.search.Words;
 import io.clientele.testkit.RealMongo;
 import java.time.Instant;
 import java.util.List;
@@ -112,69 +112,6 @@ class RosterPlansTest {
     var reads = many.reads(rows -> rows.find(query));
     assertThat(reads.indexes()).containsExactly("seen-healthScore");
     assertThat(reads.keys()).isLessThanOrEqualTo(MOST_KEYS);
-  }
-
-  @Test
-  @DisplayName("LST-3 a search reads what its rarest word finds, whatever the order")
-  void a_search_reads_what_its_rarest_word_finds() {
-    for (var search : List.of("rare client", "client rare")) {
-      for (var order : List.of(Ordering.BY_NAME, new Ordering(Column.COSTS, false))) {
-        @Nullable Position after = null;
-        for (var page = 0; page < 2; page++) {
-          var query = new RosterQuery(ALL, asked(search), order, after, 5);
-          var reads = many.reads(rows -> rows.find(query));
-          assertThat(reads.rows()).as("%s", query).isLessThanOrEqualTo(ManyClients.RARE);
-          assertThat(reads.rowIndexes())
-              .as("%s", query)
-              .containsExactly(
-                  order.column() == Column.NAME ? "practice-starts" : "practice-words");
-          after = many.place(query, 3);
-        }
-      }
-    }
-  }
-
-  @Test
-  @DisplayName(
-      "LST-3 a search by the first letters of a word reads what it shows, in order of names")
-  void a_search_by_first_letters() {
-    for (var search : List.of("c", "cli", "clie")) {
-      for (var descending : List.of(false, true)) {
-        var order = new Ordering(Column.NAME, descending);
-        @Nullable Position after = null;
-        for (var page = 0; page < 3; page++) {
-          var query = new RosterQuery(ALL, asked(search), order, after, PAGE);
-          var reads = many.reads(rows -> rows.find(query));
-          assertThat(reads.indexes()).as("%s", query).containsExactly("practice-starts");
-          assertThat(reads.sorted()).as("%s", query).isFalse();
-          assertThat(reads.rows()).as("%s", query).isLessThanOrEqualTo(PAGE + 1);
-          after = many.place(query, 37 + page * 200);
-        }
-      }
-    }
-  }
-
-  @Test
-  @DisplayName("LST-4 a search of who sees many reads only what it shows, along what they see")
-  void a_search_of_who_sees_many() {
-    var query = new RosterQuery(CAL, asked("client"), Ordering.BY_NAME, null, PAGE);
-    var reads = many.reads(rows -> rows.find(query));
-    assertThat(reads.rowIndexes()).containsExactly("seen-name");
-    assertThat(reads.sorted()).isFalse();
-    assertThat(reads.rows()).isLessThanOrEqualTo(PAGE + 1);
-    var rarer = new RosterQuery(CAL, asked("usual39"), Ordering.BY_NAME, null, PAGE);
-    var passed = many.reads(rows -> rows.find(rarer));
-    assertThat(passed.rows()).as("what does not match is not read").isLessThanOrEqualTo(200);
-  }
-
-  @Test
-  @DisplayName("LST-4 a search of who sees few reads no more than they see")
-  void a_search_of_who_sees_few() {
-    var few = new Sight("p1", "few");
-    var query = new RosterQuery(few, asked("client"), Ordering.BY_NAME, null, PAGE);
-    var reads = many.reads(rows -> rows.find(query));
-    assertThat(reads.rows()).isLessThanOrEqualTo(ManyClients.FEW);
-    assertThat(reads.rowIndexes()).containsExactly("seen-name");
   }
 
   @Test

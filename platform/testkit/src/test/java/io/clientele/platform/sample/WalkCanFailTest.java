@@ -35,6 +35,7 @@ class WalkCanFailTest extends SampleTest {
         new OpenApiWalk(
             port,
             database.getMongoDatabase(),
+            topics,
             PRACTICE,
             tokens.bearer(PRACTICE, "ann", "PRACTICE_ADMIN"),
             Set.of());

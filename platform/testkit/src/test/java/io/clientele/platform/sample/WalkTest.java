@@ -16,6 +16,7 @@ class WalkTest extends SampleTest {
         new OpenApiWalk(
             port,
             database.getMongoDatabase(),
+            topics,
             PRACTICE,
             tokens.bearer(PRACTICE, "ann", "PRACTICE_ADMIN"),
             Set.of());

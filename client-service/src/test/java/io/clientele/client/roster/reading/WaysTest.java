@@ -1,7 +1,13 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Filter;
+import io.clientele.client.roster.Ordering;
+import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.search.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +33,7 @@ class WaysTest {
     assertThat(ways("", BY_COSTS, COSTS).straight()).contains(walk(OF_COSTS));
     assertThat(ways("l", Ordering.BY_NAME).straight()).contains(walk(L));
     assertThat(ways("scho", Ordering.BY_NAME).straight()).isPresent();
+    assertThat(few("sc", Ordering.BY_NAME).straight()).contains(walk(new Condition.Word("sc")));
   }
 
   @Test
@@ -38,6 +45,7 @@ class WaysTest {
     assertThat(ways("school", Ordering.BY_NAME).straight()).isEmpty();
     assertThat(ways("l", BY_COSTS).straight()).isEmpty();
     assertThat(few("l", Ordering.BY_NAME).straight()).isEmpty();
+    assertThat(few("sch", Ordering.BY_NAME).straight()).isEmpty();
     assertThat(ways("l", Ordering.BY_NAME, KIND).counted()).containsExactly(SEEN, L, OF_KIND);
   }
 
@@ -62,17 +70,50 @@ class WaysTest {
   @DisplayName("LST-3 while all have many, a walk may read what gathering is known to cost")
   void while_all_have_many() {
     var many = Map.of(SEEN, 200L, L, 200L, OF_KIND, 200L, OF_COSTS, 200L);
-    assertThat(few("l", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SEEN));
     assertThat(few("l", BY_COSTS).next(many, 200)).isEqualTo(new Way.Walk(SEEN, 200));
     assertThat(ways("l school", Ordering.BY_NAME, COSTS).next(many, 200))
         .isEqualTo(new Way.Walk(SCHOOL, 200));
     assertThat(ways("l", Ordering.BY_NAME, COSTS, KIND).next(many, 200))
         .isEqualTo(new Way.Walk(OF_KIND, 200));
     assertThat(ways("l", BY_COSTS, KIND).next(many, 200)).isEqualTo(new Way.Walk(SEEN, 200));
-    assertThat(ways("l", BY_COSTS).isTold(many, 200)).isFalse();
-    assertThat(ways("l", BY_COSTS).isTold(many, 201)).isTrue();
-    assertThat(ways("l", BY_COSTS, KIND).fewest(Map.of(SEEN, 9L, L, 3L, OF_KIND, 2L)))
-        .isEqualTo(OF_KIND);
+    assertThat(Ways.isTold(many, 200)).isFalse();
+    assertThat(Ways.isTold(many, 201)).isTrue();
+    assertThat(Ways.fewest(Map.of(SEEN, 9L, L, 3L, OF_KIND, 2L))).isEqualTo(OF_KIND);
+  }
+
+  @Test
+  @DisplayName("LST-3 words that many have are looked for under the heading of one of them")
+  void words_that_many_have() {
+    var many = Map.of(L, 200L, SCHOOL, 200L);
+    var both = ways("l school", Ordering.BY_NAME);
+    assertThat(both.counted()).as("its heading tells of the other").containsExactly(SCHOOL);
+    assertThat(both.all()).containsExactly(SEEN, L, SCHOOL);
+    assertThat(both.next(many, 200))
+        .isEqualTo(new Way.Search(List.of(new Condition.Word("school"), new Condition.Word("l"))));
+    assertThat(both.next(Map.of(SCHOOL, 9L), 200)).isEqualTo(new Way.Gather(SCHOOL));
+    assertThat(ways("l s", Ordering.BY_NAME).counted()).isEmpty();
+    assertThat(ways("school", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SCHOOL));
+  }
+
+  @Test
+  @DisplayName("LST-4 a letter that has no heading for who sees few is looked for in all they see")
+  void a_letter_that_has_no_heading() {
+    var many = Map.of(L, 200L, SCHOOL, 200L);
+    assertThat(few("l", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SEEN));
+    assertThat(few("l school", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SCHOOL));
+    assertThat(few("l", Ordering.BY_NAME).next(Map.of(L, 9L), 200)).isEqualTo(new Way.Gather(L));
+  }
+
+  @Test
+  @DisplayName("LST-3 of very many words only the eight longest are counted, beside every filter")
+  void of_very_many_words_the_longest_are_counted() {
+    var counted =
+        ways("the royal society for prevention of cruelty 2 animals", Ordering.BY_NAME, KIND)
+            .counted();
+    assertThat(counted)
+        .hasSize(10)
+        .contains(SEEN, OF_KIND, new Condition.Word("prevention"))
+        .doesNotContain(new Condition.Word("2"));
   }
 
   private static Way walk(Condition along) {

@@ -1,8 +1,7 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ public record Words(List<String> words) {
   // Of a name of 160 and a code of 40 signs, each of which may begin a word.
   private static final int MOST = 200;
   private static final int LONGEST = 40;
-  private static final int START = 4;
 
   public Words {
     words = List.copyOf(words);
@@ -31,7 +29,7 @@ public record Words(List<String> words) {
    * everything up to the next space is one, so that {@code coca}, {@code cocacola} and {@code cola}
    * all find {@code Coca-Cola}.
    */
-  static List<String> thatFind(String name, @Nullable String code) {
+  public static List<String> thatFind(String name, @Nullable String code) {
     return Stream.of(code == null ? "" : code, name)
         .flatMap(text -> Stretch.of(Part.of(text)).stream())
         .flatMap(stretch -> stretch.beginnings().stream())
@@ -53,25 +51,14 @@ public record Words(List<String> words) {
     return new Words(words.stream().map(word -> bounded(word.toString())).limit(MOST).toList());
   }
 
-  /**
-   * The first letters of a word: as much of it as is looked up at once. Whatever begins with these
-   * lies together in the order of names.
-   */
-  public static String start(String word) {
-    return word.codePointCount(0, word.length()) <= START
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, START));
+  /** The first letters of a word; all of it, if it has no more. */
+  public static String start(String word, int letters) {
+    return letters(word) <= letters ? word : word.substring(0, word.offsetByCodePoints(0, letters));
   }
 
-  /** Every start under which these words are to be found. */
-  public static List<String> starts(List<String> words) {
-    return words.stream().flatMap(Words::startsOf).distinct().toList();
-  }
-
-  private static Stream<String> startsOf(String word) {
-    var start = start(word);
-    return IntStream.rangeClosed(1, start.codePointCount(0, start.length()))
-        .mapToObj(length -> start.substring(0, start.offsetByCodePoints(0, length)));
+  /** How many letters a word has. */
+  public static int letters(String word) {
+    return word.codePointCount(0, word.length());
   }
 
   /** One line to sort by. */

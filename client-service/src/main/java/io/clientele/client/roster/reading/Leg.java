@@ -1,5 +1,8 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.reading;
 
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Ordering;
+import io.clientele.client.roster.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,6 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.reading;
+
+import java.util.List;
 
 /** How a page is read. */
 public sealed interface Way {
@@ -9,9 +11,20 @@ public sealed interface Way {
    *
    * @param along whose index that is: of all that is seen, of a column that is filtered, or of what
    *     begins as a word does
-   * @param atMost how many rows may be read before another way is taken
+   * @param atMost how many rows of a stretch may be read before another way is taken
    */
   record Walk(Condition along, long atMost) implements Way {}
+
+  /**
+   * Under the heading of one of these words, to the end of the page: the one whose clients lie
+   * furthest apart has least to pass over.
+   */
+  record Search(List<Condition.Word> words) implements Way {
+
+    public Search {
+      words = List.copyOf(words);
+    }
+  }
 
   /** All rows that one condition lets through, put in order in memory. */
   record Gather(Condition by) implements Way {}

@@ -1,7 +1,9 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.reading;
 
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Filter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,24 +16,10 @@ public sealed interface Condition {
   record Seen() implements Condition {}
 
   /** Some word of it begins so; counted in the whole practice. */
-  record Word(String beginning) implements Condition {
-
-    /** Whether it is no longer than what is looked up at once. */
-    boolean isStart() {
-      return beginning.equals(start());
-    }
-
-    /** What is looked up at once. */
-    public String start() {
-      return Words.start(beginning);
-    }
-  }
+  record Word(String beginning) implements Condition {}
 
   /** The caller sees it, and every filter on this column lets it through. */
   record Filtered(Column column) implements Condition {}
-
-  /** How many words of a search narrow it; of more, the longest, which find the least. */
-  int MOST_WORDS = 8;
 
   /** Whatever narrows this, beside that it is seen. */
   static List<Condition> of(Asked asked) {
@@ -41,19 +29,12 @@ public sealed interface Condition {
     return all;
   }
 
-  /** Without words that begin another, which follow from it: as they were asked for, in order. */
+  /** Without words that begin another, which follow from it. */
   private static List<String> narrowing(List<String> words) {
-    var told =
-        words.stream()
-            .distinct()
-            .filter(word -> words.stream().noneMatch(other -> isMore(other, word)))
-            .toList();
-    var longest =
-        told.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .limit(MOST_WORDS)
-            .toList();
-    return told.stream().filter(longest::contains).toList();
+    return words.stream()
+        .distinct()
+        .filter(word -> words.stream().noneMatch(other -> isMore(other, word)))
+        .toList();
   }
 
   private static boolean isMore(String other, String word) {

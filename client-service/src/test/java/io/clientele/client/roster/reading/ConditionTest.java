@@ -1,7 +1,11 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Filter;
+import io.clientele.client.roster.search.Words;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -18,11 +22,21 @@ class ConditionTest {
   }
 
   @Test
-  @DisplayName("LST-3 of a search of many words the eight longest narrow it")
-  void the_eight_longest() {
+  @DisplayName("LST-3 of a search of many words every one narrows it")
+  void every_word_narrows() {
     assertThat(conditions("the royal society for prevention of cruelty 2 animals within england"))
         .containsExactly(
-            "the", "royal", "society", "prevention", "cruelty", "animals", "within", "england");
+            "the",
+            "royal",
+            "society",
+            "for",
+            "prevention",
+            "of",
+            "cruelty",
+            "2",
+            "animals",
+            "within",
+            "england");
   }
 
   private static List<String> conditions(String search) {

@@ -1,4 +1,4 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import static java.text.Normalizer.Form.NFD;
 import static java.util.Locale.ROOT;

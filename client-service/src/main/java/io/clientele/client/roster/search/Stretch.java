@@ -1,4 +1,4 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,12 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.client.roster.Leg.Part;
-import io.clientele.client.roster.Leg.Step;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Ordering;
+import io.clientele.client.roster.Position;
+import io.clientele.client.roster.reading.Leg.Part;
+import io.clientele.client.roster.reading.Leg.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

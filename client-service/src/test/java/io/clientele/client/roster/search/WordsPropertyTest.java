@@ -1,9 +1,11 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import static java.text.Normalizer.Form.NFD;
 import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.client.roster.Ordering;
+import io.clientele.client.roster.Position;
 import java.text.Normalizer;
 import java.util.Random;
 import java.util.regex.Pattern;

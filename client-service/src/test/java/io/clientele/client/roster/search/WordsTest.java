@@ -1,8 +1,7 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,9 +78,9 @@ class WordsTest {
   @Test
   @DisplayName("LST-3 a word is looked up by as many as its first four letters")
   void a_word_is_looked_up_by_its_first_letters() {
-    assertThat(Words.start("school")).isEqualTo("scho");
-    assertThat(Words.start("sch")).isEqualTo("sch");
-    assertThat(Words.start("\uD840\uDC0Babcd")).isEqualTo("\uD840\uDC0Babc");
-    assertThat(Words.starts(List.of("and", "anderson"))).containsExactly("a", "an", "and", "ande");
+    assertThat(Words.start("school", 4)).isEqualTo("scho");
+    assertThat(Words.start("sch", 4)).isEqualTo("sch");
+    assertThat(Words.start("\uD840\uDC0Babcd", 4)).isEqualTo("\uD840\uDC0Babc");
+    assertThat(Words.letters("\uD840\uDC0Babcd")).isEqualTo(5);
   }
 }

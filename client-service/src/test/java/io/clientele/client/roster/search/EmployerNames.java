@@ -1,4 +1,4 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;

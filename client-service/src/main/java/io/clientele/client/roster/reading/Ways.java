@@ -1,5 +1,10 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.reading;
 
+import io.clientele.client.roster.Asked;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.Filter;
+import io.clientele.client.roster.Ordering;
+import io.clientele.client.roster.Sight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +20,18 @@ import java.util.stream.Stream;
  */
 public final class Ways {
 
+  private static final int MOST_WORDS = 8;
+
+  private final Sight sight;
   private final Asked asked;
   private final Ordering order;
-  private final boolean seesAll;
   private final List<Condition> conditions;
 
   /** The ways of this caller to what is asked, in this order. */
   public Ways(Sight sight, Asked asked, Ordering order) {
+    this.sight = sight;
     this.asked = asked;
     this.order = order;
-    this.seesAll = sight.grantedTo() == null;
     this.conditions = Condition.of(asked);
   }
 
@@ -37,9 +44,33 @@ public final class Ways {
     };
   }
 
-  /** What is to be counted. */
+  /** What is to be counted before a page is read. */
   public List<Condition> counted() {
-    return Stream.concat(Stream.of(new Condition.Seen()), conditions.stream()).toList();
+    // Under a heading lies only what is seen; how much that is need not be known. And if nothing
+    // else lies there, it shows by itself how rare the word is.
+    return isSearchByName() ? narrowing().filter(one -> !isRead(one)).toList() : all();
+  }
+
+  /** All that can be counted: what is seen, and whatever narrows it. */
+  public List<Condition> all() {
+    return Stream.concat(Stream.of(new Condition.Seen()), narrowing()).toList();
+  }
+
+  /** Of very many words the longest, which find the least; and every filter. */
+  private Stream<Condition> narrowing() {
+    var words = words();
+    return conditions.stream()
+        .filter(one -> !(one instanceof Condition.Word) || words.contains(one));
+  }
+
+  /** The words, the longest first. */
+  private List<Condition.Word> words() {
+    return conditions.stream()
+        .filter(Condition.Word.class::isInstance)
+        .map(Condition.Word.class::cast)
+        .sorted(Comparator.comparingInt(Ways::letters).reversed())
+        .limit(MOST_WORDS)
+        .toList();
   }
 
   /**
@@ -53,8 +84,8 @@ public final class Ways {
       var fewest = fewest(counts);
       return isRead(fewest) ? walk(fewest) : new Way.Gather(fewest);
     }
-    if (isSearchAmongFew()) {
-      return walk(new Condition.Seen());
+    if (isSearchByName()) {
+      return search();
     }
     var along =
         conditions.stream()
@@ -64,11 +95,19 @@ public final class Ways {
     return new Way.Walk(along, cap);
   }
 
-  /** The index of names knows the words, too: what does not match costs next to nothing. */
-  private boolean isSearchAmongFew() {
-    return !seesAll
+  private boolean isSearchByName() {
+    return !conditions.isEmpty()
         && order.column() == Column.NAME
         && conditions.stream().allMatch(Condition.Word.class::isInstance);
+  }
+
+  private Way search() {
+    var words = words().stream().filter(this::isInOrder).toList();
+    return switch (words.size()) {
+      case 0 -> walk(new Condition.Seen());
+      case 1 -> walk(words.getFirst());
+      default -> new Way.Search(words);
+    };
   }
 
   // Of several words the longest finds least; a filter, as far as it is in order, needs no guess.
@@ -77,15 +116,13 @@ public final class Ways {
   }
 
   /** Whether these counts tell which condition has the fewest matches. */
-  public boolean isTold(Map<Condition, Long> counts, long cap) {
-    return counts.getOrDefault(fewest(counts), 0L) < cap;
+  public static boolean isTold(Map<Condition, Long> counts, long cap) {
+    return counts.values().stream().anyMatch(count -> count < cap);
   }
 
   /** The condition with the fewest matches, as far as they were counted. */
-  public Condition fewest(Map<Condition, Long> counts) {
-    return counted().stream()
-        .min(Comparator.comparingLong(condition -> counts.getOrDefault(condition, Long.MAX_VALUE)))
-        .orElseThrow();
+  public static Condition fewest(Map<Condition, Long> counts) {
+    return counts.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
   private static Way walk(Condition along) {
@@ -94,15 +131,16 @@ public final class Ways {
 
   /** Whether along an index in order lie the matches of this condition, and no others. */
   private boolean isRead(Condition condition) {
-    return isInOrder(condition) && !(condition instanceof Condition.Word word && !word.isStart());
+    return isInOrder(condition)
+        && !(condition instanceof Condition.Word word && !Heading.isExact(sight, word.beginning()));
   }
 
   /** Whether along an index in order lie the matches of this condition, maybe among others. */
   private boolean isInOrder(Condition condition) {
     return switch (condition) {
       case Condition.Seen seen -> true;
-      // There the clients of the whole practice lie: who sees few would pass over most.
-      case Condition.Word word -> seesAll && order.column() == Column.NAME;
+      case Condition.Word word ->
+          order.column() == Column.NAME && Heading.of(sight, word.beginning()).isPresent();
       case Condition.Filtered filtered -> isInOrder(filtered.column());
     };
   }

@@ -1,4 +1,4 @@
-package io.clientele.client.roster;
+package io.clientele.client.roster.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
