@@ -35,7 +35,7 @@ final class Heard {
       }
       return !groups.isEmpty();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+      return false; // a group that has just gone, for instance: to be asked again
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -48,6 +48,9 @@ final class Heard {
         group.members().stream()
             .flatMap(member -> member.assignment().topicPartitions().stream())
             .toList();
+    if (partitions.isEmpty()) {
+      return false; // it has not found its topic yet
+    }
     var latest =
         partitions.stream()
             .collect(Collectors.toMap(Function.identity(), any -> OffsetSpec.latest()));

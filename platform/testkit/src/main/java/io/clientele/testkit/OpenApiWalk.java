@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
-import org.awaitility.Awaitility;
-import org.bson.Document;
 
 /**
  * Walks the OpenAPI document of a service and sends every operation what it must not accept:
@@ -36,8 +32,7 @@ public final class OpenApiWalk {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
-  private final MongoDatabase store;
-  private final Topics topics;
+  private final WholeStore store;
   private final Map<String, String> callers;
   private final String practice;
   private final Set<String> open;
@@ -61,8 +56,7 @@ public final class OpenApiWalk {
       String bearer,
       Set<String> open) {
     this.base = "http://localhost:" + port;
-    this.store = store;
-    this.topics = topics;
+    this.store = new WholeStore(store, topics);
     this.practice = practice;
     this.callers = Map.of("Authorization", bearer, "If-Match", "\"1\"");
     this.open = Set.copyOf(open);
@@ -71,13 +65,13 @@ public final class OpenApiWalk {
   /** Walks all operations under {@code /api}. */
   public List<String> walk() throws IOException, InterruptedException {
     var document = JSON.readTree(send("GET", "/v3/api-docs", Map.of(), null).body());
-    var before = quiet();
+    var before = store.quiet();
     for (var path : document.get("paths").properties()) {
       for (var operation : path.getValue().properties()) {
         if (METHODS.contains(operation.getKey()) && path.getKey().startsWith("/api/")) {
           var method = operation.getKey().toUpperCase(Locale.ROOT);
           walk(document, method, path.getKey(), operation.getValue());
-          assertThat(picture()).as("%s %s changed the store", method, path).isEqualTo(before);
+          assertThat(store.picture()).as("%s %s changed the store", method, path).isEqualTo(before);
         }
       }
     }
@@ -227,29 +221,5 @@ public final class OpenApiWalk {
   private static JsonNode resolve(JsonNode document, JsonNode schema) {
     var reference = schema.path("$ref").asText("");
     return reference.isEmpty() ? schema : document.at(reference.substring(1));
-  }
-
-  /** What other tests have said is heard by now: else it would seem that the walk changed it. */
-  private Map<String, Set<String>> quiet() {
-    Awaitility.await("all that was said is heard").until(() -> topics.isHeardBy(store.getName()));
-    var last = new AtomicReference<>(picture());
-    Awaitility.await("nothing that changes by itself")
-        .during(Duration.ofSeconds(1))
-        .until(
-            () -> {
-              var now = picture();
-              return now.equals(last.getAndSet(now));
-            });
-    return last.get();
-  }
-
-  private Map<String, Set<String>> picture() {
-    var picture = new TreeMap<String, Set<String>>();
-    for (var name : store.listCollectionNames()) {
-      var documents = new TreeSet<String>();
-      store.getCollection(name).find().map(Document::toJson).forEach(documents::add);
-      picture.put(name, documents);
-    }
-    return picture;
   }
 }

@@ -21,13 +21,13 @@ final class Combined {
   static final String WORDS = "words";
   static final String HEADINGS = "headings";
 
-  /**
-   * The words once more, as one text: an index cannot have two lists, and its other one is of who
-   * sees.
-   */
+  /** The words once more, as one text, to look at in a row without a thought of their index. */
   static final String FIND = "find";
 
-  private static final String BY = "by";
+  /** What a row is found by, and nobody is shown. */
+  static final List<String> NOT_SHOWN = List.of(SEEN_BY, LEFT, WORDS, HEADINGS, FIND);
+
+  static final String BY = "by";
 
   private Combined() {}
 

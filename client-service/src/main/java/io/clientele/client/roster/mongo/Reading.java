@@ -1,10 +1,13 @@
 package io.clientele.client.roster.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.excludeId;
 import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
@@ -12,6 +15,7 @@ import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
 import io.clientele.client.roster.reading.Condition;
+import io.clientele.client.roster.reading.Leg;
 import io.clientele.client.roster.reading.Way;
 import io.clientele.client.roster.reading.Ways;
 import java.util.ArrayList;
@@ -32,8 +36,6 @@ final class Reading {
 
   /** So many names under a heading tell how close together they are. */
   private static final int FAR = 200;
-
-  private static final String LAST = "\uffff";
 
   private final MongoCollection<Document> rows;
   private final List<Long> caps;
@@ -66,24 +68,40 @@ final class Reading {
   private Optional<List<Document>> read(Way way, RosterQuery query, int enough) {
     return switch (way) {
       case Way.Walk walk -> new Walking(this, query, enough).walk(walk);
-      case Way.Search search -> search(search.words(), query, enough);
+      case Way.Search search ->
+          new Walking(this, query, enough)
+              .walk(new Way.Walk(sparsest(search, query), search.atMost()));
       case Way.Gather gather -> Optional.of(new Gathering(this, query, enough).gather(gather));
     };
   }
 
-  private Optional<List<Document>> search(
-      List<Condition.Word> words, RosterQuery query, int enough) {
-    var wanted = new Wanted(query.sight(), query.asked());
-    var sparsest =
-        words.stream().max(Comparator.comparing(word -> reach(wanted, word))).orElseThrow();
-    return new Walking(this, query, enough).walk(new Way.Walk(sparsest, Long.MAX_VALUE));
+  /** The word whose clients lie furthest apart from where the page begins. */
+  private Condition sparsest(Way.Search search, RosterQuery query) {
+    if (search.words().size() == 1) {
+      return search.words().getFirst();
+    }
+    Map<Condition, String> reaches = new LinkedHashMap<>();
+    for (var word : search.words()) {
+      var reach = reach(word, query);
+      if (reach == null) {
+        return word; // nothing ends sooner
+      }
+      reaches.put(word, reach);
+    }
+    Comparator<String> further =
+        query.order().descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return reaches.entrySet().stream()
+        .max(Map.Entry.comparingByValue(further))
+        .orElseThrow()
+        .getKey();
   }
 
-  /** The name that so many lie before under the heading of a word; the last of all, if fewer do. */
-  private String reach(Wanted wanted, Condition.Word word) {
-    var heading = RosterIndexes.along(word, Ordering.BY_NAME);
-    var name = nameAt(wanted.along(word), new Sorted(Ordering.BY_NAME).sort(), heading, FAR);
-    return name == null ? LAST : name;
+  /** The name that so many lie before under the heading of a word; null if fewer do. */
+  private @Nullable String reach(Condition.Word word, RosterQuery query) {
+    var sorted = new Sorted(query.order());
+    var rest = sorted.in(Leg.of(query.order(), query.after(), true).getLast());
+    var heading = new Wanted(query.sight(), query.asked()).along(word);
+    return nameAt(and(heading, rest), sorted.sort(), RosterIndexes.along(word, query.order()), FAR);
   }
 
   /** How many rows are seen and asked for. */
@@ -149,11 +167,14 @@ final class Reading {
             .projection(fields(include(Combined.path(Column.NAME)), excludeId()))
             .hintString(index)
             .first();
-    return row == null ? null : row.get("by", new Document()).getString(Column.NAME.key());
+    return row == null ? null : row.get(Combined.BY, new Document()).getString(Column.NAME.key());
   }
 
-  /** What comes of these stages. */
+  /** The rows that come of these stages, with what is shown of them. */
   List<Document> all(List<Bson> stages, String index) {
-    return rows.aggregate(stages).hintString(index).into(new ArrayList<>());
+    var shown = new ArrayList<>(stages);
+    // Of one whom hundreds see, this is most of the row.
+    shown.add(Aggregates.project(exclude(Combined.NOT_SHOWN)));
+    return rows.aggregate(shown).hintString(index).into(new ArrayList<>());
   }
 }

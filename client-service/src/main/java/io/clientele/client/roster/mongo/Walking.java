@@ -62,7 +62,7 @@ final class Walking {
     if (way.atMost() == Long.MAX_VALUE) {
       return whole;
     }
-    if (query.order().column() == Column.NAME) {
+    if (query.order().column() == Column.NAME && !isOfOneName(leg)) {
       var end = reading.nameAt(stretch, sorted.sort(leg), index(way), (int) way.atMost());
       return end == null
           ? whole
@@ -79,6 +79,11 @@ final class Walking {
                 Aggregates.limit((int) way.atMost()),
                 Aggregates.match(rest(way))),
             true);
+  }
+
+  private static boolean isOfOneName(Leg leg) {
+    return leg.steps().stream()
+        .anyMatch(step -> step instanceof Leg.Step.At at && at.part() == Leg.Part.NAME);
   }
 
   private String index(Way.Walk way) {

@@ -50,7 +50,7 @@ record Wanted(Sight sight, Asked asked) {
   /** What is read of an index along which a page is read. */
   Bson along(Condition one) {
     return one instanceof Condition.Word word
-        ? eq(Combined.HEADINGS, Heading.of(sight, word.beginning()).orElseThrow())
+        ? in(Combined.HEADINGS, Heading.of(sight, word.beginning()))
         : only(one);
   }
 

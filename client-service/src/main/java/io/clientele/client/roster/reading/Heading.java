@@ -4,7 +4,6 @@ import io.clientele.client.roster.Sight;
 import io.clientele.client.roster.search.Words;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,29 +13,50 @@ import java.util.stream.Stream;
  *
  * <p>Who sees all has headings of one letter to four, and each is as good as a search. For everyone
  * else there are those of two letters only: as there may be hundreds who see a client, each of them
- * must cost little.
+ * must cost little. Where it would still be too much, as for a name of a hundred words, the client
+ * is under {@code *} for them, where they look for anything.
  */
 public final class Heading {
 
+  /** More for one client are not kept apart; a store has its limits, too. */
+  static final int MOST = 10_000;
+
   private static final int OF_ALL = 4;
   private static final int OF_SOME = 2;
+  private static final String ANYTHING = "*";
 
   private Heading() {}
 
-  /** All that a client is to be found under. */
+  /** All that a client is to be found under; no audience is in it twice. */
   public static List<String> all(Collection<String> audiences, List<String> words) {
+    var ofAll = words.stream().flatMap(word -> upTo(OF_ALL, word)).distinct().toList();
+    var ofSome = startsOfSome(words);
+    var starts = (long) audiences.size() * ofSome.size() > MOST ? List.of(ANYTHING) : ofSome;
     return audiences.stream()
-        .flatMap(audience -> starts(audience, words).map(start -> heading(audience, start)))
-        .distinct()
+        .flatMap(
+            audience ->
+                (Sight.isOfAll(audience) ? ofAll : starts)
+                    .stream().map(start -> heading(audience, start)))
         .toList();
   }
 
-  /** Where this caller looks for a word; nowhere, if it is too short. */
-  public static Optional<String> of(Sight sight, String word) {
-    var letters = sight.grantedTo() == null ? OF_ALL : OF_SOME;
-    return sight.grantedTo() != null && Words.letters(word) < OF_SOME
-        ? Optional.empty()
-        : Optional.of(heading(sight.audience(), Words.start(word, letters)));
+  /** Where this caller looks for a word, if anywhere: for some a letter alone is too little. */
+  public static List<String> of(Sight sight, String word) {
+    var audience = sight.audience();
+    if (sight.grantedTo() == null) {
+      return List.of(heading(audience, Words.start(word, OF_ALL)));
+    }
+    return Words.letters(word) < OF_SOME
+        ? List.of()
+        : List.of(heading(audience, Words.start(word, OF_SOME)), heading(audience, ANYTHING));
+  }
+
+  private static List<String> startsOfSome(List<String> words) {
+    return words.stream()
+        .filter(word -> Words.letters(word) >= OF_SOME)
+        .map(word -> Words.start(word, OF_SOME))
+        .distinct()
+        .toList();
   }
 
   /** Whether there is nothing under it but what begins with this word. */
@@ -44,14 +64,6 @@ public final class Heading {
     return sight.grantedTo() == null
         ? Words.letters(word) <= OF_ALL
         : Words.letters(word) == OF_SOME;
-  }
-
-  private static Stream<String> starts(String audience, List<String> words) {
-    return Sight.isOfAll(audience)
-        ? words.stream().flatMap(word -> upTo(OF_ALL, word))
-        : words.stream()
-            .filter(word -> Words.letters(word) >= OF_SOME)
-            .map(word -> Words.start(word, OF_SOME));
   }
 
   private static Stream<String> upTo(int most, String word) {

@@ -16,10 +16,12 @@ public sealed interface Way {
   record Walk(Condition along, long atMost) implements Way {}
 
   /**
-   * Under the heading of one of these words, to the end of the page: the one whose clients lie
-   * furthest apart has least to pass over.
+   * Under the heading of one of these words: the one whose clients lie furthest apart has least to
+   * pass over.
+   *
+   * @param atMost as of a walk
    */
-  record Search(List<Condition.Word> words) implements Way {
+  record Search(List<Condition.Word> words, long atMost) implements Way {
 
     public Search {
       words = List.copyOf(words);

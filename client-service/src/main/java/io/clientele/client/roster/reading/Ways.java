@@ -16,11 +16,15 @@ import java.util.stream.Stream;
  * walking costs as many rows as it takes to fill a page, and only trying tells. So conditions are
  * counted, and as soon as one has few matches those are read; while all have many, a walk is tried
  * that may read no more rows than gathering is known to cost. Whichever way would have been right,
- * all of it together costs little more than twice that.
+ * all of it together costs little more than twice that. Searches by name go further, under a {@link
+ * Heading}.
  */
 public final class Ways {
 
   private static final int MOST_WORDS = 8;
+
+  /** Under a heading a page is found soon, or not at all: so far a search goes beyond a count. */
+  private static final int SEARCHED = 5;
 
   private final Sight sight;
   private final Asked asked;
@@ -46,9 +50,11 @@ public final class Ways {
 
   /** What is to be counted before a page is read. */
   public List<Condition> counted() {
-    // Under a heading lies only what is seen; how much that is need not be known. And if nothing
-    // else lies there, it shows by itself how rare the word is.
-    return isSearchByName() ? narrowing().filter(one -> !isRead(one)).toList() : all();
+    // Nobody who sees all sees less than a word finds; and if under a heading lies nothing else
+    // than what a word finds, it shows by itself how rare that is.
+    return isSearchByName() && sight.grantedTo() == null
+        ? narrowing().filter(one -> !isRead(one)).toList()
+        : all();
   }
 
   /** All that can be counted: what is seen, and whatever narrows it. */
@@ -85,7 +91,7 @@ public final class Ways {
       return isRead(fewest) ? walk(fewest) : new Way.Gather(fewest);
     }
     if (isSearchByName()) {
-      return search();
+      return search(cap == Long.MAX_VALUE ? cap : SEARCHED * cap);
     }
     var along =
         conditions.stream()
@@ -101,13 +107,11 @@ public final class Ways {
         && conditions.stream().allMatch(Condition.Word.class::isInstance);
   }
 
-  private Way search() {
+  private Way search(long atMost) {
     var words = words().stream().filter(this::isInOrder).toList();
-    return switch (words.size()) {
-      case 0 -> walk(new Condition.Seen());
-      case 1 -> walk(words.getFirst());
-      default -> new Way.Search(words);
-    };
+    return words.isEmpty()
+        ? new Way.Walk(new Condition.Seen(), atMost)
+        : new Way.Search(words, atMost);
   }
 
   // Of several words the longest finds least; a filter, as far as it is in order, needs no guess.
@@ -140,7 +144,7 @@ public final class Ways {
     return switch (condition) {
       case Condition.Seen seen -> true;
       case Condition.Word word ->
-          order.column() == Column.NAME && Heading.of(sight, word.beginning()).isPresent();
+          order.column() == Column.NAME && !Heading.of(sight, word.beginning()).isEmpty();
       case Condition.Filtered filtered -> isInOrder(filtered.column());
     };
   }

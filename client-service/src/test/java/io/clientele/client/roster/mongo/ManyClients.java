@@ -35,6 +35,11 @@ final class ManyClients implements AutoCloseable {
   static final int FEW = ALL / 600;
   static final int MIAS = ALL / 100;
 
+  static final int NAMESAKES = ALL / 40;
+
+  /** They come last, and begin as the most common word does. */
+  static final int CLOVERS = ALL / 25;
+
   private static final Instant DAY = Instant.parse("2026-11-21T00:00:00Z");
 
   private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
@@ -74,7 +79,9 @@ final class ManyClients implements AutoCloseable {
         new ListedClient(
             row.getString("_id"),
             "p1",
-            "Client " + (i % 500 == 0 ? "Rare" : "Usual") + i % 40,
+            (i % 25 == 3 ? "Other Clover " : "Client ")
+                + (i % 500 == 0 ? "Rare" : "Usual")
+                + i % 40,
             i % 4 == 0 ? "K" + i % 100 : null,
             i % 10 == 0 ? "SELF_EMPLOYED" : "BUSINESS",
             i % 20 == 0 ? "DEACTIVATED" : "ACTIVE",

@@ -11,6 +11,7 @@ import io.clientele.client.roster.search.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,20 +89,24 @@ class WaysTest {
     var both = ways("l school", Ordering.BY_NAME);
     assertThat(both.counted()).as("its heading tells of the other").containsExactly(SCHOOL);
     assertThat(both.all()).containsExactly(SEEN, L, SCHOOL);
-    assertThat(both.next(many, 200))
-        .isEqualTo(new Way.Search(List.of(new Condition.Word("school"), new Condition.Word("l"))));
+    assertThat(both.next(many, 200)).isEqualTo(search(1000, "school", "l"));
     assertThat(both.next(Map.of(SCHOOL, 9L), 200)).isEqualTo(new Way.Gather(SCHOOL));
     assertThat(ways("l s", Ordering.BY_NAME).counted()).isEmpty();
-    assertThat(ways("school", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SCHOOL));
+    assertThat(ways("school", Ordering.BY_NAME).next(many, 200)).isEqualTo(search(1000, "school"));
+    assertThat(both.next(Map.of(), Long.MAX_VALUE))
+        .isEqualTo(search(Long.MAX_VALUE, "school", "l"));
   }
 
   @Test
   @DisplayName("LST-4 a letter that has no heading for who sees few is looked for in all they see")
   void a_letter_that_has_no_heading() {
     var many = Map.of(L, 200L, SCHOOL, 200L);
-    assertThat(few("l", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SEEN));
-    assertThat(few("l school", Ordering.BY_NAME).next(many, 200)).isEqualTo(walk(SCHOOL));
-    assertThat(few("l", Ordering.BY_NAME).next(Map.of(L, 9L), 200)).isEqualTo(new Way.Gather(L));
+    assertThat(few("l", Ordering.BY_NAME).next(many, 200)).isEqualTo(new Way.Walk(SEEN, 1000));
+    assertThat(few("l school", Ordering.BY_NAME).next(many, 200)).isEqualTo(search(1000, "school"));
+    assertThat(few("l", Ordering.BY_NAME).counted()).containsExactly(SEEN, L);
+    assertThat(few("l", Ordering.BY_NAME).next(Map.of(SEEN, 200L, L, 9L), 200))
+        .isEqualTo(new Way.Gather(L));
+    assertThat(few("school", Ordering.BY_NAME).next(Map.of(SEEN, 9L), 200)).isEqualTo(walk(SEEN));
   }
 
   @Test
@@ -118,6 +123,10 @@ class WaysTest {
 
   private static Way walk(Condition along) {
     return new Way.Walk(along, Long.MAX_VALUE);
+  }
+
+  private static Way search(long atMost, String... words) {
+    return new Way.Search(Stream.of(words).map(Condition.Word::new).toList(), atMost);
   }
 
   private static Ways ways(String search, Ordering order, Filter... filters) {

@@ -76,7 +76,7 @@ class WordsTest {
   }
 
   @Test
-  @DisplayName("LST-3 a word is looked up by as many as its first four letters")
+  @DisplayName("LST-3 the first letters of a word are whole letters")
   void a_word_is_looked_up_by_its_first_letters() {
     assertThat(Words.start("school", 4)).isEqualTo("scho");
     assertThat(Words.start("sch", 4)).isEqualTo("sch");
