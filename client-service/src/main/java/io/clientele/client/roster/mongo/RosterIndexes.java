@@ -59,6 +59,7 @@ final class RosterIndexes {
     return switch (condition) {
       case Condition.Seen seen -> along(order.column());
       case Condition.Word word -> HEADINGS;
+      case Condition.Pair pair -> HEADINGS;
       case Condition.Filtered filtered -> along(filtered.column());
     };
   }
@@ -68,6 +69,7 @@ final class RosterIndexes {
     return switch (condition) {
       case Condition.Seen seen -> along(Column.NAME);
       case Condition.Word word -> WORDS;
+      case Condition.Pair pair -> WORDS;
       case Condition.Filtered filtered -> along(filtered.column());
     };
   }

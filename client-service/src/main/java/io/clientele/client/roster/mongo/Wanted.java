@@ -17,7 +17,6 @@ import io.clientele.client.roster.reading.Condition;
 import io.clientele.client.roster.reading.Heading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -49,20 +48,27 @@ record Wanted(Sight sight, Asked asked) {
 
   /** What is read of an index along which a page is read. */
   Bson along(Condition one) {
-    return one instanceof Condition.Word word
-        ? in(Combined.HEADINGS, Heading.of(sight, word.beginning()))
-        : only(one);
+    var headings = headings(one);
+    return headings.isEmpty() ? only(one) : in(Combined.HEADINGS, headings);
   }
 
   /** What of that is shown. */
   Bson beside(Condition along) {
-    var others = Condition.of(asked).stream().filter(one -> !one.equals(along));
-    return along instanceof Condition.Word word
-        ? every(
-            Stream.of(Stream.of(seen(sight), narrowed(word)), others.map(this::narrowed))
-                .flatMap(Function.identity())
-                .toList())
-        : every(others.map(this::narrowed).toList());
+    var all = Condition.of(asked).stream();
+    return headings(along).isEmpty()
+        ? every(all.filter(one -> !one.equals(along)).map(this::narrowed).toList())
+        : every(Stream.concat(Stream.of(seen(sight)), all.map(this::narrowed)).toList());
+  }
+
+  /** What it is looked up under; a heading tells only how words begin. */
+  private List<String> headings(Condition one) {
+    return switch (one) {
+      case Condition.Word word -> Heading.of(sight, word.beginning());
+      case Condition.Pair pair ->
+          Heading.of(sight, pair.one().beginning(), pair.other().beginning());
+      case Condition.Seen seen -> List.of();
+      case Condition.Filtered filtered -> List.of();
+    };
   }
 
   private List<Bson> alone(Condition one) {
@@ -72,6 +78,8 @@ record Wanted(Sight sight, Asked asked) {
           List.of(
               eq(RosterIndexes.PRACTICE, sight.practice()),
               regex(Combined.WORDS, "^" + word.beginning())); // letters and digits alone
+      case Condition.Pair pair ->
+          Stream.concat(alone(pair.one()).stream(), Stream.of(narrowed(pair.other()))).toList();
       case Condition.Filtered filtered -> {
         var all = new ArrayList<Bson>();
         all.add(seen(sight));
@@ -93,6 +101,7 @@ record Wanted(Sight sight, Asked asked) {
     return switch (condition) {
       case Condition.Seen seen -> every(List.of());
       case Condition.Word word -> regex(Combined.FIND, " " + word.beginning());
+      case Condition.Pair pair -> and(narrowed(pair.one()), narrowed(pair.other()));
       case Condition.Filtered filtered ->
           every(
               asked.filters().stream()

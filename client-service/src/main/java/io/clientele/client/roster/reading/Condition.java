@@ -18,6 +18,9 @@ public sealed interface Condition {
   /** Some word of it begins so; counted in the whole practice. */
   record Word(String beginning) implements Condition {}
 
+  /** Two of its words begin so, in whichever order. */
+  record Pair(Word one, Word other) implements Condition {}
+
   /** The caller sees it, and every filter on this column lets it through. */
   record Filtered(Column column) implements Condition {}
 

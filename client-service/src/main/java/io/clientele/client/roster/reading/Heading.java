@@ -8,36 +8,43 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a client is looked up under: somebody who sees it, and how one of its words begins. Under a
- * heading clients lie by name, so that who sees few passes over few (LST-4).
+ * What a client is looked up under: somebody who sees it, and how one of its words begins, or two
+ * of them. Under a heading clients lie by name, so that who sees few passes over few (LST-4).
  *
  * <p>Who sees all has headings of one letter to four, and each is as good as a search. For everyone
  * else there are those of two letters only: as there may be hundreds who see a client, each of them
- * must cost little. Where it would still be too much, as for a name of a hundred words, the client
- * is under {@code *} for them, where they look for anything.
+ * must cost little. Pairs are of two letters each. Where it would still be too much, as for a name
+ * of a hundred words, the client is under {@code *} for them, where they look for anything, and
+ * under {@code **} instead of its pairs.
  */
 public final class Heading {
 
-  /** More for one client are not kept apart; a store has its limits, too. */
-  static final int MOST = 10_000;
+  /** More for one client are not kept apart, nor more pairs; a store has its limits, too. */
+  static final int MOST = 5_000;
 
   private static final int OF_ALL = 4;
   private static final int OF_SOME = 2;
   private static final String ANYTHING = "*";
+  private static final String ANY_PAIR = "**";
 
   private Heading() {}
 
   /** All that a client is to be found under; no audience is in it twice. */
   public static List<String> all(Collection<String> audiences, List<String> words) {
     var ofAll = words.stream().flatMap(word -> upTo(OF_ALL, word)).distinct().toList();
-    var ofSome = startsOfSome(words);
-    var starts = (long) audiences.size() * ofSome.size() > MOST ? List.of(ANYTHING) : ofSome;
+    var starts = startsOfSome(words);
+    var ofSome = bounded(starts, ANYTHING, audiences.size());
+    var pairs = bounded(pairs(starts), ANY_PAIR, audiences.size());
     return audiences.stream()
         .flatMap(
             audience ->
-                (Sight.isOfAll(audience) ? ofAll : starts)
-                    .stream().map(start -> heading(audience, start)))
+                Stream.concat((Sight.isOfAll(audience) ? ofAll : ofSome).stream(), pairs.stream())
+                    .map(start -> heading(audience, start)))
         .toList();
+  }
+
+  private static List<String> bounded(List<String> starts, String instead, int audiences) {
+    return (long) audiences * starts.size() > MOST ? List.of(instead) : starts;
   }
 
   /** Where this caller looks for a word, if anywhere: for some a letter alone is too little. */
@@ -49,6 +56,25 @@ public final class Heading {
     return Words.letters(word) < OF_SOME
         ? List.of()
         : List.of(heading(audience, Words.start(word, OF_SOME)), heading(audience, ANYTHING));
+  }
+
+  /**
+   * Where this caller looks for two words; nowhere if one is too short, or if both begin alike:
+   * then one word of a client may be what both begin.
+   */
+  public static List<String> of(Sight sight, String word, String other) {
+    var pairs = pairs(startsOfSome(List.of(word, other)));
+    return Stream.concat(pairs.stream(), pairs.stream().map(pair -> ANY_PAIR))
+        .map(pair -> heading(sight.audience(), pair))
+        .toList();
+  }
+
+  private static List<String> pairs(List<String> starts) {
+    var sorted = starts.stream().sorted().toList();
+    return IntStream.range(0, sorted.size())
+        .boxed()
+        .flatMap(i -> sorted.stream().skip(i + 1L).map(second -> sorted.get(i) + " " + second))
+        .toList();
   }
 
   private static List<String> startsOfSome(List<String> words) {

@@ -26,6 +26,9 @@ public final class Ways {
   /** Under a heading a page is found soon, or not at all: so far a search goes beyond a count. */
   private static final int SEARCHED = 5;
 
+  /** So far two words are looked for under both before anything is counted. */
+  private static final int PAIRED = 500;
+
   private final Sight sight;
   private final Asked asked;
   private final Ordering order;
@@ -39,13 +42,26 @@ public final class Ways {
     this.conditions = Condition.of(asked);
   }
 
-  /** A way that reads nothing it does not show; there is none once two things must be compared. */
+  /**
+   * A way that needs no counting: it reads nothing that it does not show or, of two words, little.
+   * There is none once other things must be compared.
+   */
   public Optional<Way> straight() {
     return switch (conditions.size()) {
       case 0 -> Optional.of(walk(new Condition.Seen()));
       case 1 -> Optional.of(conditions.getFirst()).filter(this::isRead).map(Ways::walk);
-      default -> Optional.empty();
+      default -> pair().map(pair -> new Way.Walk(pair, PAIRED));
     };
+  }
+
+  /** The two longest words under whose headings a page is looked for, if there are two. */
+  private Optional<Condition.Pair> pair() {
+    var words = isSearchByName() ? words() : List.<Condition.Word>of();
+    return words.stream()
+        .limit(1)
+        .flatMap(one -> words.stream().map(other -> new Condition.Pair(one, other)))
+        .filter(this::isInOrder)
+        .findFirst();
   }
 
   /** What is to be counted before a page is read. */
@@ -145,6 +161,9 @@ public final class Ways {
       case Condition.Seen seen -> true;
       case Condition.Word word ->
           order.column() == Column.NAME && !Heading.of(sight, word.beginning()).isEmpty();
+      case Condition.Pair pair ->
+          order.column() == Column.NAME
+              && !Heading.of(sight, pair.one().beginning(), pair.other().beginning()).isEmpty();
       case Condition.Filtered filtered -> isInOrder(filtered.column());
     };
   }

@@ -109,6 +109,35 @@ class SearchPlansTest {
   }
 
   @Test
+  @DisplayName("LST-3 a search by two words reads what it shows of those that have both")
+  void a_search_by_two_words() {
+    for (var sight : List.of(ALL, CAL)) {
+      for (var descending : List.of(false, true)) {
+        var order = new Ordering(Column.NAME, descending);
+        for (var search : List.of("other usual", "usual ot")) {
+          var query = new RosterQuery(sight, asked(search), order, null, PAGE);
+          var reads = many.reads(rows -> rows.find(query));
+          assertThat(reads.rows()).as("%s", query).isLessThanOrEqualTo(PAGE + 1);
+          assertThat(reads.indexes()).as("%s", query).containsExactly("seen-headings");
+          assertThat(reads.sorted()).as("%s", query).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("LST-3 two words whose heading is full of others are searched by one of them")
+  void two_words_whose_heading_is_full_of_others() {
+    for (var sight : List.of(ALL, CAL)) {
+      var query = new RosterQuery(sight, asked("clover usual"), Ordering.BY_NAME, null, PAGE);
+      var reads = many.reads(rows -> rows.find(query));
+      assertThat(reads.rows())
+          .as("%s", query)
+          .isLessThanOrEqualTo(2 * MOST_TRIED + ManyClients.CLOVERS);
+    }
+  }
+
+  @Test
   @DisplayName(
       "LST-3 of several common words the one is read along whose clients lie furthest apart")
   void of_several_common_words_the_sparsest_is_read() {

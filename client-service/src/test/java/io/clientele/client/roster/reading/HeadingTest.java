@@ -50,6 +50,21 @@ class HeadingTest {
   }
 
   @Test
+  @DisplayName("LST-3 two words are looked up under both, in whichever order they are typed")
+  void two_words_are_looked_up_under_both() {
+    assertThat(Heading.all(List.of("p1/cal"), List.of("services", "uk", "j", "sealed")))
+        .containsExactly("p1/cal se", "p1/cal uk", "p1/cal se uk");
+    for (var sight : List.of(ALL, CAL)) {
+      var audience = sight.audience();
+      assertThat(Heading.of(sight, "services", "uk"))
+          .containsExactly(audience + " se uk", audience + " **");
+      assertThat(Heading.of(sight, "uk", "serv")).isEqualTo(Heading.of(sight, "services", "uk"));
+      assertThat(Heading.of(sight, "services", "u")).as("too short").isEmpty();
+      assertThat(Heading.of(sight, "services", "sealed")).as("may be one word").isEmpty();
+    }
+  }
+
+  @Test
   @DisplayName(
       "LST-3 a client whom hundreds see under hundreds of words is under anything for them")
   void a_client_whom_hundreds_see_under_hundreds_of_words() {
@@ -60,6 +75,7 @@ class HeadingTest {
     var headings = Heading.all(audiences, words);
     assertThat(headings).hasSizeLessThan(Heading.MOST).contains("p1/7 *").doesNotHaveDuplicates();
     assertThat(headings).containsAll(Heading.of(ALL, words.getLast()));
+    assertThat(headings).containsAnyElementsOf(Heading.of(ALL, words.get(1), words.getLast()));
     assertThat(headings).containsAnyElementsOf(Heading.of(new Sight("p1", "7"), words.getLast()));
   }
 
@@ -76,6 +92,8 @@ class HeadingTest {
       var under = Heading.all(List.of(ALL.audience(), CAL.audience()), words);
       var wanted = Heading.of(sight, beginning);
       assertThat(wanted.isEmpty() || wanted.stream().anyMatch(under::contains)).isTrue();
+      var both = Heading.of(sight, beginning, words.getFirst());
+      assertThat(both.isEmpty() || both.stream().anyMatch(under::contains)).isTrue();
     }
   }
 }

@@ -98,6 +98,22 @@ class WaysTest {
   }
 
   @Test
+  @DisplayName("LST-3 two words are looked for under both before anything is counted")
+  void two_words_are_looked_for_under_both() {
+    for (var some :
+        List.of(
+            ways("limited school", Ordering.BY_NAME), few("school limited", Ordering.BY_NAME))) {
+      assertThat(some.straight()).contains(new Way.Walk(pair("limited", "school"), 500));
+    }
+    assertThat(ways("uk l scotland school", Ordering.BY_NAME).straight())
+        .as("the longest, and the longest that begins otherwise")
+        .contains(new Way.Walk(pair("scotland", "uk"), 500));
+    assertThat(ways("l school", Ordering.BY_NAME).straight()).as("too short").isEmpty();
+    assertThat(ways("school limited", BY_COSTS).straight()).isEmpty();
+    assertThat(ways("school limited", Ordering.BY_NAME, KIND).straight()).isEmpty();
+  }
+
+  @Test
   @DisplayName("LST-4 a letter that has no heading for who sees few is looked for in all they see")
   void a_letter_that_has_no_heading() {
     var many = Map.of(L, 200L, SCHOOL, 200L);
@@ -119,6 +135,10 @@ class WaysTest {
         .hasSize(10)
         .contains(SEEN, OF_KIND, new Condition.Word("prevention"))
         .doesNotContain(new Condition.Word("2"));
+  }
+
+  private static Condition pair(String one, String other) {
+    return new Condition.Pair(new Condition.Word(one), new Condition.Word(other));
   }
 
   private static Way walk(Condition along) {
