@@ -18,6 +18,9 @@ public final class TestEnvironment implements EnvironmentPostProcessor, Ordered 
   /** The property that says: this is a test. */
   public static final String SWITCH = "clientele.test";
 
+  private static final String FETCH_WAIT =
+      "spring.cloud.stream.kafka.binder.consumer-properties.fetch.max.wait.ms";
+
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
@@ -34,6 +37,8 @@ public final class TestEnvironment implements EnvironmentPostProcessor, Ordered 
     properties.put("spring.kafka.bootstrap-servers", Infrastructure.bootstrapServers());
     properties.put("management.server.port", "0");
     properties.put("clientele.topics.partitions", "3");
+    // Whoever begins a message anew waits for the fetch under way, which waits for messages.
+    properties.put(FETCH_WAIT, "50");
     properties.put("clientele.jobs.look", "50ms");
     properties.put("clientele.jobs.report", "0s");
     environment.getPropertySources().addFirst(new MapPropertySource(SWITCH, properties));
