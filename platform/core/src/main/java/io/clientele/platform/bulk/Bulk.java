@@ -1,0 +1,17 @@
+package io.clientele.platform.bulk;
+
+import io.clientele.platform.token.Caller;
+
+/**
+ * A bulk command somebody has uploaded, as its kind is told of it.
+ *
+ * @param id of this upload; another for every time the same file is uploaded
+ * @param caller who asked, as they were when they did
+ */
+public record Bulk(String id, String kind, Caller caller) {
+
+  /** The practice whose bulk this is. */
+  public String practice() {
+    return caller.practice();
+  }
+}

@@ -1,0 +1,64 @@
+package io.clientele.platform.bulk;
+
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.sheet.SheetRow;
+import java.util.List;
+
+/**
+ * One kind of bulk command (BEY-1); a service has a bean for each. Whatever it is asked may be
+ * asked again, by any instance, after a crash anywhere.
+ */
+public interface BulkKind {
+
+  /** Its name, for ever: {@code client-upload}. */
+  String name();
+
+  /**
+   * The first line of a file, understood.
+   *
+   * @throws io.clientele.platform.http.RefusedRequest naming every column that is missing, unknown,
+   *     moved or doubled (BLK-2), or that this caller may not do this at all
+   */
+  Columns columns(Bulk bulk, List<String> header);
+
+  /** How rows of a file are read, once its first line is known. */
+  @FunctionalInterface
+  interface Columns {
+
+    /**
+     * The cells of a row in the order of the kind's own columns; empty for a row of instructions
+     * that was left in (BLK-2).
+     */
+    List<String> cells(SheetRow row);
+  }
+
+  /**
+   * Begins to judge all rows.
+   *
+   * @param rows all of them, for a kind whose rows depend on each other; their number is bounded,
+   *     so something small may be kept of each
+   */
+  Judge judge(Bulk bulk, Rows rows);
+
+  /**
+   * Keeps for a bulk what its rows will take, so that nobody else can take it before they do.
+   *
+   * @param rows how many are to be done
+   * @return for how many there is enough; those after get {@link #lacking}
+   */
+  int reserve(Bulk bulk, int rows);
+
+  /** Why a row is refused for which nothing is left. */
+  List<Refusal> lacking(Bulk bulk);
+
+  /** Gives back what was kept and not taken; also of a bulk that never kept anything. */
+  void release(Bulk bulk);
+
+  /**
+   * Does one row; does nothing where it is done already.
+   *
+   * @param cause with a key of its own for the row, the same at every attempt
+   */
+  RowOutcome apply(Bulk bulk, PlannedRow row, Cause cause);
+}
