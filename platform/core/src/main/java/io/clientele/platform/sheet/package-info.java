@@ -1,4 +1,4 @@
-/** Files of rows that people make in spreadsheets, read as they come and never whole. */
+/** Files of rows that people make in spreadsheets: read as they come, written harmless. */
 @NullMarked
 package io.clientele.platform.sheet;
 
