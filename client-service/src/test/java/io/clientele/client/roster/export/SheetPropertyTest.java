@@ -2,6 +2,7 @@ package io.clientele.client.roster.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.platform.sheet.Harmless;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package io.clientele.client.roster.export;
+package io.clientele.platform.sheet;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * signs that nobody sees, and also where a cell would begin if the file were split at semicolons,
  * tabs or line breaks, as spreadsheets of some countries do whatever the quotes say.
  */
-final class Harmless {
+public final class Harmless {
 
   // Also the full-width forms, which spreadsheets of East Asia take for the same, and the minus
   // of mathematics.
@@ -19,7 +19,8 @@ final class Harmless {
 
   private Harmless() {}
 
-  static String of(String text) {
+  /** The text with the apostrophes it needs; most text needs none. */
+  public static String of(String text) {
     return BEGINS.matcher(text).replaceAll("'");
   }
 }

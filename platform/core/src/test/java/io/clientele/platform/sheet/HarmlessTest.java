@@ -1,4 +1,4 @@
-package io.clientele.client.roster.export;
+package io.clientele.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
