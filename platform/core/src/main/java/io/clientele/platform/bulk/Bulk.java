@@ -5,7 +5,8 @@ import io.clientele.platform.token.Caller;
 /**
  * A bulk command somebody has uploaded, as its kind is told of it.
  *
- * @param id of this upload; another for every time the same file is uploaded
+ * @param id of this upload and this time of planning it: another whenever the same file is
+ *     uploaded, or planned, again
  * @param caller who asked, as they were when they did
  */
 public record Bulk(String id, String kind, Caller caller) {

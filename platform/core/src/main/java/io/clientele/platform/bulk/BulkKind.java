@@ -31,6 +31,21 @@ public interface BulkKind {
      * that was left in (BLK-2).
      */
     List<String> cells(SheetRow row);
+
+    /**
+     * What people call the cells, in their order; as the file does, unless a kind has its columns
+     * in another order.
+     *
+     * @param header the first line of the file
+     */
+    default List<String> headings(List<String> header) {
+      return header;
+    }
+  }
+
+  /** What its rows are about, as people read it above a column: {@code Client}. */
+  default String subject() {
+    return "Subject";
   }
 
   /**
@@ -52,13 +67,18 @@ public interface BulkKind {
   /** Why a row is refused for which nothing is left. */
   List<Refusal> lacking(Bulk bulk);
 
-  /** Gives back what was kept and not taken; also of a bulk that never kept anything. */
+  /**
+   * Gives back what was kept and not taken; also of a bulk that never kept anything. Nothing is
+   * kept for it from then on, though a worker that was paused may yet ask: planned again, it is
+   * another bulk.
+   */
   void release(Bulk bulk);
 
   /**
-   * Does one row; does nothing where it is done already.
+   * Does one row; where it is done already it does nothing, and says the same of it. What it throws
+   * that passes by itself, and a refusal that may ({@code NOT_YET}), has the row tried again.
    *
-   * @param cause with a key of its own for the row, the same at every attempt
+   * @param cause with a key of its own for the row of this plan, the same at every attempt
    */
   RowOutcome apply(Bulk bulk, PlannedRow row, Cause cause);
 }

@@ -1,6 +1,7 @@
 package io.clientele.platform.http;
 
 import io.clientele.platform.fault.Passing;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,7 +53,11 @@ final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler(Exception.class)
-  ResponseEntity<ProblemDetail> failed(Exception failure) {
+  ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletResponse response)
+      throws Exception {
+    if (response.isCommitted()) {
+      throw failure; // breaks off: half an answer must not look like a whole one
+    }
     if (Passing.is(failure)) {
       LOG.warn("not now: {}", failure.toString());
       return respond(

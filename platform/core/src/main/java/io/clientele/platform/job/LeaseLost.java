@@ -5,7 +5,12 @@ public final class LeaseLost extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  LeaseLost(String job, int attempt) {
+  /**
+   * For a kind of job that sees by what it has written itself that another attempt has begun.
+   *
+   * @param attempt the one that must leave off
+   */
+  public LeaseLost(String job, int attempt) {
     super("job %s is no longer of attempt %d".formatted(job, attempt));
   }
 }

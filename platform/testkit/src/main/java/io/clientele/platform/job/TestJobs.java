@@ -34,19 +34,19 @@ public final class TestJobs {
   }
 
   /** Works on this thread, one after the other, on all jobs that an instance would take now. */
-  public void work(JobKind kind) {
-    runner(kind).look();
+  public void work(JobKind... kinds) {
+    runner(kinds).look();
   }
 
   /** Forgets those whose time is over. */
-  public void forget(JobKind kind) {
-    runner(kind).forget();
+  public void forget(JobKind... kinds) {
+    runner(kinds).forget();
   }
 
-  private JobRunner runner(JobKind kind) {
+  private JobRunner runner(JobKind... kinds) {
     var claims = new Claims(() -> database.getCollection(Jobs.COLLECTION), clock, SETTINGS);
     var correlation = new Correlation(Tracer.NOOP);
-    var runner = new JobRunner(claims, List.of(kind), correlation, 1, Runnable::run);
+    var runner = new JobRunner(claims, List.of(kinds), correlation, 1, Runnable::run);
     runner.start();
     return runner;
   }

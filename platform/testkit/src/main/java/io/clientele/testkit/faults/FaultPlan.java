@@ -15,6 +15,8 @@ public final class FaultPlan {
   private final Random random;
   private final Map<Fault, Double> chances;
   private @Nullable Fault always;
+  private @Nullable Fault once;
+  private int before;
   private boolean crashed;
   private boolean healed;
 
@@ -38,6 +40,18 @@ public final class FaultPlan {
     return new FaultPlan(seed, chances);
   }
 
+  /**
+   * One fault, and nothing else.
+   *
+   * @param calls how many calls that can meet it go well before
+   */
+  public static FaultPlan once(int calls, Fault fault) {
+    var plan = none();
+    plan.once = fault;
+    plan.before = calls;
+    return plan;
+  }
+
   /** From here on every call that can meets this fault; {@link Fault#NONE} ends it. */
   public synchronized void always(Fault fault) {
     always = fault;
@@ -51,6 +65,11 @@ public final class FaultPlan {
   /** The process dies now. */
   public synchronized void crash() {
     crashed = true;
+  }
+
+  /** Whether the one fault of {@link #once} was met. */
+  public synchronized boolean met() {
+    return once != null && before < 0;
   }
 
   /** Whether the process is dead. */
@@ -68,7 +87,7 @@ public final class FaultPlan {
     if (crashed) {
       throw new Crash();
     }
-    var fault = draw();
+    var fault = once != null ? counted(once, possible) : draw();
     if (!possible.contains(fault)) {
       return Fault.NONE;
     }
@@ -76,6 +95,10 @@ public final class FaultPlan {
       crashed = true;
     }
     return fault;
+  }
+
+  private Fault counted(Fault fault, Set<Fault> possible) {
+    return possible.contains(fault) && before-- == 0 ? fault : Fault.NONE;
   }
 
   private Fault draw() {

@@ -5,7 +5,8 @@ import io.clientele.platform.decision.Reason;
 /** Why a note says no. */
 enum NoteReason implements Reason {
   NO_SUCH_NOTE(Kind.NOT_FOUND),
-  TOO_MANY_STARS(Kind.CONFLICT);
+  TOO_MANY_STARS(Kind.CONFLICT),
+  WRONG_COLUMNS(Kind.INVALID);
 
   private final Kind kind;
 

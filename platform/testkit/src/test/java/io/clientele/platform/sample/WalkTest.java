@@ -25,6 +25,14 @@ class WalkTest extends SampleTest {
             "POST /api/practices/{practice}/notes",
             "POST /api/practices/{practice}/notes/{note}/stars",
             "PUT /api/practices/{practice}/notes/{note}/title",
-            "GET /api/practices/{practice}/notes/broken");
+            "GET /api/practices/{practice}/notes/broken",
+            "POST /api/practices/{practice}/star-uploads",
+            "GET /api/practices/{practice}/star-uploads",
+            "GET /api/practices/{practice}/star-uploads/{bulk}",
+            "DELETE /api/practices/{practice}/star-uploads/{bulk}",
+            "POST /api/practices/{practice}/star-uploads/{bulk}/plan",
+            "POST /api/practices/{practice}/star-uploads/{bulk}/application",
+            "GET /api/practices/{practice}/star-uploads/{bulk}/rows",
+            "GET /api/practices/{practice}/star-uploads/{bulk}/rows.csv");
   }
 }

@@ -1,0 +1,135 @@
+package io.clientele.platform.bulk;
+
+import io.clientele.platform.http.RefusedRequest;
+import io.clientele.platform.job.Job;
+import io.clientele.platform.job.JobEnd;
+import io.clientele.platform.job.JobKind;
+import io.clientele.platform.job.LeaseLost;
+import io.clientele.platform.job.Progress;
+import java.time.Duration;
+
+/**
+ * Judges all rows of a bulk command, reserves what those to be done will take, and leaves a plan
+ * (BEY-1). Every attempt writes rows of its own; the write that makes the bulk planned names them.
+ */
+final class Planning implements JobKind {
+
+  private final Desk desk;
+
+  Planning(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public String name() {
+    return Steps.PLAN;
+  }
+
+  /** Longer than the bulk it is about. */
+  @Override
+  public Duration kept() {
+    return desk.settings().kept().plus(desk.settings().lapse()).multipliedBy(2);
+  }
+
+  @Override
+  public JobEnd work(Job job, Progress progress) {
+    var wanted = job.wanted(Steps.Wanted.class);
+    var bulk =
+        desk.bulks().find(wanted.bulk()).filter(it -> it.round() == wanted.round()).orElse(null);
+    if (bulk == null) {
+      return Desk.ended(null);
+    }
+    var plan = bulk.plan();
+    if (plan != null) {
+      return new JobEnd.Done(bulk.rows(), counted(plan)); // only its job did not hear of it
+    }
+    if (bulk.status() != BulkStatus.PLANNING) {
+      return Desk.ended(bulk);
+    }
+    if (!desk.turn().taken(bulk, job.attempt())) {
+      return desk.leftBehind(job, bulk);
+    }
+    try {
+      return planned(job, bulk, progress);
+    } catch (RefusedRequest no) {
+      NotYet.orElse(no.why());
+      var why = no.why().getFirst();
+      if (!desk.turn().toFailed(bulk, job.attempt(), why)) {
+        return desk.leftBehind(job, bulk);
+      }
+      desk.releasing().releaseOrLeave(bulk.id());
+      return new JobEnd.Failed(why);
+    }
+  }
+
+  private JobEnd planned(Job job, KeptBulk bulk, Progress progress) {
+    // What it held when it was planned before is room for this plan.
+    desk.releasing().release(bulk);
+    var set = RowDocument.set(bulk, job.attempt());
+    try {
+      var judged = judged(bulk, set, progress);
+      if (!desk.turn().held(bulk, job.attempt())) {
+        return desk.leftBehind(job, bulk);
+      }
+      var room = reserved(bulk, set, judged.toDo());
+      progress.report(bulk.rows(), bulk.rows());
+      var plan = judged.plan(bulk, job.attempt(), room, desk);
+      if (!desk.turn().toPlanned(bulk, job.attempt(), set, plan)) {
+        return desk.leftBehind(job, bulk);
+      }
+      desk.rows().clearBefore(bulk, set);
+      return new JobEnd.Done(bulk.rows(), counted(plan));
+    } catch (LeaseLost lost) {
+      desk.rows().clear(set);
+      throw lost;
+    }
+  }
+
+  private Judged judged(KeptBulk bulk, String set, Progress progress) {
+    var rows = desk.rowsOf(bulk);
+    var judged = new Judged(set);
+    var judge =
+        desk.kinds()
+            .named(bulk.kind())
+            .judge(
+                bulk.told(),
+                slice ->
+                    rows.each(
+                        some -> {
+                          progress.report(0, bulk.rows());
+                          slice.accept(some);
+                        }));
+    rows.each(
+        some -> {
+          desk.rows().add(judged.add(some, judge.judge(some)));
+          progress.report(judged.rows(), bulk.rows());
+        });
+    return judged;
+  }
+
+  /** For how many of those to be done there is room; the others are refused. */
+  private int reserved(KeptBulk bulk, String set, int toDo) {
+    if (toDo == 0) {
+      return 0;
+    }
+    var kind = desk.kinds().named(bulk.kind());
+    var room = Math.min(kind.reserve(bulk.told(), toDo), toDo);
+    if (room < toDo) {
+      desk.rows().lack(set, room, kind.lacking(bulk.told()));
+    }
+    return room;
+  }
+
+  /** What a job's result shows of a plan. */
+  record Counted(int change, int unchanged, int refused) {}
+
+  private static Counted counted(Plan plan) {
+    return new Counted(plan.change(), plan.unchanged(), plan.refused());
+  }
+
+  @Override
+  public void clear(String job, int below) {
+    // Rows belong to their bulk: the next plan removes those of attempts before it, and forgetting
+    // the bulk all.
+  }
+}
