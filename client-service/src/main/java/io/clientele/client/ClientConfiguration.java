@@ -22,7 +22,6 @@ import io.clientele.client.practice.Practices;
 import io.clientele.client.roster.Overviews;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterRows;
-import io.clientele.client.roster.export.ExportFiles;
 import io.clientele.client.roster.export.ExportWork;
 import io.clientele.client.roster.export.Exports;
 import io.clientele.client.settings.BusinessSettings;
@@ -36,6 +35,7 @@ import io.clientele.client.tax.SelfEmployedMarks;
 import io.clientele.client.tax.ShownCategories;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.file.KeptFiles;
 import io.clientele.platform.job.JobKind;
 import io.clientele.platform.job.Jobs;
 import java.security.SecureRandom;
@@ -82,12 +82,12 @@ class ClientConfiguration {
   }
 
   @Bean
-  JobKind clientListExport(Roster roster, Colleagues knownColleagues, ExportFiles exportFiles) {
+  JobKind clientListExport(Roster roster, Colleagues knownColleagues, KeptFiles exportFiles) {
     return new ExportWork(roster, knownColleagues, exportFiles);
   }
 
   @Bean
-  Exports exports(Jobs jobs, ExportFiles exportFiles) {
+  Exports exports(Jobs jobs, KeptFiles exportFiles) {
     return new Exports(jobs, exportFiles);
   }
 

@@ -6,6 +6,7 @@ import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterPage;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
+import io.clientele.platform.file.KeptFiles;
 import io.clientele.platform.job.Job;
 import io.clientele.platform.job.JobEnd;
 import io.clientele.platform.job.JobKind;
@@ -24,10 +25,10 @@ public final class ExportWork implements JobKind {
 
   private final Roster roster;
   private final Colleagues colleagues;
-  private final ExportFiles files;
+  private final KeptFiles files;
 
   /** Exports of this list into these files. */
-  public ExportWork(Roster roster, Colleagues colleagues, ExportFiles files) {
+  public ExportWork(Roster roster, Colleagues colleagues, KeptFiles files) {
     this.roster = roster;
     this.colleagues = colleagues;
     this.files = files;

@@ -4,6 +4,7 @@ import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.file.KeptFiles;
 import io.clientele.platform.job.Asking;
 import io.clientele.platform.job.Job;
 import io.clientele.platform.job.JobRequest;
@@ -35,10 +36,10 @@ public final class Exports {
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Jobs jobs;
-  private final ExportFiles files;
+  private final KeptFiles files;
 
   /** Exports as these jobs, into these files. */
-  public Exports(Jobs jobs, ExportFiles files) {
+  public Exports(Jobs jobs, KeptFiles files) {
     this.jobs = jobs;
     this.files = files;
   }

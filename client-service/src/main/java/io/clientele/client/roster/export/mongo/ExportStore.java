@@ -1,6 +1,7 @@
 package io.clientele.client.roster.export.mongo;
 
-import io.clientele.client.roster.export.ExportFiles;
+import io.clientele.platform.file.GridFsFiles;
+import io.clientele.platform.file.KeptFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -9,8 +10,11 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class ExportStore {
 
+  /** The beginning of the names of the collections they lie in. */
+  static final String BUCKET = "client-list-exports";
+
   @Bean
-  ExportFiles exportFiles(MongoDatabaseFactory database) {
-    return new GridFsExportFiles(database::getMongoDatabase);
+  KeptFiles exportFiles(MongoDatabaseFactory database) {
+    return new GridFsFiles(database::getMongoDatabase, BUCKET);
   }
 }

@@ -2,7 +2,8 @@ package io.clientele.client.roster.export.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.MongoIterable;
-import io.clientele.client.roster.export.ExportFiles;
+import io.clientele.platform.file.GridFsFiles;
+import io.clientele.platform.file.KeptFiles;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -12,15 +13,15 @@ public final class ExportCollections {
   private ExportCollections() {}
 
   /** The files in this database. */
-  public static ExportFiles in(MongoDatabase database) {
-    return new GridFsExportFiles(() -> database);
+  public static KeptFiles in(MongoDatabase database) {
+    return new GridFsFiles(() -> database, ExportStore.BUCKET);
   }
 
   /** The names of all files that are whole. */
   public static List<String> files(MongoDatabase database) {
     return sorted(
         database
-            .getCollection(GridFsExportFiles.BUCKET + ".files")
+            .getCollection(ExportStore.BUCKET + ".files")
             .find()
             .map(file -> file.getString("_id")));
   }
@@ -29,7 +30,7 @@ public final class ExportCollections {
   public static List<String> pieces(MongoDatabase database) {
     return sorted(
         database
-            .getCollection(GridFsExportFiles.BUCKET + ".chunks")
+            .getCollection(ExportStore.BUCKET + ".chunks")
             .find()
             .map(piece -> piece.getString("files_id")));
   }
