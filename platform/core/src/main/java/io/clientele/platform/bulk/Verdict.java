@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about, as far as that is known: the id of a client that is there
  * @param was what it changes, for people, or null: the code a client has now
  * @param rank rows are done in this order, and in that of the file where it is the same
+ * @param note what the kind wants to know again when the row is done, or null; shown to nobody
  * @param why every reason against it; empty unless it is refused
  */
 public record Verdict(
-    Effect effect, @Nullable String subject, @Nullable String was, int rank, List<Refusal> why) {
+    Effect effect,
+    @Nullable String subject,
+    @Nullable String was,
+    int rank,
+    @Nullable String note,
+    List<Refusal> why) {
 
   public Verdict {
     why = List.copyOf(why);
+  }
+
+  /** One without a note. */
+  public Verdict(
+      Effect effect, @Nullable String subject, @Nullable String was, int rank, List<Refusal> why) {
+    this(effect, subject, was, rank, null, why);
   }
 
   /** Something will be done. */
@@ -33,5 +45,10 @@ public record Verdict(
   /** It cannot be. */
   public static Verdict refused(@Nullable String subject, List<Refusal> why) {
     return new Verdict(Effect.REFUSED, subject, null, 0, why);
+  }
+
+  /** The same with a note. */
+  public Verdict noting(@Nullable String text) {
+    return new Verdict(effect, subject, was, rank, text, why);
   }
 }
