@@ -2,6 +2,7 @@ package io.clientele.client;
 
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.CodesGiven;
 import io.clientele.client.account.NamesTaken;
 import io.clientele.client.bundle.Reservations;
 import io.clientele.client.bundle.Settlement;
@@ -19,6 +20,9 @@ import io.clientele.client.onboarding.FactFinder;
 import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practices;
+import io.clientele.client.practicecode.PracticeCodeUpload;
+import io.clientele.client.practicecode.PracticeCodes;
+import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.Overviews;
 import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterRows;
@@ -35,7 +39,9 @@ import io.clientele.client.tax.SelfEmployedMarks;
 import io.clientele.client.tax.ShownCategories;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.bulk.BulkKind;
 import io.clientele.platform.file.KeptFiles;
+import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.job.JobKind;
 import io.clientele.platform.job.Jobs;
 import java.security.SecureRandom;
@@ -131,6 +137,20 @@ class ClientConfiguration {
   @Bean
   ShownCategories shownCategories(Roster roster, CategoryLists lists) {
     return new ShownCategories(roster, lists);
+  }
+
+  @Bean
+  PracticeCodes practiceCodes(Aggregates<Client, ClientEvent> clients, Roster roster) {
+    return new PracticeCodes(clients, roster);
+  }
+
+  @Bean
+  BulkKind practiceCodeUpload(
+      Aggregates<Client, ClientEvent> clients,
+      Roster roster,
+      NamedClients namedClients,
+      CodesGiven codesGiven) {
+    return new PracticeCodeUpload(clients, roster, namedClients, codesGiven, RefusedRequest::new);
   }
 
   @Bean

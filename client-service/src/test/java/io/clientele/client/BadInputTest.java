@@ -38,6 +38,7 @@ class BadInputTest extends ClientServiceTest {
             "GET /api/practices/{practice}/default-client-settings/history",
             "GET /api/practices/{practice}/clients/{client}/settings",
             "PUT /api/practices/{practice}/clients/{client}/settings",
+            "PUT /api/practices/{practice}/clients/{client}/practice-code",
             "PUT /api/practices/{practice}/clients/{client}/income-sources",
             "PUT /api/practices/{practice}/clients/{client}/self-employed-mark",
             "DELETE /api/practices/{practice}/clients/{client}/self-employed-mark",

@@ -18,6 +18,7 @@ class HouseTest {
         "io.clientele.client.connection",
         "io.clientele.client.life",
         "io.clientele.client.onboarding",
+        "io.clientele.client.practicecode",
         "io.clientele.client.roster",
         "io.clientele.client.roster.export",
         "io.clientele.client.roster.reading",

@@ -108,17 +108,26 @@ public record Client(
     return living(ClientStatus.ACTIVE, taken, null);
   }
 
+  /** The same client with another practice code, or with none (COD-1). */
+  public Client coded(@Nullable String code) {
+    var key = code == null ? null : PracticeCode.key(practice, code);
+    return with(code, key, status, slot, deactivation, settings, incomeSources, categoryList);
+  }
+
   private Client living(ClientStatus next, String intent, @Nullable Deactivation how) {
-    return with(next, intent, how, settings, incomeSources, categoryList);
+    return with(
+        practiceCode, practiceCodeKey, next, intent, how, settings, incomeSources, categoryList);
   }
 
   private Client kept(
       @Nullable ClientSettings others, List<IncomeSource> sources, @Nullable CategoryList list) {
-    return with(status, slot, deactivation, others, sources, list);
+    return with(practiceCode, practiceCodeKey, status, slot, deactivation, others, sources, list);
   }
 
   /** The same client with everything that can change; all else is as it was added. */
   private Client with(
+      @Nullable String nextCode,
+      @Nullable String nextCodeKey,
       ClientStatus nextStatus,
       String nextSlot,
       @Nullable Deactivation nextDeactivation,
@@ -131,8 +140,8 @@ public record Client(
         kind,
         solutions,
         businessName,
-        practiceCode,
-        practiceCodeKey,
+        nextCode,
+        nextCodeKey,
         industry,
         extractEmail,
         extractKey,

@@ -42,6 +42,16 @@ public sealed interface ClientEvent {
   record ClientSettingsChanged(String client, @Nullable ClientSettings before, ClientSettings after)
       implements ClientEvent {}
 
+  /**
+   * Its practice calls it by another code (COD-1).
+   *
+   * @param before null if it had none
+   * @param after null if it has none now
+   */
+  @Named("PracticeCodeChanged.v1")
+  record PracticeCodeChanged(String client, @Nullable String before, @Nullable String after)
+      implements ClientEvent {}
+
   /** It has its income from elsewhere (CLI-13). */
   @Named("IncomeSourcesChanged.v1")
   record IncomeSourcesChanged(String client, List<IncomeSource> before, List<IncomeSource> after)

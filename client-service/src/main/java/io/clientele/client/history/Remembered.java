@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum Remembered {
   CLIENT_CREATED("ClientCreated.v1", "connection", "colleagues", "teams", "user"),
   CLIENT_SETTINGS_CHANGED("ClientSettingsChanged.v1", "before", "after"),
+  PRACTICE_CODE_CHANGED("PracticeCodeChanged.v1", "before", "after"),
   INCOME_SOURCES_CHANGED("IncomeSourcesChanged.v1", "before", "after"),
   CLIENT_MARKED_SELF_EMPLOYED("ClientMarkedSelfEmployed.v1", "categoryList"),
   SELF_EMPLOYED_MARK_REMOVED("SelfEmployedMarkRemoved.v1", "categoryList"),

@@ -1,5 +1,6 @@
 package io.clientele.client.onboarding;
 
+import io.clientele.client.account.PracticeCode;
 import io.clientele.client.connection.HeardConnection;
 import io.clientele.client.connection.Organisation;
 import io.clientele.platform.decision.Refusal;
@@ -54,10 +55,7 @@ final class Naming {
 
   private static Optional<Refusal> codeProblem(@Nullable Others others) {
     return others != null && others.codeTaken()
-        ? Optional.of(
-            OnboardingReason.PRACTICE_CODE_TAKEN
-                .because("Another client of your practice has this practice code.")
-                .about("practiceCode"))
+        ? Optional.of(PracticeCode.taken())
         : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PracticeCodeTest {
 
@@ -27,5 +28,22 @@ class PracticeCodeTest {
   void other_codes_are_others(String other) {
     assertThat(PracticeCode.key("p1", other)).isNotEqualTo(PracticeCode.key("p1", "NOIR-01"));
     assertThat(PracticeCode.key("p2", other)).isNotEqualTo(PracticeCode.key("p1", other));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"0042", "K 12", "NOIR-01", "=1+1", "\u00df", "x"})
+  @DisplayName("COD-1 what can be seen can be a code, as long as it is short")
+  void can_be_a_code(String code) {
+    assertThat(PracticeCode.isUsable(code)).isTrue();
+    assertThat(PracticeCode.isUsable(code.repeat(PracticeCode.LONGEST)))
+        .isEqualTo(code.length() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\u2003", "\u00a0", "a\u200bb", "a\u2028b", "a\tb", "a\nb", "\u202ea"})
+  @DisplayName("COD-1 what is blank, or has anything in it that cannot be seen, is no code")
+  void is_no_code(String code) {
+    assertThat(PracticeCode.isUsable(code)).isFalse();
   }
 }

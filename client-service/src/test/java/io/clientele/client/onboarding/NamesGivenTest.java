@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.client.account.Client;
+import io.clientele.client.account.PracticeCodeReason;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.token.Caller;
@@ -45,7 +46,7 @@ class NamesGivenTest extends OnboardingStore {
     var first = added(onboarding(() -> 1), SomeAdd.of("c1").coded("Noir-1"));
     assertThat(first.practiceCode()).isEqualTo("Noir-1");
     assertThat(refused(beaten(SomeAdd.of("c2").coded("NOIR-1"))))
-        .containsExactly(OnboardingReason.PRACTICE_CODE_TAKEN);
+        .containsExactly(PracticeCodeReason.PRACTICE_CODE_TAKEN);
     assertThat(mongo.getDatabase(name).getCollection("bundles").find().first())
         .containsEntry("taken", 1)
         .containsEntry("intents", List.of());

@@ -2,6 +2,7 @@ package io.clientele.client.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.client.account.PracticeCodeReason;
 import io.clientele.client.practice.Region;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +18,7 @@ class NamingTest {
     var taken = new Others(Map.of(), false, true, false);
     assertThat(Situation.in(Region.CA).among(taken).adding(ADD))
         .singleElement()
-        .satisfies(no -> assertThat(no.reason()).isEqualTo(OnboardingReason.PRACTICE_CODE_TAKEN))
+        .satisfies(no -> assertThat(no.reason()).isEqualTo(PracticeCodeReason.PRACTICE_CODE_TAKEN))
         .satisfies(no -> assertThat(no.field()).isEqualTo("practiceCode"));
     assertThat(Situation.in(Region.CA).adding(ADD)).isEmpty();
   }

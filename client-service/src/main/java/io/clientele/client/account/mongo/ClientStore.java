@@ -4,6 +4,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.CodesGiven;
 import io.clientele.client.account.NamesTaken;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
@@ -43,6 +44,11 @@ class ClientStore {
   @Bean
   NamesTaken namesTaken(AggregateStore store) {
     return new MongoNamesTaken(store);
+  }
+
+  @Bean
+  CodesGiven codesGiven(AggregateStore store) {
+    return new MongoCodesGiven(store);
   }
 
   // Sparse: a void that bars a door has no such field, and many may lie side by side.

@@ -1,6 +1,7 @@
 package io.clientele.client.onboarding.http;
 
 import io.clientele.client.account.ClientKind;
+import io.clientele.client.account.PracticeCode;
 import io.clientele.client.account.Solution;
 import io.clientele.client.onboarding.AddClient;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,9 +32,9 @@ record AddClientRequest(
         @Pattern(regexp = NOT_BLANK, message = "must not be blank")
         @Pattern(regexp = PRINTABLE, message = "must not contain control characters")
         @Nullable String businessName,
-    @Size(max = 40)
+    @Size(max = PracticeCode.LONGEST)
         @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-        @Pattern(regexp = VISIBLE, message = "must not contain characters nobody sees")
+        @Pattern(regexp = PracticeCode.VISIBLE, message = "must not contain characters nobody sees")
         @Nullable String practiceCode,
     @Size(max = 60) @Pattern(regexp = PRINTABLE, message = "must not contain control characters")
         @Nullable String industry,
@@ -47,10 +48,8 @@ record AddClientRequest(
         JsonNode invitation,
     @Pattern(regexp = ID, message = NO_ID) @Nullable String user) {
 
-  // As Unicode has it: what strip() would leave nothing of is blank.
-  private static final String NOT_BLANK = "(?sU).*\\S.*";
+  private static final String NOT_BLANK = PracticeCode.NOT_BLANK;
   private static final String PRINTABLE = "[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
-  private static final String VISIBLE = "[^\\p{C}\\p{Zl}\\p{Zp}]*";
   private static final String ID = "[\\x21-\\x7e]{1,64}";
   private static final String NO_ID = "must be an id";
 

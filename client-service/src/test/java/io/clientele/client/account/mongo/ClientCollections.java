@@ -3,6 +3,7 @@ package io.clientele.client.account.mongo;
 import com.mongodb.client.MongoClient;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.CodesGiven;
 import io.clientele.client.account.NamesTaken;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Aggregates;
@@ -28,6 +29,11 @@ public final class ClientCollections {
   /** Which of their names are given away. */
   public static NamesTaken names(MongoClient mongo, String database) {
     return new ClientStore().namesTaken(store(mongo, database));
+  }
+
+  /** Which practice codes they have. */
+  public static CodesGiven codes(MongoClient mongo, String database) {
+    return new ClientStore().codesGiven(store(mongo, database));
   }
 
   /** The store of this database; nobody sends what lies in its outboxes. */

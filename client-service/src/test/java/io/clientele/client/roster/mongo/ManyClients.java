@@ -138,6 +138,11 @@ final class ManyClients implements AutoCloseable {
     return next == null ? null : Position.of(next, query.order()).orElseThrow();
   }
 
+  /** What finds clients among them by what people call them. */
+  MongoNamedClients named() {
+    return new MongoNamedClients(rows);
+  }
+
   /** Does this, and tells what it cost. */
   Reads reads(Consumer<MongoRosterRows> what) {
     var database = mongo.getDatabase(name);

@@ -1,5 +1,6 @@
 package io.clientele.client.roster.mongo;
 
+import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.RosterRows;
 import java.time.Clock;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -13,5 +14,10 @@ public final class RosterCollections {
   public static RosterRows in(MongoDatabaseFactory database) {
     var shipped = new RosterProjection();
     return shipped.rosterRows(shipped.rosterCollection(database), Clock.systemUTC());
+  }
+
+  /** What finds clients in it by what people call them. */
+  public static NamedClients named(MongoDatabaseFactory database) {
+    return new NamesConfiguration().namedClients(new RosterProjection().rosterCollection(database));
   }
 }

@@ -1,0 +1,5 @@
+/** Practice codes by HTTP. */
+@NullMarked
+package io.clientele.client.practicecode.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.clientele.client.roster.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.FindIterable;
+import io.clientele.client.roster.Column;
+import io.clientele.client.roster.NamedClients;
+import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.search.Words;
+import io.clientele.platform.consume.Rows;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+
+/** Two looks, however many are asked for: by ids, and along the index of names. */
+record MongoNamedClients(Rows rows) implements NamedClients {
+
+  private static final String ID = "_id";
+  private static final String NAME = Combined.path(Column.NAME);
+
+  @Override
+  public Map<String, List<String>> find(Sight sight, Collection<String> typed) {
+    var found = new HashMap<String, List<String>>();
+    for (var row : withIds(sight, typed)) {
+      found.put(row.getString(ID), List.of(row.getString(ID)));
+    }
+    var lines = new HashMap<String, String>();
+    for (var text : typed) {
+      var line = Words.of(text).line();
+      if (!found.containsKey(text) && !line.isEmpty()) {
+        lines.put(text, line);
+      }
+    }
+    var called = called(sight, List.copyOf(lines.values()));
+    lines.forEach(
+        (text, line) -> {
+          var ids = called.get(line);
+          if (ids != null) {
+            found.put(text, ids);
+          }
+        });
+    return found;
+  }
+
+  private FindIterable<Document> withIds(Sight sight, Collection<String> ids) {
+    return rows.collection().find(and(in(ID, ids), Wanted.seen(sight))).projection(include(ID));
+  }
+
+  private Map<String, List<String>> called(Sight sight, Collection<String> lines) {
+    var called = new HashMap<String, List<String>>();
+    for (var row : withNames(sight, lines)) {
+      var line = row.get(Combined.BY, new Document()).getString(Column.NAME.key());
+      var ids = called.computeIfAbsent(line, first -> new ArrayList<>());
+      if (ids.size() < MOST_TOLD) {
+        ids.add(row.getString(ID));
+      }
+    }
+    return called;
+  }
+
+  /** In the order of the index, which alone is read. */
+  FindIterable<Document> withNames(Sight sight, Collection<String> lines) {
+    return rows.collection()
+        .find(and(Wanted.seen(sight), in(NAME, lines)))
+        .projection(include(NAME, ID))
+        .sort(ascending(NAME, ID))
+        .hintString(RosterIndexes.along(Column.NAME));
+  }
+}
