@@ -1,5 +1,6 @@
 package io.clientele.client;
 
+import io.clientele.client.account.AddedBefore;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.CodesGiven;
@@ -18,6 +19,7 @@ import io.clientele.client.onboarding.ExtractAddresses;
 import io.clientele.client.onboarding.ExtractDomain;
 import io.clientele.client.onboarding.FactFinder;
 import io.clientele.client.onboarding.Onboarding;
+import io.clientele.client.onboarding.RowOnboarding;
 import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.practicecode.PracticeCodeUpload;
@@ -37,6 +39,8 @@ import io.clientele.client.tax.CategoryLists;
 import io.clientele.client.tax.ChangingIncomeSources;
 import io.clientele.client.tax.SelfEmployedMarks;
 import io.clientele.client.tax.ShownCategories;
+import io.clientele.client.upload.ClientUpload;
+import io.clientele.client.upload.Templates;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.bulk.BulkKind;
@@ -178,9 +182,41 @@ class ClientConfiguration {
   }
 
   @Bean
+  ExtractAddresses extractAddresses(ExtractDomain domain) {
+    return new ExtractAddresses(new SecureRandom(), domain);
+  }
+
+  @Bean
   Onboarding onboarding(
-      FactFinder facts, Slots slots, Roster roster, ExtractDomain domain, Clock clock) {
-    var addresses = new ExtractAddresses(new SecureRandom(), domain);
+      FactFinder facts, Slots slots, Roster roster, ExtractAddresses addresses, Clock clock) {
     return new Onboarding(facts, slots, roster, addresses, clock);
+  }
+
+  @Bean
+  RowOnboarding rowOnboarding(
+      FactFinder facts,
+      Reservations reservations,
+      AddedBefore before,
+      Roster roster,
+      ExtractAddresses addresses,
+      Clock clock) {
+    return new RowOnboarding(facts, reservations, before, roster, addresses, clock);
+  }
+
+  @Bean
+  Templates uploadTemplates(Practices practices, ExtractDomain domain) {
+    return new Templates(practices, domain);
+  }
+
+  @Bean
+  BulkKind clientUpload(
+      Templates uploadTemplates,
+      FactFinder facts,
+      AddedBefore before,
+      RowOnboarding rowOnboarding,
+      Reservations reservations,
+      SlotBook book) {
+    return new ClientUpload(
+        uploadTemplates, facts, before, rowOnboarding, reservations, book, RefusedRequest::new);
   }
 }

@@ -46,6 +46,8 @@ class BadInputTest extends ClientServiceTest {
             "GET /api/practices/{practice}/clients/{client}/history",
             "POST /api/practices/{practice}/clients/{client}/deactivation",
             "POST /api/practices/{practice}/clients/{client}/reactivation",
-            "GET /api/practices/{practice}/onboarding-options");
+            "GET /api/practices/{practice}/onboarding-options",
+            "GET /api/practices/{practice}/client-uploads/template",
+            "GET /api/practices/{practice}/client-uploads/template.csv");
   }
 }

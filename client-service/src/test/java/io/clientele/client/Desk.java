@@ -30,6 +30,7 @@ final class Desk {
   final String practice;
   final String admin;
   private final AtomicLong sequence;
+  private @Nullable String partnerType = "ACCOUNTANT";
   private final int port;
   private final Tokens tokens;
   private final Topics topics;
@@ -89,12 +90,18 @@ final class Desk {
     return Region.valueOf(region).timeZone().getId();
   }
 
+  /** The same at a practice that is such a partner, or none. */
+  Desk partner(@Nullable String type) {
+    partnerType = type;
+    return this;
+  }
+
   private void registered(String region, String timeZone) {
     var state = new LinkedHashMap<String, @Nullable Object>();
     state.put("practice", practice);
     state.put("name", "Ada & Co");
     state.put("region", region);
-    state.put("partnerType", null);
+    state.put("partnerType", partnerType);
     state.put("timeZone", timeZone);
     tell("clientele.access", "practice/" + practice, "PracticeRegistered.v1", state);
   }

@@ -26,6 +26,7 @@ class HouseTest {
         "io.clientele.client.roster.stream",
         "io.clientele.client.settings",
         "io.clientele.client.tax",
-        "io.clientele.client.history");
+        "io.clientele.client.history",
+        "io.clientele.client.upload");
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param slot the intent by which its use of the bundle last changed (CLI-9)
  * @param createdBy the login that added it
  * @param addedAs the id its request alone would have given it: one key never makes two clients,
- *     though a connection gives its client another id (CLI-14)
+ *     though a connection gives its client another id (CLI-14); of a row that was uploaded, what
+ *     the row says (BLK-3)
  * @param connection the connection it was added with (CLI-4); null if there was none
  * @param settings null only if it was added before there were any
  * @param incomeSources one or more of a self-employed client of a UK practice, else none (CLI-13)

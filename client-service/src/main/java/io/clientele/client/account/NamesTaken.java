@@ -1,5 +1,8 @@
 package io.clientele.client.account;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
  * Which names are given away, as it is now: so that it is told beforehand. Of several who take one
  * at once, the unique indexes let in the first.
@@ -21,4 +24,10 @@ public interface NamesTaken {
    * @param but the one client that may
    */
   boolean hasAddress(String key, String but);
+
+  /** Those of these practice codes, each as a key, that a client has. */
+  Set<String> codes(Collection<String> keys);
+
+  /** Those of these extract addresses, each as a key, that a client has or ever had. */
+  Set<String> addresses(Collection<String> keys);
 }

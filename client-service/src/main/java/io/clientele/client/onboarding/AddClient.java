@@ -1,9 +1,13 @@
 package io.clientele.client.onboarding;
 
+import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.IncomeSource;
+import io.clientele.client.account.PracticeCode;
 import io.clientele.client.account.Solution;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the client will be called if no connection says so; the same for every repeat with
  *     the same key
+ * @param addedAs by what this is known to be the same command, whoever sends it: the id its key
+ *     gives it, or what a row of a file says (BLK-3)
  * @param connection the connection it comes with, or null (CLI-4)
  * @param kind null where the caller leaves it to the region
  * @param invitee whom to invite; null to skip the invitation (CLI-6)
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddClient(
     String id,
+    String addedAs,
     String practice,
     @Nullable String connection,
     @Nullable ClientKind kind,
@@ -79,10 +86,37 @@ public record AddClient(
    */
   public record Invitee(String name, String email, @Nullable String mobile) {
 
+    /** Whom somebody has typed; the mobile number may be blank. */
+    public static Invitee typed(String name, String email, @Nullable String mobile) {
+      return new Invitee(
+          Normalizer.normalize(name.strip(), Normalizer.Form.NFC),
+          email,
+          mobile == null || mobile.isBlank() ? null : mobile);
+    }
+
     @Override
     public String toString() {
       return "Invitee"; // a person is in no log
     }
+  }
+
+  /** The same command for a client of another id. */
+  AddClient as(String other) {
+    return new AddClient(
+        other, addedAs, practice, connection, kind, solutions, details, access, tax, invitee, user);
+  }
+
+  /** The key of its practice code, if it has one (COD-1). */
+  public Optional<String> codeKey() {
+    return Optional.ofNullable(details.practiceCode())
+        .map(code -> PracticeCode.key(practice, code));
+  }
+
+  /** The key of the extract address it wishes for, if that is one of this domain (CLI-7). */
+  public Optional<String> addressKey(ExtractDomain domain) {
+    return Optional.ofNullable(details.extractEmail())
+        .flatMap(domain::read)
+        .map(Client::extractKey);
   }
 
   /** Every login it names. */

@@ -5,12 +5,12 @@ import io.clientele.platform.token.Caller;
 import java.util.Optional;
 
 /** Who may add clients (CLI-10). */
-final class Adder {
+public final class Adder {
 
   private Adder() {}
 
   /** What this caller lacks to add clients, if anything. */
-  static Optional<Refusal> lacks(Caller caller) {
+  public static Optional<Refusal> lacks(Caller caller) {
     return caller.mayAddClients()
         ? Optional.empty()
         : Optional.of(

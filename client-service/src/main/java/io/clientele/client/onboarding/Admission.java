@@ -14,8 +14,22 @@ final class Admission {
 
   /** All that stands against it, in the order of the command's fields; empty if nothing does. */
   static List<Refusal> problems(AddClient command, Caller caller, Facts facts) {
-    var practice = facts.practice();
     var bundle = facts.bundle();
+    var problems = new ArrayList<>(besideRoom(command, caller, facts));
+    if (facts.practice() == null || bundle == null) {
+      problems.add(PracticeReason.notKnownYet());
+    } else {
+      Room.lacking(bundle).ifPresent(problems::add);
+    }
+    if (facts.present() != null && command.connection() == null) {
+      problems.add(keyOutlived());
+    }
+    return problems;
+  }
+
+  /** The same without the question whether there is room, and whether it is there already. */
+  static List<Refusal> besideRoom(AddClient command, Caller caller, Facts facts) {
+    var practice = facts.practice();
     var problems = new ArrayList<Refusal>();
     Adder.lacks(caller).ifPresent(problems::add);
     Connecting.problem(command, facts).ifPresent(problems::add);
@@ -30,14 +44,6 @@ final class Admission {
       problems.addAll(Inviting.problems(command, practice.region()));
     }
     problems.addAll(Joining.problems(command, facts, caller.login()));
-    if (practice == null || bundle == null) {
-      problems.add(PracticeReason.notKnownYet());
-    } else {
-      Room.lacking(bundle).ifPresent(problems::add);
-    }
-    if (facts.present() != null && command.connection() == null) {
-      problems.add(keyOutlived());
-    }
     return problems;
   }
 

@@ -47,7 +47,7 @@ public record ExtractDomain(String name) {
    * The address a practice wishes for, in the one form in which it is kept; empty if it is none of
    * this domain, or none that is given away.
    */
-  Optional<String> read(String wished) {
+  public Optional<String> read(String wished) {
     var address = wished.strip().toLowerCase(Locale.ROOT);
     var end = "@" + name;
     return Optional.of(address)
@@ -56,7 +56,7 @@ public record ExtractDomain(String name) {
   }
 
   /** The address with this local part. */
-  String address(String localPart) {
+  public String address(String localPart) {
     return localPart + "@" + name;
   }
 

@@ -2,7 +2,6 @@ package io.clientele.client.onboarding;
 
 import io.clientele.client.account.Client;
 import io.clientele.client.account.NamesTaken;
-import io.clientele.client.account.PracticeCode;
 import io.clientele.client.bundle.Bundle;
 import io.clientele.client.connection.Drafts;
 import io.clientele.client.connection.HeardConnection;
@@ -94,20 +93,8 @@ public record FactFinder(
       return new Others(
           colleagues.roles(command.logins(), command.practice()),
           user != null && colleagues.mayJoin(user),
-          codeTaken(command.details().practiceCode()),
-          addressTaken(command.details().extractEmail()));
-    }
-
-    private boolean codeTaken(@Nullable String code) {
-      return code != null && names.hasCode(PracticeCode.key(command.practice(), code), client());
-    }
-
-    private boolean addressTaken(@Nullable String wished) {
-      return wished != null
-          && domain
-              .read(wished)
-              .filter(address -> names.hasAddress(Client.extractKey(address), client()))
-              .isPresent();
+          command.codeKey().filter(key -> names.hasCode(key, client())).isPresent(),
+          command.addressKey(domain).filter(key -> names.hasAddress(key, client())).isPresent());
     }
   }
 }

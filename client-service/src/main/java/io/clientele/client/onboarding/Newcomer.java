@@ -7,12 +7,10 @@ import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.ClientEvent.ClientCreated;
 import io.clientele.client.account.ClientStatus;
 import io.clientele.client.account.Payer;
-import io.clientele.client.account.PracticeCode;
 import io.clientele.client.practice.Practice;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** The client that an admitted command makes, and what is told of it. */
 final class Newcomer {
@@ -68,7 +66,7 @@ final class Newcomer {
             Choosing.solutions(command),
             Naming.name(command, connection).orElseThrow(),
             details.practiceCode(),
-            codeKey(command.practice(), details.practiceCode()),
+            command.codeKey().orElse(null),
             details.industry(),
             address,
             Client.extractKey(address),
@@ -77,7 +75,7 @@ final class Newcomer {
             slot,
             login,
             now,
-            command.id(),
+            command.addedAs(),
             connection == null ? null : connection.id(),
             requireNonNull(facts.defaults(), "admitted without defaults").copy(organisation),
             command.tax().incomeSources(),
@@ -86,9 +84,5 @@ final class Newcomer {
     return command.tax().selfEmployed()
         ? client.marked(practice.region().selfEmployedList().orElseThrow())
         : client;
-  }
-
-  private static @Nullable String codeKey(String practice, @Nullable String code) {
-    return code == null ? null : PracticeCode.key(practice, code);
   }
 }

@@ -35,7 +35,7 @@ public record Offer(
    *
    * @param several whether more than one person works there: only then is access asked for (CLI-5)
    */
-  static Offer to(Practice practice, boolean several) {
+  public static Offer to(Practice practice, boolean several) {
     var kinds = kinds(practice);
     return new Offer(
         steps(practice, several),

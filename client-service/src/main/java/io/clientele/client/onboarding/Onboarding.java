@@ -15,7 +15,6 @@ import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,14 +23,12 @@ import java.util.stream.Stream;
 /** Adds clients. */
 public final class Onboarding {
 
-  private static final int NAMES_TO_TRY = 5;
   private static final String NO_SLOT = "none";
 
   private final FactFinder facts;
   private final Slots slots;
   private final Roster roster;
-  private final ExtractAddresses addresses;
-  private final Clock clock;
+  private final Deciding deciding;
 
   /** Onboarding over these. */
   public Onboarding(
@@ -39,8 +36,7 @@ public final class Onboarding {
     this.facts = facts;
     this.slots = slots;
     this.roster = roster;
-    this.addresses = addresses;
-    this.clock = clock;
+    this.deciding = new Deciding(addresses, clock);
   }
 
   /**
@@ -53,33 +49,34 @@ public final class Onboarding {
     var known = facts.about(command, caller);
     var id = known.client();
     Taking taking =
-        (present, bundle, slot) -> decide(command, caller, known.facts(present, bundle), slot);
-    for (var attempt = 0; attempt < NAMES_TO_TRY; attempt++) {
-      try {
-        var outcome = slots.take(command.practice(), id, cause, taking, answer);
-        if (!(outcome instanceof Outcome.Refused<Client>)) {
-          roster.showAtOnce(id);
-        }
-        return new Added(id, outcome);
-      } catch (NotUnique taken) {
-        if (taken.names(Client.ADDED_AS_INDEX)) {
-          return new Added(id, new Outcome.Refused<>(List.of(Admission.keyReused())));
-        }
-        // Somebody was quicker. What was wished for is found taken the next time, and refused
-        // with whatever else is wrong; what we made ourselves is made anew.
-        if (!taken.names(Client.EXTRACT_KEY_INDEX) && !taken.names(Client.PRACTICE_CODE_INDEX)) {
-          throw taken;
-        }
-      }
+        (present, bundle, slot) ->
+            deciding.decide(command, caller, known.facts(present, bundle), slot);
+    var outcome = take(command, id, cause, taking, answer);
+    if (!(outcome instanceof Outcome.Refused<Client>)) {
+      roster.showAtOnce(id);
     }
-    throw new TryAgain("no free name was found for " + id);
+    return new Added(id, outcome);
+  }
+
+  private Outcome<Client> take(
+      AddClient command, String id, Cause cause, Taking taking, Function<Client, ?> answer) {
+    try {
+      return Deciding.withFreeNames(
+          id, () -> slots.take(command.practice(), id, cause, taking, answer));
+    } catch (NotUnique there) {
+      if (there.names(Client.ADDED_AS_INDEX)) {
+        return new Outcome.Refused<>(List.of(Admission.keyReused()));
+      }
+      throw there;
+    }
   }
 
   /** What adding this client would come to now; nothing is written, and no key is used up. */
   public DryRun dryRun(AddClient command, Caller caller) {
     var known = facts.about(command, caller);
     var place = slots.look(command.practice(), known.client());
-    var decision = decide(command, caller, known.facts(place.present(), place.bundle()), NO_SLOT);
+    var decision =
+        deciding.decide(command, caller, known.facts(place.present(), place.bundle()), NO_SLOT);
     return switch (decision) {
       case Decision.Refused<Client, ClientEvent> no -> new DryRun(no.why(), null, place.bundle());
       case Decision.Done<Client, ClientEvent> done ->
@@ -105,22 +102,5 @@ public final class Onboarding {
         facts.domain().name(),
         new OnboardingOptions.Use(bundle.taken(), bundle.limit(), Room.upgrade(bundle.practice())),
         Stream.of(Adder.lacks(caller), Room.lacking(bundle)).flatMap(Optional::stream).toList());
-  }
-
-  private Decision<Client, ClientEvent> decide(
-      AddClient command, Caller caller, Facts known, String slot) {
-    var problems = Admission.problems(command, caller, known);
-    if (!problems.isEmpty()) {
-      return Decision.refused(problems);
-    }
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return Newcomer.decision(command, known, caller.login(), address(command, known), slot, now);
-  }
-
-  private String address(AddClient command, Facts known) {
-    var wished = command.details().extractEmail();
-    return wished == null
-        ? addresses.next(Naming.name(command, known.connection()).orElseThrow())
-        : known.domain().read(wished).orElseThrow();
   }
 }

@@ -27,7 +27,9 @@ public final class Finding {
     return in(mongo, database, drafts, id -> Optional.of(plain(id)));
   }
 
-  static FactFinder in(MongoClient mongo, String database, Drafts drafts, Practices practices) {
+  /** Practices as these have heard of them. */
+  public static FactFinder in(
+      MongoClient mongo, String database, Drafts drafts, Practices practices) {
     var factory = new SimpleMongoClientDatabaseFactory(mongo, database);
     return new FactFinder(
         practices,

@@ -27,8 +27,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -88,6 +90,16 @@ abstract class OnboardingStore {
     @Override
     public boolean hasAddress(String key, String but) {
       return looks-- <= 0 && names.hasAddress(key, but);
+    }
+
+    @Override
+    public Set<String> codes(Collection<String> keys) {
+      return looks-- <= 0 ? names.codes(keys) : Set.of();
+    }
+
+    @Override
+    public Set<String> addresses(Collection<String> keys) {
+      return looks-- <= 0 ? names.addresses(keys) : Set.of();
     }
   }
 

@@ -64,7 +64,8 @@ public final class SomeAdd {
     return this;
   }
 
-  SomeAdd being(@Nullable ClientKind other) {
+  /** Of this kind. */
+  public SomeAdd being(@Nullable ClientKind other) {
     kind = other;
     return this;
   }
@@ -117,6 +118,7 @@ public final class SomeAdd {
   /** The command. */
   public AddClient command() {
     return new AddClient(
+        id,
         id,
         practice,
         connection,

@@ -2,6 +2,7 @@ package io.clientele.client.account.mongo;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.clientele.client.account.AddedBefore;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.CodesGiven;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClientStore {
 
+  static final String ADDED_AS_FIELD = "addedAs";
   static final String EXTRACT_FIELD = "extractKey";
   static final String PRACTICE_CODE_FIELD = "practiceCodeKey";
 
@@ -36,7 +38,7 @@ class ClientStore {
   @Bean
   Aggregates<Client, ClientEvent> clients(AggregateStore store) {
     unique(store, EXTRACT_FIELD, Client.EXTRACT_KEY_INDEX);
-    unique(store, "addedAs", Client.ADDED_AS_INDEX);
+    unique(store, ADDED_AS_FIELD, Client.ADDED_AS_INDEX);
     unique(store, PRACTICE_CODE_FIELD, Client.PRACTICE_CODE_INDEX);
     return store.of(TYPE);
   }
@@ -49,6 +51,11 @@ class ClientStore {
   @Bean
   CodesGiven codesGiven(AggregateStore store) {
     return new MongoCodesGiven(store);
+  }
+
+  @Bean
+  AddedBefore addedBefore(AggregateStore store) {
+    return new MongoAddedBefore(store);
   }
 
   // Sparse: a void that bars a door has no such field, and many may lie side by side.

@@ -1,9 +1,9 @@
 package io.clientele.client.onboarding.http;
 
 import io.clientele.client.account.ClientKind;
-import io.clientele.client.account.PracticeCode;
 import io.clientele.client.account.Solution;
 import io.clientele.client.onboarding.AddClient;
+import io.clientele.client.onboarding.Wording;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -28,33 +28,33 @@ record AddClientRequest(
     @Size(min = 1, max = 64) @Nullable String connection,
     @Nullable ClientKind kind,
     @NotNull @Size(min = 1, max = 3) List<@NotNull Solution> solutions,
-    @Size(max = 160)
-        @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-        @Pattern(regexp = PRINTABLE, message = "must not contain control characters")
+    @Size(max = Wording.LONGEST_NAME)
+        @Pattern(regexp = Wording.NOT_BLANK, message = Wording.BLANK)
+        @Pattern(regexp = Wording.PRINTABLE, message = Wording.NOT_PRINTABLE)
         @Nullable String businessName,
-    @Size(max = PracticeCode.LONGEST)
-        @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-        @Pattern(regexp = PracticeCode.VISIBLE, message = "must not contain characters nobody sees")
+    @Size(max = Wording.LONGEST_CODE)
+        @Pattern(regexp = Wording.NOT_BLANK, message = Wording.BLANK)
+        @Pattern(regexp = Wording.VISIBLE, message = Wording.NOT_VISIBLE)
         @Nullable String practiceCode,
-    @Size(max = 60) @Pattern(regexp = PRINTABLE, message = "must not contain control characters")
+    @Size(max = Wording.LONGEST_INDUSTRY)
+        @Pattern(regexp = Wording.PRINTABLE, message = Wording.NOT_PRINTABLE)
         @Nullable String industry,
-    @Size(max = 254) @Nullable String extractEmail,
-    @Size(max = 200)
-        @Nullable List<@NotNull @Pattern(regexp = ID, message = NO_ID) String> colleagues,
-    @Size(max = 200) @Nullable List<@NotNull @Pattern(regexp = ID, message = NO_ID) String> teams,
+    @Size(max = Wording.LONGEST_EMAIL) @Nullable String extractEmail,
+    @Size(max = Wording.MOST_NAMED)
+        @Nullable List<@NotNull @Pattern(regexp = Wording.ID, message = Wording.NO_ID) String>
+            colleagues,
+    @Size(max = Wording.MOST_NAMED)
+        @Nullable List<@NotNull @Pattern(regexp = Wording.ID, message = Wording.NO_ID) String>
+            teams,
     @Nullable Boolean selfEmployed,
     @Nullable List<IncomeSourceRequest> incomeSources,
     @Schema(oneOf = {InvitationShape.Skip.class, InviteeRequest.class}) @NotNull @SkipOrInvite
         JsonNode invitation,
-    @Pattern(regexp = ID, message = NO_ID) @Nullable String user) {
-
-  private static final String NOT_BLANK = PracticeCode.NOT_BLANK;
-  private static final String PRINTABLE = "[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
-  private static final String ID = "[\\x21-\\x7e]{1,64}";
-  private static final String NO_ID = "must be an id";
+    @Pattern(regexp = Wording.ID, message = Wording.NO_ID) @Nullable String user) {
 
   AddClient command(String practice, String id) {
     return new AddClient(
+        id,
         id,
         practice,
         connection,

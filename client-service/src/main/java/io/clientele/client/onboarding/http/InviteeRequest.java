@@ -1,25 +1,21 @@
 package io.clientele.client.onboarding.http;
 
 import io.clientele.client.onboarding.AddClient;
+import io.clientele.client.onboarding.Wording;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Whom to invite. */
 record InviteeRequest(
     @NotBlank
-        @Size(max = 100)
-        @Pattern(regexp = PLAIN, message = "must be plain text without web addresses")
+        @Size(max = Wording.LONGEST_PERSON)
+        @Pattern(regexp = Wording.PLAIN, message = Wording.NOT_PLAIN)
         String name,
-    @NotBlank @Size(max = 254) String email,
-    @Size(max = 40) @Nullable String mobile) {
-
-  // The name stands in a mail to an address nobody has proven yet, where a link would be bait.
-  private static final String PLAIN =
-      "(?is)(?!.*(?:://|www\\.))[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}\\u200c\\u200d]*";
+    @NotBlank @Size(max = Wording.LONGEST_EMAIL) String email,
+    @Size(max = Wording.LONGEST_MOBILE) @Nullable String mobile) {
 
   /** Read from an object; what is missing or no text is blank, and so against its constraints. */
   static InviteeRequest of(JsonNode object) {
@@ -31,10 +27,7 @@ record InviteeRequest(
   }
 
   AddClient.Invitee invitee() {
-    return new AddClient.Invitee(
-        Normalizer.normalize(name.strip(), Normalizer.Form.NFC),
-        email,
-        mobile == null || mobile.isBlank() ? null : mobile);
+    return AddClient.Invitee.typed(name, email, mobile);
   }
 
   @Override

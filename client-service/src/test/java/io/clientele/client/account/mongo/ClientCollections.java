@@ -1,6 +1,7 @@
 package io.clientele.client.account.mongo;
 
 import com.mongodb.client.MongoClient;
+import io.clientele.client.account.AddedBefore;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.CodesGiven;
@@ -34,6 +35,11 @@ public final class ClientCollections {
   /** Which practice codes they have. */
   public static CodesGiven codes(MongoClient mongo, String database) {
     return new ClientStore().codesGiven(store(mongo, database));
+  }
+
+  /** Which of them are there already. */
+  public static AddedBefore before(MongoClient mongo, String database) {
+    return new ClientStore().addedBefore(store(mongo, database));
   }
 
   /** The store of this database; nobody sends what lies in its outboxes. */

@@ -13,6 +13,8 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
 import io.clientele.testkit.Infrastructure;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,45 @@ class NamesTakenTest {
     assertThat(names.hasCode(key, "c1")).isFalse();
     assertThat(names.hasCode(PracticeCode.key("p2", "NOIR-1"), "c2")).isFalse();
     assertThat(names.hasAddress(key, "c2")).isFalse();
+  }
+
+  @Test
+  @DisplayName("BLK-3 of many names those are told that a client has, whoever's they are")
+  void of_many_names_those_taken() {
+    create(SomeClient.called("c1").at("one@in.example").client());
+    create(SomeClient.called("c2").at("two@in.example").client());
+    code("c3", "p1", "A1");
+    code("c4", "p2", "B1");
+    assertThat(names.addresses(List.of("two@in.example", "three@in.example", "one@in.example")))
+        .containsExactlyInAnyOrder("one@in.example", "two@in.example");
+    assertThat(
+            names.codes(
+                List.of(
+                    PracticeCode.key("p1", "a1"),
+                    PracticeCode.key("p1", "B1"),
+                    PracticeCode.key("p2", "B1"))))
+        .containsExactlyInAnyOrder(PracticeCode.key("p1", "A1"), PracticeCode.key("p2", "b1"));
+    assertThat(names.codes(List.of())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("BLK-3 of many rows those are told that made a client, with its id")
+  void of_many_rows_those_that_made_a_client() {
+    var before = ClientCollections.before(mongo, name);
+    create(SomeClient.called("c1").addedAs("row-1").client());
+    create(SomeClient.called("c2").addedAs("row-2").client());
+    assertThat(before.clients(List.of("row-2", "row-3")))
+        .containsExactlyEntriesOf(Map.of("row-2", "c2"));
+    assertThat(before.clients(List.of())).isEmpty();
+  }
+
+  private void code(String client, String practice, String code) {
+    mongo
+        .getDatabase(name)
+        .getCollection(Client.TYPE)
+        .insertOne(
+            new Document("_id", client)
+                .append("practiceCodeKey", PracticeCode.key(practice, code)));
   }
 
   private void create(Client client) {

@@ -52,7 +52,8 @@ final class RowDocument {
             .append(
                 "verdict",
                 said(verdict.effect(), verdict.subject(), verdict.why())
-                    .append("was", verdict.was()));
+                    .append("was", verdict.was())
+                    .append("note", verdict.note()));
     return place == null
         ? document
         : document
@@ -89,10 +90,12 @@ final class RowDocument {
   }
 
   static PlannedRow planned(Document stored) {
+    var verdict = stored.get("verdict", Document.class);
     return new PlannedRow(
         row(stored),
         Objects.requireNonNull(stored.getInteger("place"), "of a row to be done"),
-        stored.get("verdict", Document.class).getString("subject"));
+        verdict.getString("subject"),
+        verdict.getString("note"));
   }
 
   private static BulkRow row(Document stored) {

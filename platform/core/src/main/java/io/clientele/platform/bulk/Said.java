@@ -26,6 +26,7 @@ final class Said {
     parts.add(verdict.subject());
     parts.add(verdict.was());
     parts.add(verdict.rank());
+    parts.add(verdict.note());
     for (var no : verdict.why()) {
       parts.add(no.reason().name());
       parts.add(no.detail());

@@ -1,0 +1,116 @@
+package io.clientele.client.upload;
+
+import io.clientele.client.account.AddedBefore;
+import io.clientele.client.bundle.Reservations;
+import io.clientele.client.bundle.Room;
+import io.clientele.client.bundle.SlotBook;
+import io.clientele.client.onboarding.FactFinder;
+import io.clientele.client.onboarding.RowOnboarding;
+import io.clientele.client.onboarding.Screening;
+import io.clientele.client.practice.PracticeReason;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.bulk.Bulk;
+import io.clientele.platform.bulk.BulkKind;
+import io.clientele.platform.bulk.Effect;
+import io.clientele.platform.bulk.Judge;
+import io.clientele.platform.bulk.PlannedRow;
+import io.clientele.platform.bulk.RowOutcome;
+import io.clientele.platform.bulk.Rows;
+import io.clientele.platform.decision.Refusal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Uploads of clients (BLK-1 to BLK-3): each row adds one, as the one command would. */
+public final class ClientUpload implements BulkKind {
+
+  /** What this kind of bulk is called. */
+  public static final String NAME = "client-upload";
+
+  private final Templates templates;
+  private final FactFinder facts;
+  private final AddedBefore before;
+  private final RowOnboarding onboarding;
+  private final Reservations reservations;
+  private final SlotBook book;
+  private final Function<List<Refusal>, ? extends RuntimeException> no;
+
+  /**
+   * Uploads over these.
+   *
+   * @param no how a refusal is thrown: rules know no HTTP
+   */
+  public ClientUpload(
+      Templates templates,
+      FactFinder facts,
+      AddedBefore before,
+      RowOnboarding onboarding,
+      Reservations reservations,
+      SlotBook book,
+      Function<List<Refusal>, ? extends RuntimeException> no) {
+    this.templates = templates;
+    this.facts = facts;
+    this.before = before;
+    this.onboarding = onboarding;
+    this.reservations = reservations;
+    this.book = book;
+    this.no = no;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Columns columns(Bulk bulk, List<String> header) {
+    return switch (templates.find(bulk.caller())) {
+      case Templates.Wish.Refused refused -> throw no.apply(refused.why());
+      case Templates.Wish.Granted granted -> columns(granted.template(), header);
+    };
+  }
+
+  private Columns columns(Template template, List<String> header) {
+    var heading = Heading.of(template.titles(), header);
+    if (!heading.fits()) {
+      throw no.apply(List.of(heading.misfit(template.titles())));
+    }
+    return new TemplateColumns(template);
+  }
+
+  @Override
+  public Judge judge(Bulk bulk, Rows rows) {
+    return new UploadJudge(new Screening(facts, bulk.caller()), before, facts.domain());
+  }
+
+  @Override
+  public int reserve(Bulk bulk, int rows) {
+    return reservations.reserve(bulk.practice(), bulk.id(), rows);
+  }
+
+  @Override
+  public List<Refusal> lacking(Bulk bulk) {
+    return List.of(
+        book.find(bulk.practice()).map(Room::none).orElseGet(PracticeReason::notKnownYet));
+  }
+
+  @Override
+  public void release(Bulk bulk) {
+    reservations.close(bulk.practice(), bulk.id());
+  }
+
+  @Override
+  public RowOutcome apply(Bulk bulk, PlannedRow row, Cause cause) {
+    var practice =
+        facts
+            .practices()
+            .find(bulk.practice())
+            .orElseThrow(() -> new TryAgain(bulk.practice() + " was not heard of yet"));
+    var read = new RowReader(practice, facts.domain()).read(row.row());
+    // Admitted by the plan, so readable; unless another release reads rows otherwise.
+    return read.faults().isEmpty()
+        ? onboarding.add(read.command(), bulk.caller(), bulk.id(), row.place(), cause)
+        : new RowOutcome(Effect.REFUSED, null, read.all(Stream.empty()));
+  }
+}
