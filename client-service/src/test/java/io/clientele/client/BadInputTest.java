@@ -48,6 +48,22 @@ class BadInputTest extends ClientServiceTest {
             "POST /api/practices/{practice}/clients/{client}/reactivation",
             "GET /api/practices/{practice}/onboarding-options",
             "GET /api/practices/{practice}/client-uploads/template",
-            "GET /api/practices/{practice}/client-uploads/template.csv");
+            "GET /api/practices/{practice}/client-uploads/template.csv",
+            "POST /api/practices/{practice}/client-uploads",
+            "GET /api/practices/{practice}/client-uploads",
+            "GET /api/practices/{practice}/client-uploads/{upload}",
+            "DELETE /api/practices/{practice}/client-uploads/{upload}",
+            "POST /api/practices/{practice}/client-uploads/{upload}/plan",
+            "POST /api/practices/{practice}/client-uploads/{upload}/application",
+            "GET /api/practices/{practice}/client-uploads/{upload}/rows",
+            "GET /api/practices/{practice}/client-uploads/{upload}/rows.csv",
+            "POST /api/practices/{practice}/practice-code-uploads",
+            "GET /api/practices/{practice}/practice-code-uploads",
+            "GET /api/practices/{practice}/practice-code-uploads/{upload}",
+            "DELETE /api/practices/{practice}/practice-code-uploads/{upload}",
+            "POST /api/practices/{practice}/practice-code-uploads/{upload}/plan",
+            "POST /api/practices/{practice}/practice-code-uploads/{upload}/application",
+            "GET /api/practices/{practice}/practice-code-uploads/{upload}/rows",
+            "GET /api/practices/{practice}/practice-code-uploads/{upload}/rows.csv");
   }
 }

@@ -181,6 +181,15 @@ final class Desk {
     return send(request.build());
   }
 
+  /** Sends a file. */
+  Answer upload(String path, byte[] file) {
+    return send(
+        request(path, admin())
+            .header("Content-Type", "text/csv")
+            .POST(BodyPublishers.ofByteArray(file))
+            .build());
+  }
+
   /** A command that its path says all about. */
   Answer command(String path) {
     return command(admin(), path, null);

@@ -77,7 +77,8 @@ class PracticeCodeUploadController {
   }
 
   @DeleteMapping("/{upload}")
-  ShownBulk withdraw(@PathVariable String practice, @PathVariable String upload, Caller caller) {
+  ShownBulk withdraw(
+      @PathVariable String practice, @PathVariable String upload, Caller caller, Cause cause) {
     return uploads.withdraw(caller, upload);
   }
 

@@ -14,8 +14,8 @@ final class Inspection {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String BETTER = " Save it as \"CSV UTF-8\" and upload it again.";
-  // Of which rows are made that have nothing in them.
-  private static final String NOTHING = ",;\"";
+  // Of these and blanks rows are made that have nothing in them.
+  private static final String NOTHING = ",;";
   private static final int START = 4096;
   private static final int PIECE = 1 << 16;
   private static final int MARK = 0xEFBBBF;

@@ -19,13 +19,11 @@ final class Separators {
   private Separators() {}
 
   /**
-   * The one that stands most often in the first row that has anything in it, quoted cells left out;
-   * where none does, in the rows before it.
+   * The one that stands most often in the first row that has anything in it, quoted cells left out.
    *
    * @param most how many letters of it are looked at
    */
   static char told(Reader letters, int most) throws IOException {
-    var earlier = new Separators();
     var row = new Separators();
     var seen = 0;
     for (var one = letters.read(); one >= 0 && seen < most; one = letters.read()) {
@@ -36,12 +34,11 @@ final class Separators {
       } else if (row.anything) {
         break;
       } else {
-        earlier = row.hasAny() ? row : earlier;
         row = new Separators();
         seen = 0;
       }
     }
-    return row.hasAny() ? row.commonest() : earlier.commonest();
+    return row.commonest();
   }
 
   private void take(char c) {
@@ -59,10 +56,6 @@ final class Separators {
       anything = true;
       mayQuote = false;
     }
-  }
-
-  private boolean hasAny() {
-    return counts[0] + counts[1] + counts[2] > 0;
   }
 
   private char commonest() {

@@ -1,6 +1,7 @@
 package io.clientele.platform.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.clientele.platform.decision.Refusal;
@@ -53,9 +54,10 @@ final class Given {
 
   /** Why a file is refused, at whatever point. */
   static List<Refusal> refusals(Content content, SheetLimits limits) {
-    return catchThrowableOfType(
-            RefusedRequest.class, () -> Sheet.of(content, limits).each(row -> {}))
-        .why();
+    var no =
+        catchThrowableOfType(RefusedRequest.class, () -> Sheet.of(content, limits).each(row -> {}));
+    assertThat(no).as("refused").isNotNull();
+    return no.why();
   }
 
   static Refusal refusal(Content content) {

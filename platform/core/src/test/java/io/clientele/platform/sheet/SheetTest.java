@@ -40,6 +40,13 @@ class SheetTest {
         .containsExactly(List.of("Name"), List.of("a,b;c"), List.of("d;e"));
   }
 
+  @Test
+  @DisplayName("BLK-4 a header of separators in quotes is a header")
+  void header_of_separators() {
+    assertThat(cells(file("\",\";\";\"\n1;2\n")))
+        .containsExactly(List.of(",", ";"), List.of("1", "2"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sep=;\n", "SEP=;\r\n", "\"sep=;\"\r", "\uFEFFsep=; \n"})
   @DisplayName("BLK-4 a first line that names the separator is believed, and is no header")

@@ -17,7 +17,7 @@ import java.util.Map;
 final class FillTheBundle {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int LARGER = 500;
+  private static final int LARGER = 1000;
   private static final int MANY = 300;
 
   private final Practice practice;

@@ -15,6 +15,7 @@ import io.clientele.standalone.journey.list.ListLookedAt;
 import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
 import io.clientele.standalone.journey.registration.Founder;
 import io.clientele.standalone.journey.registration.SignUp;
+import io.clientele.standalone.journey.upload.ClientsUploaded;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -133,7 +134,11 @@ public final class Journey {
     step(
         "Other systems report figures of a client",
         () -> new FiguresReported(standalone, practice, checks).play());
-    return connected.size() + 1;
+    int uploaded =
+        step(
+            "Companies are uploaded, and codes go round",
+            () -> new ClientsUploaded(practice, employers, checks).play());
+    return connected.size() + 1 + uploaded;
   }
 
   private Subscriber subscriber(Practice practice) {

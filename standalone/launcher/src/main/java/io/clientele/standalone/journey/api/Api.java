@@ -59,6 +59,19 @@ public final class Api implements AutoCloseable {
     return post(path, body, newKey());
   }
 
+  /** Sends a CSV file under a key of its own, repeating for up to 30 s likewise. */
+  public Answer upload(String path, String file) {
+    String key = newKey();
+    return patiently(
+        "an answer to POST " + path,
+        () ->
+            call(
+                request(path)
+                    .header(KEY, key)
+                    .header("Content-Type", "text/csv")
+                    .POST(BodyPublishers.ofString(file))));
+  }
+
   /** Does what needs no words, under a key of its own, repeating for up to 30 s likewise. */
   public Answer post(String path) {
     String key = newKey();
