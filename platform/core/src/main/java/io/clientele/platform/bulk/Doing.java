@@ -40,19 +40,25 @@ final class Doing {
     var done = total - desk.rows().left(set);
     while (true) {
       progress.report(done, total);
-      var taken = desk.rows().take(set, job.attempt(), desk.settings().batch());
-      if (taken.isEmpty()) {
+      var ids = desk.rows().next(set, desk.settings().slice());
+      if (ids.isEmpty()) {
         return true;
       }
-      if (taken.stream().anyMatch(row -> row.getInteger("by") != job.attempt())
-          || !done(taken, done, total, progress)) {
-        return false;
+      for (var from = 0; from < ids.size(); from += desk.settings().batch()) {
+        var to = Math.min(ids.size(), from + desk.settings().batch());
+        var taken = desk.rows().take(ids.subList(from, to), job.attempt());
+        if (!done(taken, done, total, progress)) {
+          return false;
+        }
+        done += taken.size();
       }
-      done += taken.size();
     }
   }
 
   private boolean done(List<Document> taken, long before, long total, Progress progress) {
+    if (taken.stream().anyMatch(row -> row.getInteger("by") != job.attempt())) {
+      return false;
+    }
     var outcomes = new LinkedHashMap<String, RowOutcome>();
     try {
       for (var row : taken) {
@@ -64,7 +70,7 @@ final class Doing {
       recordWhatIsDone(outcomes, e);
       throw e;
     }
-    return desk.rows().record(job.attempt(), outcomes);
+    return outcomes.isEmpty() || desk.rows().record(job.attempt(), outcomes);
   }
 
   /** So that it need not be repeated; it may be, though. */

@@ -86,27 +86,24 @@ final class RowStore {
     return rows().countDocuments(toDo(set));
   }
 
-  /**
-   * The next rows to be done, which from now on only this attempt, or a later one, may record.
-   *
-   * @return those that nobody has recorded meanwhile; none if all are done
-   */
-  List<Document> take(String set, int attempt, int most) {
-    var ids =
-        next(set)
-            .limit(most)
-            .projection(Projections.include("_id"))
-            .map(row -> row.getString("_id"))
-            .into(new ArrayList<>());
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    var wanted = in("_id", ids);
-    rows().updateMany(and(wanted, exists("turn"), lt("by", attempt)), set("by", attempt));
-    return rows()
-        .find(and(wanted, exists("turn")))
-        .sort(Sorts.ascending("turn"))
+  /** The next rows to be done, by their ids; none if all are done. */
+  List<String> next(String set, int most) {
+    return next(set)
+        .limit(most)
+        .projection(Projections.include("_id"))
+        .map(row -> row.getString("_id"))
         .into(new ArrayList<>());
+  }
+
+  /**
+   * Takes rows to be done: from now on only this attempt, or a later one, may record them.
+   *
+   * @return in order those that nobody has recorded meanwhile
+   */
+  List<Document> take(List<String> ids, int attempt) {
+    var wanted = and(in("_id", ids), exists("turn"));
+    rows().updateMany(and(wanted, lt("by", attempt)), set("by", attempt));
+    return rows().find(wanted).sort(Sorts.ascending("turn")).into(new ArrayList<>());
   }
 
   FindIterable<Document> next(String set) {
