@@ -2,7 +2,10 @@ package io.clientele.client.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.platform.decision.Reason;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +48,16 @@ class PracticeCodeTest {
   @DisplayName("COD-1 what is blank, or has anything in it that cannot be seen, is no code")
   void is_no_code(String code) {
     assertThat(PracticeCode.isUsable(code)).isFalse();
+  }
+
+  @Test
+  @DisplayName("COD-1 why a code is not given names the rule, the field and the limit")
+  void why_a_code_is_not_given() {
+    assertThat(PracticeCode.taken().reason().kind()).isEqualTo(Reason.Kind.CONFLICT);
+    assertThat(PracticeCode.unusable().reason().kind()).isEqualTo(Reason.Kind.INVALID);
+    assertThat(List.of(PracticeCode.taken(), PracticeCode.unusable()))
+        .allSatisfy(no -> assertThat(no.reason().rule()).isEqualTo("COD-1"))
+        .allSatisfy(no -> assertThat(no.field()).isEqualTo("practiceCode"));
+    assertThat(PracticeCode.unusable().facts()).containsEntry("limit", 40);
   }
 }

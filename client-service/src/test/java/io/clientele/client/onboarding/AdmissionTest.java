@@ -183,16 +183,11 @@ class AdmissionTest {
             "CLI-10 PERMISSION_MISSING",
             "CLI-11 USER_UNKNOWN",
             "CLI-11 USER_AND_INVITATION",
-            "CLI-14 KEY_OUTLIVED",
-            "COD-1 PRACTICE_CODE_TAKEN");
+            "CLI-14 KEY_OUTLIVED");
     assertThat(OnboardingReason.values())
         .filteredOn(reason -> reason.kind() == Reason.Kind.CONFLICT)
         .extracting(Enum::name)
-        .containsExactly(
-            "CONNECTION_DRAFT_USED",
-            "CONNECTION_DRAFT_LAPSED",
-            "PRACTICE_CODE_TAKEN",
-            "EMAIL_ALREADY_TAKEN");
+        .containsExactly("CONNECTION_DRAFT_USED", "CONNECTION_DRAFT_LAPSED", "EMAIL_ALREADY_TAKEN");
     assertThat(PERMISSION_MISSING.kind()).isEqualTo(Reason.Kind.FORBIDDEN);
     assertThat(List.of(KIND_REQUIRED, KIND_NOT_OPEN, SOLUTION_NOT_OPEN, KEY_OUTLIVED))
         .extracting(Reason::kind)

@@ -9,6 +9,7 @@ import io.clientele.platform.bulk.Bulk;
 import io.clientele.platform.bulk.BulkRow;
 import io.clientele.platform.bulk.Effect;
 import io.clientele.platform.bulk.Verdict;
+import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,6 +145,17 @@ class CodePlanTest {
     }
     verdicts();
     assertThat(looks).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("COD-2 every reason against a row or a file is about what was sent")
+  void about_what_was_sent() {
+    assertThat(CodeReason.values())
+        .allSatisfy(
+            reason -> {
+              assertThat(reason.rule()).isEqualTo("COD-2");
+              assertThat(reason.kind()).isEqualTo(Reason.Kind.INVALID);
+            });
   }
 
   private void client(String name, String id, String code) {
