@@ -64,6 +64,11 @@ public final class ClientUpload implements BulkKind {
   }
 
   @Override
+  public String subject() {
+    return "Client";
+  }
+
+  @Override
   public Columns columns(Bulk bulk, List<String> header) {
     return switch (templates.find(bulk.caller())) {
       case Templates.Wish.Refused refused -> throw no.apply(refused.why());
