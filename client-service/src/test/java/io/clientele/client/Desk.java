@@ -2,8 +2,6 @@ package io.clientele.client;
 
 import io.clientele.client.practice.Region;
 import io.clientele.platform.event.Json;
-import io.clientele.platform.event.Pending;
-import io.clientele.platform.event.Wire;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,35 +26,30 @@ final class Desk {
 
   final String practice;
   final String admin;
-  private final AtomicLong sequence;
+  private final PracticeNews news;
   private @Nullable String partnerType = "ACCOUNTANT";
   private final int port;
   private final Tokens tokens;
-  private final Topics topics;
 
   Desk(int port, Tokens tokens, Topics topics) {
     this(
         UUID.randomUUID().toString(),
-        UUID.randomUUID().toString(),
-        new AtomicLong(),
+        new PracticeNews(UUID.randomUUID().toString(), new AtomicLong(), topics),
         port,
-        tokens,
-        topics);
+        tokens);
   }
 
-  private Desk(
-      String practice, String admin, AtomicLong sequence, int port, Tokens tokens, Topics topics) {
-    this.practice = practice;
+  private Desk(String admin, PracticeNews news, int port, Tokens tokens) {
+    this.practice = news.practice();
     this.admin = admin;
-    this.sequence = sequence;
+    this.news = news;
     this.port = port;
     this.tokens = tokens;
-    this.topics = topics;
   }
 
   /** The same desk, whose people ask another instance. */
   Desk at(int otherPort) {
-    return new Desk(practice, admin, sequence, otherPort, tokens, topics);
+    return new Desk(admin, news, otherPort, tokens);
   }
 
   /** The practice registered and bought a bundle, and client-service has heard so. */
@@ -75,7 +67,7 @@ final class Desk {
 
   /** Its plan has teams from now on, and client-service has heard so. */
   Desk withTeams(int limit) {
-    subscribed(limit, List.of("BUSINESS", "SELF_EMPLOYED"), List.of(), true);
+    news.subscribed(limit, List.of("BUSINESS", "SELF_EMPLOYED"), List.of(), true);
     awaitLimit(limit);
     Awaitility.await("teams")
         .until(() -> get("/onboarding-options").body().at("/access/teams").asBoolean());
@@ -97,33 +89,11 @@ final class Desk {
   }
 
   private void registered(String region, String timeZone) {
-    var state = new LinkedHashMap<String, @Nullable Object>();
-    state.put("practice", practice);
-    state.put("name", "Ada & Co");
-    state.put("region", region);
-    state.put("partnerType", partnerType);
-    state.put("timeZone", timeZone);
-    tell("clientele.access", "practice/" + practice, "PracticeRegistered.v1", state);
+    news.registered(region, timeZone, partnerType);
   }
 
   void subscribed(int limit, List<String> kinds, List<String> addOns) {
-    subscribed(limit, kinds, addOns, false);
-  }
-
-  private void subscribed(int limit, List<String> kinds, List<String> addOns, boolean teams) {
-    var state =
-        Map.of(
-            "practice",
-            practice,
-            "clientLimit",
-            limit,
-            "kinds",
-            kinds,
-            "teams",
-            teams,
-            "addOns",
-            addOns);
-    tell("clientele.subscription", "subscription/" + practice, "ClientLimitChanged.v1", state);
+    news.subscribed(limit, kinds, addOns, false);
   }
 
   void awaitLimit(int limit) {
@@ -133,24 +103,6 @@ final class Desk {
               var options = get("/onboarding-options");
               return options.status() == 200 && options.body().at("/bundle/limit").asInt() == limit;
             });
-  }
-
-  private void tell(String topic, String subject, String name, Map<String, ?> state) {
-    var number = sequence.incrementAndGet();
-    topics.send(
-        Wire.record(
-            topic,
-            subject,
-            new Pending(
-                subject + "/" + number,
-                name,
-                number,
-                Instant.EPOCH,
-                practice,
-                "test",
-                null,
-                null,
-                Json.MAPPER.writeValueAsBytes(Map.of("change", Map.of(), "state", state)))));
   }
 
   Answer add(String name) {

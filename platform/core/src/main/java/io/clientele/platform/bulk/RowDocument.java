@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code effect}: of its outcome where there is one, else of its verdict
  *   <li>{@code judged}: the fingerprint of what its kind said, whatever the room
  *   <li>{@code place}: of one to be done, which of those it is
+ *   <li>{@code note}: of one to be done, what its kind wants to know again then
  *   <li>{@code turn}: while it is to be done: its set, rank and number, in the order of doing
  *   <li>{@code by}: the attempt that may record its outcome
  * </ul>
@@ -52,12 +53,12 @@ final class RowDocument {
             .append(
                 "verdict",
                 said(verdict.effect(), verdict.subject(), verdict.why())
-                    .append("was", verdict.was())
-                    .append("note", verdict.note()));
+                    .append("was", verdict.was()));
     return place == null
         ? document
         : document
             .append("place", place)
+            .append("note", verdict.note())
             .append("turn", turn(set, verdict.rank(), row.number()))
             .append("by", 0);
   }
@@ -90,12 +91,11 @@ final class RowDocument {
   }
 
   static PlannedRow planned(Document stored) {
-    var verdict = stored.get("verdict", Document.class);
     return new PlannedRow(
         row(stored),
         Objects.requireNonNull(stored.getInteger("place"), "of a row to be done"),
-        verdict.getString("subject"),
-        verdict.getString("note"));
+        stored.get("verdict", Document.class).getString("subject"),
+        stored.getString("note"));
   }
 
   private static BulkRow row(Document stored) {

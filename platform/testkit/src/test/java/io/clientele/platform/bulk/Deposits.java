@@ -99,7 +99,8 @@ final class Deposits implements BulkKind {
     return amount.equals("0")
         ? Verdict.unchanged(account)
         : Verdict.change(
-            account, "deposits: " + bank.deposits(account), amount.startsWith("-") ? 1 : 0);
+                account, "deposits: " + bank.deposits(account), amount.startsWith("-") ? 1 : 0)
+            .noting("amount " + amount);
   }
 
   @Override
@@ -122,6 +123,9 @@ final class Deposits implements BulkKind {
   @Override
   public RowOutcome apply(Bulk bulk, PlannedRow row, Cause cause) {
     meanwhile.accept("apply " + row.row().number());
+    if (!("amount " + row.row().cells().getLast()).equals(row.note())) {
+      throw new IllegalStateException("another note: " + row.note());
+    }
     var key = Objects.requireNonNull(cause.key(), "a key").hash();
     return bank.enter(bulk.id(), row, key)
         ? new RowOutcome(Effect.CHANGE, row.subject(), List.of())
