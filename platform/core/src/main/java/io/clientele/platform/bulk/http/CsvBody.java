@@ -19,6 +19,6 @@ import java.lang.annotation.Target;
             description = "A CSV file of at most 20 MB and 50,000 rows.",
             content =
                 @Content(
-                    mediaType = BulkEndpoints.CSV,
+                    mediaType = BulkController.CSV,
                     schema = @Schema(type = "string", format = "binary"))))
 public @interface CsvBody {}

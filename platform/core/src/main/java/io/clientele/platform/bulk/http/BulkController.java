@@ -12,18 +12,25 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What the controller of a kind of bulk command answers with, endpoint by endpoint; each of its
- * methods says its path and hands over. Whatever is refused, is thrown.
+ * The endpoints of a kind of bulk command; its own controller says where they lie. Whatever is
+ * refused, is thrown.
  */
-public final class BulkEndpoints {
+public abstract class BulkController {
 
   /** What a sheet is sent as, either way. */
   public static final String CSV = "text/csv";
@@ -46,7 +53,7 @@ public final class BulkEndpoints {
    * @param kind its name
    * @param path where they lie below a practice: {@code client-uploads}
    */
-  public BulkEndpoints(Bulks bulks, String kind, String path) {
+  protected BulkController(Bulks bulks, String kind, String path) {
     this.bulks = bulks;
     this.kind = kind;
     this.path = path;
@@ -57,8 +64,14 @@ public final class BulkEndpoints {
    *
    * @throws HttpMediaTypeNotSupportedException if the body does not say that it is such a file
    */
+  @CsvBody
+  @PostMapping
   public ResponseEntity<ShownBulk> upload(
-      Caller caller, Cause cause, @Nullable String fileName, HttpServletRequest request)
+      @PathVariable String practice,
+      @RequestParam(required = false) @Nullable String fileName,
+      Caller caller,
+      Cause cause,
+      HttpServletRequest request)
       throws IOException, HttpMediaTypeNotSupportedException {
     orUnsupported(request.getContentType());
     if (fileName != null && fileName.length() > LONGEST_NAME) {
@@ -81,40 +94,67 @@ public final class BulkEndpoints {
   }
 
   /** {@code GET}: the newest. */
-  public ShownBulks newest(Caller caller) {
+  @GetMapping
+  public ShownBulks newest(@PathVariable String practice, Caller caller) {
     return new ShownBulks(bulks.newest(kind, caller).stream().map(this::shown).toList());
   }
 
   /** {@code GET …/{id}}. */
-  public ShownBulk find(Caller caller, String id) {
-    return shown(bulks.find(kind, caller, id));
+  @GetMapping("/{upload}")
+  public ShownBulk find(@PathVariable String practice, @PathVariable String upload, Caller caller) {
+    return shown(bulks.find(kind, caller, upload));
   }
 
   /** {@code POST …/{id}/plan}: 202, and it is being planned anew. */
-  public ResponseEntity<ShownBulk> plan(Caller caller, Cause cause, String id) {
-    return accepted(bulks.plan(kind, caller, cause, id));
+  @PostMapping("/{upload}/plan")
+  public ResponseEntity<ShownBulk> plan(
+      @PathVariable String practice, @PathVariable String upload, Caller caller, Cause cause) {
+    return accepted(bulks.plan(kind, caller, cause, upload));
   }
 
   /** {@code POST …/{id}/application}: 202, and what was planned is being done. */
+  @PostMapping("/{upload}/application")
   public ResponseEntity<ShownBulk> apply(
-      Caller caller, Cause cause, String id, Application application) {
-    return accepted(bulks.apply(kind, caller, cause, id, application.planToken()));
+      @PathVariable String practice,
+      @PathVariable String upload,
+      @RequestBody Application application,
+      Caller caller,
+      Cause cause) {
+    return accepted(bulks.apply(kind, caller, cause, upload, application.planToken()));
   }
 
-  /** {@code DELETE …/{id}}: it is given up. */
-  public ShownBulk withdraw(Caller caller, String id) {
-    return shown(bulks.withdraw(kind, caller, id));
+  /**
+   * {@code DELETE …/{id}}: it is given up.
+   *
+   * @param cause for its key, which is checked like every other; to withdraw twice is harmless
+   */
+  @DeleteMapping("/{upload}")
+  public ShownBulk withdraw(
+      @PathVariable String practice, @PathVariable String upload, Caller caller, Cause cause) {
+    return shown(bulks.withdraw(kind, caller, upload));
   }
 
   /** {@code GET …/{id}/rows}. */
-  public ShownRows rows(Caller caller, String id, RowParameters parameters) {
+  @GetMapping("/{upload}/rows")
+  public ShownRows rows(
+      @PathVariable String practice,
+      @PathVariable String upload,
+      @ParameterObject RowParameters parameters,
+      Caller caller) {
     var asked = parameters.read();
-    return ShownRows.of(bulks.rows(kind, caller, id, asked.effect(), asked.from(), asked.limit()));
+    return ShownRows.of(
+        bulks.rows(kind, caller, upload, asked.effect(), asked.from(), asked.limit()));
   }
 
   /** {@code GET …/{id}/rows.csv}: all rows, written as they are read. */
-  public void file(Caller caller, String id, HttpServletResponse response) throws IOException {
-    var download = bulks.download(kind, caller, id);
+  @GetMapping(path = "/{upload}/rows.csv", produces = CSV)
+  public void file(
+      @PathVariable String practice,
+      @PathVariable String upload,
+      Caller caller,
+      HttpServletResponse response)
+      throws IOException {
+    var download = bulks.download(kind, caller, upload);
     var attachment = ContentDisposition.attachment().filename(download.name()).build();
     response.setContentType(CSV + ";charset=utf-8");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
