@@ -41,6 +41,10 @@ public final class TestEnvironment implements EnvironmentPostProcessor, Ordered 
     properties.put(FETCH_WAIT, "50");
     properties.put("clientele.jobs.look", "50ms");
     properties.put("clientele.jobs.report", "0s");
+    properties.put("clientele.rebuild.look", "200ms");
+    properties.put("clientele.rebuild.lease", "3s");
+    properties.put("clientele.rebuild.again", "3s");
+    properties.put("clientele.rebuild.grace", "1s");
     environment.getPropertySources().addFirst(new MapPropertySource(SWITCH, properties));
   }
 

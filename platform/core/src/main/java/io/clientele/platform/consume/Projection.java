@@ -17,6 +17,7 @@ public final class Projection implements Consuming {
 
   private final Rows rows;
   private final Function<Told, Optional<Kept>> keep;
+  private final boolean isToldAgain;
 
   /**
    * What becomes of one event.
@@ -27,9 +28,10 @@ public final class Projection implements Consuming {
    */
   public record Kept(String id, Heard heard, Document fields) {}
 
-  private Projection(Rows rows, Function<Told, Optional<Kept>> keep) {
+  private Projection(Rows rows, Function<Told, Optional<Kept>> keep, boolean isToldAgain) {
     this.rows = rows;
     this.keep = keep;
+    this.isToldAgain = isToldAgain;
   }
 
   /**
@@ -73,7 +75,8 @@ public final class Projection implements Consuming {
           return wanted.test(now)
               ? Optional.of(new Kept(id.apply(now), told.heard(), fields.apply(now)))
               : Optional.empty();
-        });
+        },
+        true);
   }
 
   /**
@@ -92,7 +95,8 @@ public final class Projection implements Consuming {
         told ->
             isOf(type, told)
                 ? Optional.of(keep.apply(told.subject(), told.reported(state)))
-                : Optional.empty());
+                : Optional.empty(),
+        false);
   }
 
   private static boolean isOf(String type, Told told) {
@@ -106,6 +110,11 @@ public final class Projection implements Consuming {
   /** Whether it writes into these rows. */
   public boolean writes(Rows those) {
     return rows == those;
+  }
+
+  /** Whether whoever owns what it hears tells it again on request; systems around us do not. */
+  public boolean isToldAgain() {
+    return isToldAgain;
   }
 
   /** What becomes of this event, without doing it; empty if nothing does. */
