@@ -4,6 +4,7 @@ import io.clientele.client.activity.ActivityReport;
 import io.clientele.client.activity.ActivityState;
 import io.clientele.client.activity.HealthReport;
 import io.clientele.client.activity.HealthState;
+import io.clientele.client.activity.KeptReports;
 import io.clientele.client.activity.Reported;
 import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.consume.Projection;
@@ -34,6 +35,11 @@ class ReportProjections {
         row -> new Document(),
         ActivityReport.KIND,
         HealthReport.KIND);
+  }
+
+  @Bean
+  KeptReports keptReports(Rows reportRows) {
+    return new MongoKeptReports(reportRows);
   }
 
   @Bean

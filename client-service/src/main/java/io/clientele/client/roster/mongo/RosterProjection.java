@@ -1,15 +1,22 @@
 package io.clientele.client.roster.mongo;
 
+import com.mongodb.client.MongoCollection;
 import io.clientele.client.account.Client;
 import io.clientele.client.activity.ActivityReport;
 import io.clientele.client.activity.HealthReport;
+import io.clientele.client.activity.KeptReports;
 import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.RosterRows;
 import io.clientele.client.roster.SeenRows;
 import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
+import io.clientele.platform.rebuild.KnownPointer;
+import io.clientele.platform.rebuild.PointedRows;
+import io.clientele.platform.rebuild.Rebuildable;
 import java.time.Clock;
+import java.util.function.Supplier;
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -18,14 +25,22 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class RosterProjection {
 
-  /** Of which strangers, who report figures, cannot make one longer and longer. */
   @Bean
-  Rows rosterCollection(MongoDatabaseFactory database) {
-    return CombinedRows.ofReports(
-        () -> database.getMongoDatabase().getCollection("client-list"),
-        Combined::of,
-        ActivityReport.KIND,
-        HealthReport.KIND);
+  PointedRows rosterCollection(KnownPointer pointer, MongoDatabaseFactory database) {
+    return new PointedRows(
+        pointer,
+        name -> database.getMongoDatabase().getCollection(name),
+        RosterProjection::combined);
+  }
+
+  /** Rows of which strangers, who report figures, cannot make one longer and longer. */
+  static Rows combined(Supplier<MongoCollection<Document>> collection) {
+    return CombinedRows.ofReports(collection, Combined::of, ActivityReport.KIND, HealthReport.KIND);
+  }
+
+  @Bean
+  Rebuildable rosterRebuild(KeptReports reports) {
+    return new RosterRebuild(reports);
   }
 
   @Bean

@@ -48,7 +48,7 @@ class ReportsPropertyTest {
 
   private final SimpleMongoClientDatabaseFactory database =
       new SimpleMongoClientDatabaseFactory(MONGO, NAME);
-  private final Rows list = new RosterProjection().rosterCollection(database);
+  private final Rows list = RosterCollections.rows(database);
   private final Projection listedActivity = new ReportedFigures().listedActivity(list, clock());
   private final Projection listedHealth = new ReportedFigures().listedHealth(list, clock());
   private final ReportCollections kept = new ReportCollections(database, clock());

@@ -2,6 +2,7 @@ package io.clientele.client.roster.mongo;
 
 import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.RosterRows;
+import io.clientele.platform.consume.Rows;
 import java.time.Clock;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -12,12 +13,17 @@ public final class RosterCollections {
 
   /** The rows in this database. */
   public static RosterRows in(MongoDatabaseFactory database) {
-    var shipped = new RosterProjection();
-    return shipped.rosterRows(shipped.rosterCollection(database), Clock.systemUTC());
+    return new RosterProjection().rosterRows(rows(database), Clock.systemUTC());
+  }
+
+  /** Those of a list that was never rebuilt. */
+  static Rows rows(MongoDatabaseFactory database) {
+    return RosterProjection.combined(
+        () -> database.getMongoDatabase().getCollection(RosterRebuild.LIST));
   }
 
   /** What finds clients in it by what people call them. */
   public static NamedClients named(MongoDatabaseFactory database) {
-    return new NamesConfiguration().namedClients(new RosterProjection().rosterCollection(database));
+    return new NamesConfiguration().namedClients(rows(database));
   }
 }
