@@ -6,10 +6,12 @@ import io.clientele.standalone.events.Retelling;
 import io.clientele.standalone.operating.CannotOperate;
 import io.clientele.standalone.operating.DeadLetters;
 import io.clientele.standalone.operating.Lags;
+import io.clientele.standalone.operating.ListRebuild;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 
 /**
@@ -19,12 +21,17 @@ import org.apache.kafka.common.KafkaException;
  */
 record Operate(Ports ports, PrintStream terminal) {
 
+  private static final String WATCH = "--watch";
+  private static final String DESPITE = "--despite-differences";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   int run(List<String> words) {
     switch (words.isEmpty() ? "" : words.getFirst()) {
       case "dead-letters" -> deadLetters(words.subList(1, words.size()));
       case "retell" -> retell(words.subList(1, words.size()));
+      case "rebuild" -> {
+        return rebuild(words.subList(1, words.size()));
+      }
       case "lags" -> lags();
       default -> usage();
     }
@@ -67,6 +74,28 @@ record Operate(Ports ports, PrintStream terminal) {
     }
   }
 
+  private int rebuild(List<String> words) {
+    ListRebuild list = new ListRebuild(ports);
+    if (words.equals(List.of("state"))) {
+      list.state().forEach(terminal::println);
+      return 0;
+    }
+    if (words.equals(List.of("cancel"))) {
+      list.cancel();
+      terminal.println("it is being cancelled");
+      return 0;
+    }
+    if (!Set.of(WATCH, DESPITE).containsAll(words)) {
+      usage();
+    }
+    list.begin(words.contains(DESPITE));
+    if (words.contains(WATCH)) {
+      return list.watch(terminal::println) ? 0 : 1;
+    }
+    list.state().forEach(terminal::println);
+    return 0;
+  }
+
   private void lags() {
     Lags.of(ports.bootstrapServers())
         .forEach(
@@ -78,6 +107,6 @@ record Operate(Ports ports, PrintStream terminal) {
   private static void usage() {
     throw new Usage(
         "ops dead-letters [list | replay <service> <id> | drop <service> <id>] | retell <topic>"
-            + " | lags");
+            + " | rebuild [state | cancel | --watch | --despite-differences] | lags");
   }
 }

@@ -2,19 +2,11 @@ package io.clientele.standalone.operating;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.standalone.Ports;
 import io.clientele.standalone.Service;
-import java.io.IOException;
-import java.net.URI;
+import io.clientele.standalone.operating.ManagementPort.Answer;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +14,8 @@ import java.util.Map;
 /** The unsettled dead letters of the services, through their management ports. */
 public final class DeadLetters {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PATH = "deadletters";
+  private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
   private final Ports ports;
@@ -42,7 +35,7 @@ public final class DeadLetters {
     List<String> lines = new ArrayList<>();
     for (Service service : Service.values()) {
       if (service != Service.GATEWAY) {
-        JsonNode all = send(service, HttpRequest.newBuilder(endpoint(service)).GET());
+        JsonNode all = body(service, port(service).get(PATH));
         all.path("waiting").forEach(one -> lines.add(service.folder() + "  " + line(one)));
       }
     }
@@ -65,11 +58,7 @@ public final class DeadLetters {
    * @throws CannotOperate if nothing waits there, the consumer failed again, or nobody answers
    */
   public int replay(Service service, String id) {
-    return settled(
-        service,
-        HttpRequest.newBuilder(endpoint(service))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(written(Map.of("id", id)))));
+    return settled(service, port(service).post(PATH, Map.of("id", id)));
   }
 
   /**
@@ -79,41 +68,24 @@ public final class DeadLetters {
    * @throws CannotOperate if nothing waits there, or nobody answers
    */
   public int drop(Service service, String id) {
-    URI one = URI.create(endpoint(service) + "?id=" + URLEncoder.encode(id, UTF_8));
-    return settled(service, HttpRequest.newBuilder(one).DELETE());
+    return settled(service, port(service).delete(PATH + "?id=" + URLEncoder.encode(id, UTF_8)));
   }
 
-  private int settled(Service service, HttpRequest.Builder request) {
-    return send(service, request).path("settled").asInt();
+  private static int settled(Service service, Answer answer) {
+    return body(service, answer).path("settled").asInt();
   }
 
-  private URI endpoint(Service service) {
-    return URI.create("http://127.0.0.1:" + ports.management(service) + "/actuator/deadletters");
+  private ManagementPort port(Service service) {
+    return new ManagementPort(ports, service);
   }
 
-  private static JsonNode send(Service service, HttpRequest.Builder request) {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-      if (answer.statusCode() == NOT_FOUND) {
-        throw new CannotOperate("Nothing waits there at " + service.folder());
-      }
-      if (answer.statusCode() != 200) {
-        throw new CannotOperate(service.folder() + " could not: " + answer.body());
-      }
-      return JSON.readTree(answer.body());
-    } catch (IOException e) {
-      throw new CannotOperate(service.folder() + " does not answer; is the system up?", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CannotOperate("Interrupted", e);
+  private static JsonNode body(Service service, Answer answer) {
+    if (answer.status() == NOT_FOUND) {
+      throw new CannotOperate("Nothing waits there at " + service.folder());
     }
-  }
-
-  private static String written(Map<String, String> body) {
-    try {
-      return JSON.writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new CannotOperate("No JSON: " + body, e);
+    if (answer.status() != OK) {
+      throw new CannotOperate(service.folder() + " could not: " + answer.text());
     }
+    return answer.body();
   }
 }

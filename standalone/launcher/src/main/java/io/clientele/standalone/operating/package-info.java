@@ -1,4 +1,4 @@
-/** What an operator does to a running system: dead letters, retellings, lags. */
+/** What an operator does to a running system: dead letters, retellings, rebuilds, lags. */
 @NullMarked
 package io.clientele.standalone.operating;
 
