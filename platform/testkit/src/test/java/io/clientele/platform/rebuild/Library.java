@@ -1,5 +1,7 @@
 package io.clientele.platform.rebuild;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -10,6 +12,7 @@ import io.clientele.platform.consume.Rows;
 import io.clientele.testkit.Infrastructure;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -140,6 +143,24 @@ final class Library implements AutoCloseable {
     for (var i = 0; i < 50 && phase() != phase; i++) {
       attempt.step();
     }
+  }
+
+  /** Goes on until a phase is reached, while every instance named looks as often. */
+  void untilHeard(Attempt attempt, Phase phase, Instance... others) {
+    for (var i = 0; i < 50 && phase() != phase; i++) {
+      first.pointer.look();
+      for (var other : others) {
+        other.pointer.look();
+      }
+      attempt.step();
+    }
+    assertThat(phase()).isEqualTo(phase);
+  }
+
+  /** What the rebuild under way waits for, as an operator reads it. */
+  List<String> waitsFor() {
+    var rebuild = rebuilds.state().rebuild();
+    return rebuild == null ? List.of() : rebuild.waitsFor();
   }
 
   @Override

@@ -41,6 +41,14 @@ final class Publisher implements Owners {
     this.rows = rows;
   }
 
+  /** Tells these rows of so many books, and who reads them. */
+  void tellOf(int books, Rows into) {
+    for (var i = 0; i < books; i++) {
+      title("b" + i, "Title " + i).tell(into);
+      readers("b" + i, "ann", "bob").tell(into);
+    }
+  }
+
   News title(String book, String title) {
     return said(book, "title", title);
   }

@@ -1,7 +1,6 @@
 package io.clientele.platform.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Updates;
 import io.clientele.platform.rebuild.Findings.Finding;
@@ -24,10 +23,7 @@ class RebuildTest {
 
   @BeforeEach
   void some_books() {
-    for (var i = 0; i < 20; i++) {
-      publisher.title("b" + i, "Title " + i).tell(library.first.rows);
-      publisher.readers("b" + i, "ann", "bob").tell(library.first.rows);
-    }
+    publisher.tellOf(20, library.first.rows);
   }
 
   @AfterEach
@@ -70,102 +66,25 @@ class RebuildTest {
   }
 
   @Test
-  @DisplayName("BEY-2 owners are asked only when every instance has confirmed that it writes both")
-  void every_instance_confirms() {
-    var other = library.instance();
-    other.pointer.now();
-    library.rebuilds.begin(false);
-    var attempt = library.first.claim();
-    library.until(attempt, Phase.CONFIRMING);
-    assertThat(attempt.step()).isFalse();
-    assertThat(attempt.step()).isFalse();
-    assertThat(library.phase()).isEqualTo(Phase.CONFIRMING);
-    assertThat(waitsFor()).containsExactly("instance " + other.pointer.instance());
-    assertThat(publisher.asked).hasValue(0);
-    other.pointer.look();
-    attempt.step();
-    assertThat(library.phase()).isEqualTo(Phase.TELLING);
-    attempt.step();
-    assertThat(publisher.asked).hasValue(1);
-  }
-
-  @Test
-  @DisplayName("BEY-2 an instance that was away for two leases is not waited for, nor writes one")
-  void who_was_away() {
-    var away = library.instance();
-    away.pointer.now();
-    library.rebuilds.begin(false);
-    var attempt = library.first.claim();
-    library.until(attempt, Phase.CONFIRMING);
-    attempt.step();
-    clock.turn(Library.LEASE.multipliedBy(2));
-    library.until(attempt, Phase.TELLING);
-    assertThat(library.rebuilds.state().instances())
-        .extracting(Rebuilds.Instance::instance)
-        .containsExactly(library.first.pointer.instance());
-    publisher.title("b0", "A new one").tell(away.rows);
-    assertThat(library.row(Books.LIST, "b0")).containsEntry("title", "A new one");
-    assertThat(library.row(MADE, "b0")).containsEntry("title", "A new one");
-    assertThat(library.rebuilds.state().instances()).hasSize(2);
-  }
-
-  @Test
-  @DisplayName("BEY-2 who hears for the list and confirms nothing, an older release, is waited for")
-  void strangers() {
-    publisher.stranger = "two consumers too many";
-    library.rebuilds.begin(false);
-    var attempt = library.first.claim();
-    library.until(attempt, Phase.CONFIRMING);
-    attempt.step();
-    clock.turn(Library.LEASE.multipliedBy(3));
-    attempt.step();
-    assertThat(library.phase()).isEqualTo(Phase.CONFIRMING);
-    assertThat(waitsFor()).containsExactly("two consumers too many");
-    publisher.stranger = null;
-    library.until(attempt, Phase.TELLING);
-  }
-
-  @Test
-  @DisplayName("BEY-2 rows that differ at equal sequence are named, and an operator decides")
-  void differences() {
-    library
-        .collection(Books.LIST)
-        .updateOne(new Document("_id", "b3"), Updates.set("capitals", "WRONG"));
-    library.rebuilds.begin(false);
-    var attempt = library.first.claim();
-    until(attempt, Phase.DECIDING);
-    assertThat(attempt.step()).isFalse();
-    assertThat(library.found().differences())
-        .containsExactly(new Finding("b3", List.of("capitals")));
-    assertThat(library.found().equal()).isEqualTo(19);
-    assertThat(library.rebuilds.state().live()).isEqualTo(Books.LIST);
-    publisher.title("b4", "Told meanwhile").tell(library.first.rows);
-    assertThat(library.rebuilds.swapDespiteDifferences()).isTrue();
-    until(attempt, Phase.DONE);
-    assertThat(library.row(MADE, "b3")).containsEntry("capitals", "TITLE 3");
-    assertThat(library.list()).isEqualTo(publisher.truth());
-  }
-
-  @Test
   @DisplayName(
       "BEY-2 the swap waits for rows that are missing or behind, and owners are asked again")
   void missing_and_behind() {
     publisher.forgotten.addAll(List.of("b1", "b2"));
     library.rebuilds.begin(false);
     var attempt = library.first.claim();
-    until(attempt, Phase.COMPARING);
+    library.untilHeard(attempt, Phase.COMPARING);
     publisher.title("b2", "Heard by both").tell(library.first.rows);
     assertThat(attempt.step()).isFalse();
     assertThat(library.found().late())
         .containsExactlyInAnyOrder(
             new Finding("b1", List.of()), new Finding("b2", List.of("readers/b2")));
-    assertThat(waitsFor()).containsExactly("1 rows that are missing, 1 that are behind");
+    assertThat(library.waitsFor()).containsExactly("1 rows that are missing, 1 that are behind");
     assertThat(library.phase()).isEqualTo(Phase.COMPARING);
     publisher.forgotten.clear();
     clock.turn(Library.AGAIN);
     attempt.step();
     assertThat(library.phase()).isEqualTo(Phase.TELLING);
-    until(attempt, Phase.DONE);
+    library.untilHeard(attempt, Phase.DONE);
     assertThat(publisher.asked).hasValue(2);
     assertThat(library.list()).isEqualTo(publisher.truth());
   }
@@ -187,12 +106,12 @@ class RebuildTest {
   void the_old_one_was_wrong() {
     library.rebuilds.begin(false);
     var attempt = library.first.claim();
-    until(attempt, Phase.COMPARING);
+    library.untilHeard(attempt, Phase.COMPARING);
     library.collection(Books.LIST).deleteOne(new Document("_id", "b5"));
     library
         .collection(Books.LIST)
         .updateOne(new Document("_id", "b6"), Updates.unset("seen.title/b6"));
-    until(attempt, Phase.DONE);
+    library.untilHeard(attempt, Phase.DONE);
     assertThat(library.found().added()).isEqualTo(1);
     assertThat(library.found().newer()).isEqualTo(1);
     assertThat(library.found().missed())
@@ -215,41 +134,6 @@ class RebuildTest {
   }
 
   @Test
-  @DisplayName("BEY-2 one rebuild is under way at a time; one that is over makes room for the next")
-  void one_at_a_time() {
-    assertThat(library.rebuilds.begin(false)).isTrue();
-    assertThat(library.rebuilds.begin(true)).isFalse();
-    var mine = library.first.claim();
-    assertThat(library.instance().rebuilder().claim()).isEmpty();
-    clock.turn(Library.CLAIM);
-    var other = library.instance();
-    var theirs = other.claim();
-    assertThatThrownBy(mine::step).isInstanceOf(ClaimLost.class);
-    until(theirs, Phase.DONE, other);
-    assertThat(library.rebuilds.begin(false)).isTrue();
-  }
-
-  @Test
-  @DisplayName("BEY-2 what is cancelled leaves everything as it was; after the swap it is too late")
-  void cancelled() {
-    library.rebuilds.begin(false);
-    var attempt = library.first.claim();
-    until(attempt, Phase.COMPARING);
-    assertThat(library.rebuilds.cancel()).isTrue();
-    assertThat(library.rebuilds.cancel()).isFalse();
-    until(attempt, Phase.CANCELLED);
-    assertThat(library.rebuilds.state().live()).isEqualTo(Books.LIST);
-    assertThat(library.database().listCollectionNames()).doesNotContain(MADE);
-    assertThat(library.list()).isEqualTo(publisher.truth());
-    library.rebuilds.begin(false);
-    var second = library.first.claim();
-    until(second, Phase.SWAPPED);
-    assertThat(library.rebuilds.cancel()).isFalse();
-    assertThat(library.rebuilds.state().live()).isEqualTo("books-2");
-    until(second, Phase.DONE);
-  }
-
-  @Test
   @DisplayName(
       "BEY-2 what an earlier rebuild left behind goes with the next, and nothing else does")
   void leftovers() {
@@ -263,24 +147,5 @@ class RebuildTest {
     assertThat(library.database().listCollectionNames())
         .contains("books-0", "books-x", "books-1-2", "booksellers-1", "books-2")
         .doesNotContain("books", "books-1");
-  }
-
-  private List<String> waitsFor() {
-    var rebuild = library.rebuilds.state().rebuild();
-    return rebuild == null ? List.of() : rebuild.waitsFor();
-  }
-
-  private void until(Attempt attempt, Phase phase) {
-    until(attempt, phase, library.first);
-  }
-
-  /** Goes on, while the other instance looks as often as it does. */
-  private void until(Attempt attempt, Phase phase, Library.Instance other) {
-    for (var i = 0; i < 50 && library.phase() != phase; i++) {
-      library.first.pointer.look();
-      other.pointer.look();
-      attempt.step();
-    }
-    assertThat(library.phase()).isEqualTo(phase);
   }
 }
