@@ -1,5 +1,8 @@
 package io.clientele.bench;
 
+import io.clientele.bench.list.ListBench;
+import io.clientele.bench.run.Options;
+import io.clientele.bench.uploads.UploadBench;
 import io.clientele.standalone.CannotStart;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +16,7 @@ public final class Bench {
    * Runs a benchmark. Exits with 0 when it was measured, whatever the figures; with 1 if it could
    * not be, with 2 if there is no such benchmark.
    *
-   * @param arguments {@code list} and its options; the system property {@code clientele.project}
+   * @param arguments the benchmark and its options; the system property {@code clientele.project}
    *     names the root of the project
    */
   public static void main(String[] arguments) {
@@ -23,7 +26,11 @@ public final class Bench {
   private static int code(List<String> words) {
     var project = Path.of(System.getProperty("clientele.project", "")).toAbsolutePath();
     try {
-      new ListBench(project, Options.of(words), System.out).run();
+      var options = Options.of(words);
+      switch (options.subject()) {
+        case LIST -> new ListBench(project, options, System.out).run();
+        case UPLOADS -> new UploadBench(project, options, System.out).run();
+      }
       return 0;
     } catch (Options.Usage e) {
       System.err.println(e.getMessage());

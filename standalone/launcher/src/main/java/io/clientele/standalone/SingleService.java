@@ -15,6 +15,7 @@ public final class SingleService implements AutoCloseable {
   private final String bootstrapServers;
   private final String mongodbUri;
   private final String database;
+  private final Services services;
 
   private SingleService(Service service, Home home, Ports ports, PrintStream terminal) {
     Leftovers.clear(home);
@@ -30,7 +31,8 @@ public final class SingleService implements AutoCloseable {
       var environment =
           new ServiceEnvironment(
               home, ports, mongodbUri, bootstrapServers, Secret.in(home.data()), providers);
-      open(new Services(home, environment, terminal)).start(service);
+      services = open(new Services(home, environment, terminal));
+      services.start(service);
     } catch (RuntimeException | Error e) {
       close();
       throw e;
@@ -76,6 +78,11 @@ public final class SingleService implements AutoCloseable {
   /** The database of the service. */
   public String database() {
     return database;
+  }
+
+  /** How much memory the service occupies now, in MiB; 0 where the system does not tell. */
+  public long residentMebibytes() {
+    return ResidentMemory.mebibytes(services.pids());
   }
 
   /** Stops the service, then what it stands on. A second call does nothing. */

@@ -1,6 +1,7 @@
 package io.clientele.standalone.command;
 
 import io.clientele.standalone.Home;
+import io.clientele.standalone.PeakMemory;
 import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.Journey;
 import io.clientele.standalone.journey.check.CheckFailed;
@@ -44,7 +45,7 @@ record Demo(Path project) {
     try (PeakMemory memory = new PeakMemory(standalone::residentMebibytes)) {
       Journey.Result result = Journey.play(standalone, employers, System.out);
       double seconds = playing.seconds();
-      new Guide(standalone, result).print(memory.mebibytes());
+      new Guide(standalone, result).print(memory.highest());
       System.out.printf(Locale.ROOT, "demo ok: %s, %.1f s%n", result, seconds);
       return true;
     } catch (RuntimeException e) {

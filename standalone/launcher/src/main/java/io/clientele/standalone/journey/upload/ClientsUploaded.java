@@ -1,11 +1,12 @@
 package io.clientele.standalone.journey.upload;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clientele.standalone.journey.api.Items;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employer;
 import io.clientele.standalone.journey.data.Employers;
+import io.clientele.standalone.journey.data.FilledTemplate;
+import io.clientele.standalone.journey.data.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,11 @@ public final class ClientsUploaded {
   private String file(List<Employer> companies) {
     JsonNode template =
         practice.api().get(practice.path("client-uploads/template")).expect(200, "the template");
-    List<String> names = Items.all(template.path("columns"), "name");
-    Sheet sheet = new Sheet(Items.all(template.path("columns"), "title"));
+    FilledTemplate file = new FilledTemplate(template);
     for (int i = 0; i < companies.size(); i++) {
-      Map<String, String> cells = cells(companies.get(i), code(i));
-      sheet.add(names.stream().map(name -> cells.getOrDefault(name, "")).toList());
+      file.add(cells(companies.get(i), code(i)));
     }
-    return sheet.toString();
+    return file.toString();
   }
 
   private static Map<String, String> cells(Employer company, String code) {

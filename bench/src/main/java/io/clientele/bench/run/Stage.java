@@ -1,0 +1,70 @@
+package io.clientele.bench.run;
+
+import io.clientele.standalone.CannotStart;
+import io.clientele.standalone.Home;
+import io.clientele.standalone.Ports;
+import io.clientele.standalone.Service;
+import io.clientele.standalone.SingleService;
+import io.clientele.standalone.operating.Lags;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * What is measured, and nothing else: one client-service, from its jar, with a broker and a store
+ * for itself.
+ *
+ * @param real whether the store is a MongoDB, not the stand-in
+ */
+public record Stage(SingleService service, Ports ports, boolean real) implements AutoCloseable {
+
+  /**
+   * Starts it, and says if it stands on less than it should.
+   *
+   * @throws CannotStart if it cannot be started
+   */
+  public static Stage set(Path project, PrintStream terminal) {
+    var ports = FreePorts.of(System.getenv());
+    var real = ports.environment().containsKey("MONGODB_URI");
+    if (!real) {
+      terminal.println(
+          "On the stand-in store, which has no indexes to speak of: figures are for comparing only."
+              + " MONGODB_URI puts a real MongoDB in its place.");
+    }
+    var service = SingleService.start(Service.CLIENT, Home.ofBench(project), ports, terminal);
+    return new Stage(service, ports, real);
+  }
+
+  /** Where the service answers. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + ports.http(Service.CLIENT) + "/");
+  }
+
+  /** Where it tells how it is. */
+  public URI management() {
+    return URI.create("http://127.0.0.1:" + ports.management(Service.CLIENT) + "/");
+  }
+
+  /** Who signs the tokens it believes. */
+  public String issuer() {
+    return "http://localhost:" + ports.http(Service.GATEWAY);
+  }
+
+  /** On what it runs, in a line. */
+  public String line() {
+    return Machine.line(service.mongodbUri(), real);
+  }
+
+  /** How many events are told and not heard yet. */
+  public long unheard() {
+    return Lags.of(service.bootstrapServers()).values().stream()
+        .flatMap(topics -> topics.values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}
