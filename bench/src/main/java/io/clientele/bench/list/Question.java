@@ -16,6 +16,12 @@ record Question(Group group, String name, String path) {
     OTHER
   }
 
+  /** The same, for no more than so many rows. */
+  Question first(int rows) {
+    var more = path.contains("?") ? "&limit=" : "?limit=";
+    return new Question(group, name, path + more + rows);
+  }
+
   boolean isPromised() {
     return group != Group.OTHER;
   }

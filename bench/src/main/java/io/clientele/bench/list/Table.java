@@ -32,10 +32,10 @@ record Table(String who, int small, int large, List<Measured> rows) {
         Locale.ROOT,
         "| %-52s | %13.1f | %6.1f | %13.1f | %6.1f | %5.2f%s | %2d → %2d | %4s |%n",
         row.question().name(),
-        row.small().p50(),
-        row.small().p95(),
-        row.large().p50(),
-        row.large().p95(),
+        row.asked().small().p50(),
+        row.asked().small().p95(),
+        row.asked().large().p50(),
+        row.asked().large().p95(),
         row.growth(),
         isKept(row) ? " " : "!",
         row.few(),
@@ -49,7 +49,7 @@ record Table(String who, int small, int large, List<Measured> rows) {
   }
 
   private static boolean isSlow(Measured row) {
-    return row.large().p95() >= PROMISED_MILLIS;
+    return row.asked().large().p95() >= PROMISED_MILLIS;
   }
 
   private static boolean isGrowing(Measured row) {
@@ -61,7 +61,7 @@ record Table(String who, int small, int large, List<Measured> rows) {
     var promised = rows.stream().filter(row -> row.question().isPromised()).toList();
     var slow = promised.stream().filter(Table::isSlow).count();
     var growing = promised.stream().filter(Table::isGrowing).count();
-    var slowest = promised.stream().mapToDouble(row -> row.large().p95()).max().orElse(0);
+    var slowest = promised.stream().mapToDouble(row -> row.asked().large().p95()).max().orElse(0);
     var most = promised.stream().mapToDouble(Measured::growth).max().orElse(0);
     return String.format(
         Locale.ROOT,

@@ -14,12 +14,11 @@ class TableTest {
 
   private static Measured measured(Group group, String name, long small, long large) {
     return new Measured(
-        new Question(group, name, "/clients"),
-        Times.of(new long[] {small * MILLI}),
-        Times.of(new long[] {large * MILLI}),
-        6,
-        50,
-        50);
+        new Question(group, name, "/clients"), pair(small, large), pair(small, large), 6, 50, 50);
+  }
+
+  private static Pair pair(long small, long large) {
+    return new Pair(Times.of(new long[] {small * MILLI}), Times.of(new long[] {large * MILLI}));
   }
 
   private static String line(String text, String name) {
@@ -43,5 +42,16 @@ class TableTest {
     assertThat(text)
         .contains("Of 3 single sorts, filters and searches 1 are not under 50 ms")
         .contains("slowest 50.0 ms), 1 grow by 1.5 times or more at p50 (most 1.50).");
+  }
+
+  @Test
+  @DisplayName("LST-3 growth is of pages as long as the small practice's")
+  void growth() {
+    var question = new Question(Group.FILTER, "few", "/clients?costs=100..110");
+    var row = new Measured(question, pair(4, 8), pair(4, 5), 6, 50, 51);
+    assertThat(new Table("anybody", 1_000, 100_000, List.of(row)).text()).contains("(most 1.25)");
+    assertThat(question.first(6).path()).isEqualTo("/clients?costs=100..110&limit=6");
+    assertThat(new Question(Group.SORT, "all", "/clients").first(6).path())
+        .isEqualTo("/clients?limit=6");
   }
 }
