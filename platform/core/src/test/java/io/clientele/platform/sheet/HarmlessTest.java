@@ -3,6 +3,7 @@ package io.clientele.platform.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,30 @@ class HarmlessTest {
   void formulas_within() {
     assertThat(Harmless.of("a;=1")).isEqualTo("a;'=1");
     assertThat(Harmless.of("a\t =1\n@b")).isEqualTo("a\t' =1\n'@b");
+  }
+
+  @Test
+  @DisplayName("LST-6 of all signs those nobody sees lead to a formula, as those do that begin one")
+  void signs_nobody_sees() {
+    var leads =
+        Pattern.compile("[\\s\\p{Z}\\p{C}=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]").asMatchPredicate();
+    for (var sign = 0; sign <= Character.MAX_CODE_POINT; sign++) {
+      var text = Character.toString(sign);
+      assertThat(Harmless.of("a;" + text + "=1").startsWith("a;'" + text))
+          .isEqualTo(leads.test(text));
+    }
+  }
+
+  @Test
+  @DisplayName("LST-6 no text makes more work than its length: each sign of it is read a few times")
+  void each_sign_is_read_a_few_times() {
+    for (var blank : List.of("\t", "\r\n", ";", " ", "\u00A0", ";\t", "\u200B")) {
+      for (var end : List.of("b", "=", "")) {
+        var text = new Reads("a" + blank.repeat(5_000) + end);
+        Harmless.of(text);
+        assertThat(text.count()).isLessThan(6 * text.length());
+      }
+    }
   }
 
   @Test
