@@ -50,8 +50,10 @@ public final class PracticeCode {
 
   /** The form in which no two of one practice may be equal: codes that differ by case are one. */
   public static String key(String practice, String code) {
-    // Through upper case and back, so that letters meet that lower case alone keeps apart (ß, ss).
-    return practice + ":" + composed(composed(code).toUpperCase(ROOT).toLowerCase(ROOT));
+    // By way of upper case, so that letters meet that lower case alone keeps apart (ß, ss); and of
+    // lower case before, as there are some that upper case alone keeps apart (ẞ, ß).
+    var met = composed(code).toLowerCase(ROOT).toUpperCase(ROOT);
+    return practice + ":" + composed(met.toLowerCase(ROOT));
   }
 
   // Before, so that one letter in two spellings is one; and after, as folding takes letters apart.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.platform.decision.Reason;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ class PracticeCodeTest {
   @CsvSource({
     "NOIR-01, noir-01",
     "straße, STRASSE",
+    "STRAẞE, straße",
+    "STRAẞE, strasse",
     "Σας, ΣΑΣ",
     "Cafe\u0301, CAFÉ",
     "\u0390, \u03AA\u0301"
@@ -23,6 +26,35 @@ class PracticeCodeTest {
   @DisplayName("COD-1 codes that differ by case alone, or by how a letter is put together, are one")
   void codes_that_differ_by_case_are_one(String one, String other) {
     assertThat(PracticeCode.key("p1", one)).isEqualTo(PracticeCode.key("p1", other));
+  }
+
+  @Test
+  @DisplayName("COD-1 of every letter there is all cases are one, by whatever way they are reached")
+  void all_cases_of_every_letter() {
+    for (var letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
+      if (Character.isLetter(letter) || Character.toUpperCase(letter) != letter) {
+        var key = PracticeCode.key("p1", within(letter));
+        for (var other : cases(letter)) {
+          assertThat(PracticeCode.key("p1", other)).as(other).isEqualTo(key);
+        }
+      }
+    }
+  }
+
+  private static List<String> cases(int letter) {
+    var text = within(letter);
+    var title = within(Character.toTitleCase(letter));
+    return List.of(
+        text.toLowerCase(Locale.ROOT),
+        text.toUpperCase(Locale.ROOT),
+        title,
+        title.toLowerCase(Locale.ROOT),
+        text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT),
+        text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+  }
+
+  private static String within(int letter) {
+    return "a" + Character.toString(letter) + "z";
   }
 
   @ParameterizedTest(name = "{0}")
