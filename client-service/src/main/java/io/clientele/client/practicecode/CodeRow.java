@@ -5,6 +5,7 @@ import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.Roster;
 import io.clientele.platform.bulk.BulkRow;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.sheet.Surplus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ record CodeRow(long line, String client, @Nullable String code) {
     } else if (ids.size() > 1) {
       problems.add(ambiguous(ids));
     }
-    if (code != null && code.contains(CodeColumns.BEYOND)) {
+    if (code != null && Surplus.isIn(code)) {
       problems.add(
           CodeReason.CELLS_TOO_MANY.because(
               "This row has more cells than there are columns; quote a name with a comma."));

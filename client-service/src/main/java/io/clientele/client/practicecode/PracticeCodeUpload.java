@@ -53,7 +53,7 @@ public final class PracticeCodeUpload implements BulkKind {
     return NAME;
   }
 
-  /** What its rows are about, as people read it above a column. */
+  @Override
   public String subject() {
     return "Client";
   }

@@ -3,6 +3,7 @@ package io.clientele.client.upload;
 import io.clientele.client.onboarding.TextField;
 import io.clientele.client.onboarding.Wording;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.sheet.Surplus;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,10 +27,9 @@ final class Cells {
     for (var i = 0; i < Math.min(columns.size(), cells.size()); i++) {
       typed.put(columns.get(i), cells.get(i).strip());
     }
-    if (!cells.isEmpty() && cells.getLast().contains(TemplateColumns.BEYOND)) {
+    if (!cells.isEmpty() && Surplus.isIn(cells.getLast())) {
       faults.add(
-          UploadReason.CELLS_TOO_MANY.because(
-              "The row has more cells than there are columns, or a line break in the last."));
+          UploadReason.CELLS_TOO_MANY.because("The row has more cells than there are columns."));
       doubted.add(columns.getLast());
     }
   }

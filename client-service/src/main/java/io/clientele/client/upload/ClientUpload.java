@@ -77,9 +77,9 @@ public final class ClientUpload implements BulkKind {
   }
 
   private Columns columns(Template template, List<String> header) {
-    var heading = Heading.of(template.titles(), header);
-    if (!heading.fits()) {
-      throw no.apply(List.of(heading.misfit(template.titles())));
+    var misfit = template.misfit(header);
+    if (misfit.isPresent()) {
+      throw no.apply(List.of(misfit.get()));
     }
     return new TemplateColumns(template);
   }

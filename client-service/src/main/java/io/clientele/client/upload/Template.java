@@ -1,7 +1,10 @@
 package io.clientele.client.upload;
 
 import io.clientele.client.practice.Region;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.sheet.FirstLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -68,6 +71,19 @@ public record Template(Region region, List<Column> columns) {
   /** All lines of the file, the first with the titles. */
   public Stream<List<String>> rows() {
     return Stream.of(titles(), instructions(), allowed(), example());
+  }
+
+  /** How a first line differs from its own, in titles or their order; empty if it does not. */
+  Optional<Refusal> misfit(List<String> header) {
+    var line = FirstLine.of(titles(), header);
+    var moved = line.moved();
+    return line.hasAll() && moved.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            line.misfit(
+                    UploadReason.HEADER_MISFIT,
+                    "The first line is not that of your region's template.")
+                .with("moved", moved));
   }
 
   private List<String> row(Function<Column, String> cell) {

@@ -2,6 +2,7 @@ package io.clientele.client.upload;
 
 import io.clientele.platform.bulk.BulkKind;
 import io.clientele.platform.sheet.SheetRow;
+import io.clientele.platform.sheet.Surplus;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.stream.IntStream;
  * cells that may differ between practices are not compared.
  */
 final class TemplateColumns implements BulkKind.Columns {
-
-  /** Before what stands in cells to the right of the last column; such a row is refused. */
-  static final String BEYOND = "\n";
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern APOSTROPHES_BEFORE = Pattern.compile("^'+");
@@ -50,10 +48,7 @@ final class TemplateColumns implements BulkKind.Columns {
         || same(cells, example, common)) {
       return List.of();
     }
-    row.cells().stream()
-        .skip(width)
-        .filter(cell -> !cell.isBlank())
-        .forEach(cell -> cells.set(width - 1, cells.getLast() + BEYOND + cell));
+    cells.set(width - 1, Surplus.behind(row, width - 1, all));
     return cells;
   }
 

@@ -91,7 +91,7 @@ class CodePlanTest {
     assertThat(codes(0)).containsExactly("CLIENT_NOT_FOUND", "PRACTICE_CODE_UNUSABLE");
     assertThat(codes(1)).containsExactly("CLIENT_NOT_FOUND", "PRACTICE_CODE_UNUSABLE");
     assertThat(why(0)).extracting(Refusal::field).containsExactly("client", "practiceCode");
-    row("", CodeColumns.BEYOND + "a note");
+    row("", ",\u200ba note");
     assertThat(codes(2)).containsExactly("CLIENT_REQUIRED", "CELLS_TOO_MANY");
   }
 

@@ -6,6 +6,7 @@ import static io.clientele.client.upload.UploadColumn.KIND;
 import static io.clientele.client.upload.UploadColumn.SOLUTIONS;
 import static io.clientele.client.upload.Uploads.bulk;
 import static io.clientele.client.upload.Uploads.count;
+import static io.clientele.client.upload.Uploads.effects;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,6 @@ import io.clientele.platform.bulk.RowOutcome;
 import io.clientele.platform.bulk.Verdict;
 import io.clientele.platform.event.Pending;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,20 +35,10 @@ class ClientUploadTest {
     uploads.close();
   }
 
-  private static List<String> uk(SomeRow row) {
-    return row.in(Region.UK);
-  }
-
-  private static List<List<String>> many(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(i -> uk(SomeRow.called("Client " + i).coded("C" + i)))
-        .toList();
-  }
-
   @Test
   @DisplayName("BLK-3 rows beyond the bundle's limit are refused one by one, the others are added")
   void rows_beyond_the_limit_are_refused() {
-    var outcomes = uploads.uploaded("u1", many(0, 50));
+    var outcomes = uploads.uploaded("u1", SomeRow.many(Region.UK, 0, 50));
     assertThat(effects(outcomes.subList(0, 30))).containsOnly(Effect.CHANGE);
     assertThat(outcomes.subList(30, 50))
         .allSatisfy(
@@ -143,11 +133,11 @@ class ClientUploadTest {
   @Test
   @DisplayName("COD-1 a code that was taken since the plan is refused in its row, others go on")
   void a_code_that_was_taken_since() {
-    var cells = many(0, 3);
+    var cells = SomeRow.many(Region.UK, 0, 3);
     var bulk = bulk("u1");
     var verdicts = uploads.judged(bulk, cells);
     var room = uploads.kind.reserve(bulk, 3);
-    uploads.uploaded("u2", List.of(uk(SomeRow.called("Quicker").coded("c1"))));
+    uploads.uploaded("u2", List.of(SomeRow.called("Quicker").coded("c1").in(Region.UK)));
     var outcomes = uploads.applied(bulk, cells, verdicts, room);
     assertThat(effects(outcomes)).containsExactly(Effect.CHANGE, Effect.REFUSED, Effect.CHANGE);
     assertThat(outcomes.get(1).why())
@@ -164,8 +154,8 @@ class ClientUploadTest {
         uploads.uploaded(
             "u1",
             List.of(
-                uk(SomeRow.called("Asked").inviting("Di", "di@asked.co.uk")),
-                uk(SomeRow.called("Skipped"))));
+                SomeRow.called("Asked").inviting("Di", "di@asked.co.uk").in(Region.UK),
+                SomeRow.called("Skipped").in(Region.UK)));
     assertThat(events(outcomes.get(0)))
         .containsExactly("ClientCreated.v1", "ClientUserInvitationRequested.v1");
     assertThat(events(outcomes.get(1))).containsExactly("ClientCreated.v1");
@@ -182,7 +172,8 @@ class ClientUploadTest {
   @DisplayName("CLI-14 a client that was added by itself does not make a row unchanged")
   void a_single_add_does_not_make_a_row_unchanged() {
     add(SomeAdd.of("c1").called("Client 0"));
-    assertThat(effects(uploads.uploaded("u1", many(0, 1)))).containsExactly(Effect.CHANGE);
+    assertThat(effects(uploads.uploaded("u1", SomeRow.many(Region.UK, 0, 1))))
+        .containsExactly(Effect.CHANGE);
   }
 
   private void add(SomeAdd add) {
@@ -191,11 +182,8 @@ class ClientUploadTest {
   }
 
   private List<Verdict> judged(SomeRow... rows) {
-    return uploads.judged(bulk("u1"), List.of(rows).stream().map(ClientUploadTest::uk).toList());
-  }
-
-  private static List<Effect> effects(List<RowOutcome> outcomes) {
-    return outcomes.stream().map(RowOutcome::effect).toList();
+    return uploads.judged(
+        bulk("u1"), List.of(rows).stream().map(row -> row.in(Region.UK)).toList());
   }
 
   private static List<String> why(Verdict verdict) {

@@ -1,6 +1,7 @@
 package io.clientele.client.upload;
 
 import static io.clientele.client.upload.Uploads.bulk;
+import static io.clientele.client.upload.Uploads.effects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.bundle.BundleReason;
@@ -12,7 +13,6 @@ import io.clientele.platform.bulk.RowOutcome;
 import io.clientele.platform.decision.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,27 +27,17 @@ class RepeatedUploadTest {
     uploads.close();
   }
 
-  private static List<String> uk(SomeRow row) {
-    return row.in(Region.UK);
-  }
-
-  private static List<List<String>> many(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(i -> uk(SomeRow.called("Client " + i).coded("C" + i)))
-        .toList();
-  }
-
   @Test
   @DisplayName("BLK-3 the same file again, and its rows in a mended one, create nothing twice")
   void the_same_rows_again_create_nothing_twice() {
-    var first = uploads.uploaded("u1", many(0, 5));
-    assertThat(uploads.uploaded("u2", many(0, 5)))
+    var first = uploads.uploaded("u1", SomeRow.many(Region.UK, 0, 5));
+    assertThat(uploads.uploaded("u2", SomeRow.many(Region.UK, 0, 5)))
         .isEqualTo(
             first.stream()
                 .map(was -> new RowOutcome(Effect.UNCHANGED, was.subject(), List.of()))
                 .toList());
-    var mended = new ArrayList<>(many(3, 7));
-    mended.addFirst(uk(SomeRow.called("Client 1, mended").coded("M1")));
+    var mended = new ArrayList<>(SomeRow.many(Region.UK, 3, 7));
+    mended.addFirst(SomeRow.called("Client 1, mended").coded("M1").in(Region.UK));
     assertThat(effects(uploads.uploaded("u3", mended)))
         .containsExactly(
             Effect.CHANGE, Effect.UNCHANGED, Effect.UNCHANGED, Effect.CHANGE, Effect.CHANGE);
@@ -59,7 +49,8 @@ class RepeatedUploadTest {
   @DisplayName("BLK-3 of two uploads of one file at once each row makes one client")
   void two_uploads_of_one_file_at_once() {
     // One row without names of its own, one with: whichever unique index notices it.
-    var cells = List.of(uk(SomeRow.called("Plain")), many(0, 1).getFirst());
+    var cells =
+        List.of(SomeRow.called("Plain").in(Region.UK), SomeRow.many(Region.UK, 0, 1).getFirst());
     var one = bulk("u1");
     var other = bulk("u2");
     var verdicts = uploads.judged(one, cells);
@@ -82,7 +73,7 @@ class RepeatedUploadTest {
   @Test
   @DisplayName("BLK-3 a row that is done again does nothing more, and says the same")
   void a_row_that_is_done_again_says_the_same() {
-    var cells = many(0, 1);
+    var cells = SomeRow.many(Region.UK, 0, 1);
     var bulk = bulk("u1");
     uploads.kind.reserve(bulk, 1);
     var row = Uploads.row(0, cells.getFirst());
@@ -90,7 +81,7 @@ class RepeatedUploadTest {
     assertThat(uploads.apply(bulk, row, 0)).isEqualTo(first);
     var planned = new PlannedRow(row, 0, null);
     assertThat(uploads.kind.apply(bulk, planned, Cause.of("ada"))).isEqualTo(first);
-    var another = Uploads.row(1, many(1, 2).getFirst());
+    var another = Uploads.row(1, SomeRow.many(Region.UK, 1, 2).getFirst());
     assertThat(uploads.apply(bulk, another, 0).why())
         .extracting(Refusal::reason)
         .containsExactly(BundleReason.ROW_NOT_RESERVED);
@@ -103,16 +94,13 @@ class RepeatedUploadTest {
     var bulk = bulk("u1");
     assertThat(uploads.kind.reserve(bulk, 50)).isEqualTo(30);
     assertThat(uploads.bundle().taken()).isEqualTo(30);
-    uploads.apply(bulk, Uploads.row(0, many(0, 1).getFirst()), 0);
+    uploads.apply(bulk, Uploads.row(0, SomeRow.many(Region.UK, 0, 1).getFirst()), 0);
     uploads.kind.release(bulk);
     assertThat(uploads.bundle().taken()).isEqualTo(1);
-    assertThat(uploads.apply(bulk, Uploads.row(1, many(1, 2).getFirst()), 1).why())
+    assertThat(
+            uploads.apply(bulk, Uploads.row(1, SomeRow.many(Region.UK, 1, 2).getFirst()), 1).why())
         .extracting(Refusal::reason)
         .containsExactly(BundleReason.ROW_NOT_RESERVED);
     uploads.kind.release(bulk("never"));
-  }
-
-  private static List<Effect> effects(List<RowOutcome> outcomes) {
-    return outcomes.stream().map(RowOutcome::effect).toList();
   }
 }

@@ -24,6 +24,7 @@ import io.clientele.client.account.Solution;
 import io.clientele.client.onboarding.AddClient;
 import io.clientele.client.practice.Region;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -189,12 +190,21 @@ class RowReaderTest {
   @DisplayName("BLK-2 a row with more cells than columns is refused, not cut off")
   void a_row_with_more_cells() {
     var cells = new ArrayList<>(SomeRow.called("Bakery").in(Region.US));
-    cells.set(11, "\nLtd");
-    var read = reader(Region.US).read(Uploads.row(0, cells));
+    cells.add("Ltd");
+    var kept = new TemplateColumns(SomePractice.template(Region.US)).cells(new SheetRow(2, cells));
+    var read = SomePractice.reader(Region.US).read(Uploads.row(0, kept));
     assertThat(read.faults())
         .extracting(Refusal::reason)
         .contains(UploadReason.CELLS_TOO_MANY)
         .doesNotContain(UploadReason.CELL_INVALID);
+  }
+
+  @Test
+  @DisplayName("BLK-2 a line break in the last cell is not taken for a cell too many")
+  void a_line_break_in_the_last_cell() {
+    assertFaults(
+        SomeRow.called("A").inviting("Di", "di@a.co").with(CONTACT_MOBILE, "07400\n123456"),
+        "CELL_INVALID contactMobile");
   }
 
   @Test
@@ -224,11 +234,7 @@ class RowReaderTest {
   }
 
   private static ReadRow read(Region region, SomeRow row) {
-    return reader(region).read(Uploads.row(0, row.in(region)));
-  }
-
-  private static RowReader reader(Region region) {
-    return new RowReader(SomePractice.of(region), SomePractice.DOMAIN);
+    return SomePractice.reader(region).read(Uploads.row(0, row.in(region)));
   }
 
   @Test

@@ -34,6 +34,10 @@ final class SomePractice {
     return Template.of(Showing.to(of(region, PartnerType.BOOKKEEPER, bought), DOMAIN, ADA.login()));
   }
 
+  static RowReader reader(Region region) {
+    return new RowReader(of(region), DOMAIN);
+  }
+
   static Template template(Region region) {
     return template(region, ALL);
   }

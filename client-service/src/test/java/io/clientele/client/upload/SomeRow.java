@@ -11,6 +11,7 @@ import io.clientele.client.practice.Region;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A row of a region's file: a business called Bakery, to which nobody is invited. */
 final class SomeRow {
@@ -21,6 +22,13 @@ final class SomeRow {
 
   static SomeRow called(String name) {
     return new SomeRow().with(BUSINESS_NAME, name).with(KIND, "BUSINESS").with(INVITATION, "SKIP");
+  }
+
+  /** As many as there are between these two, with a name and a code each, in a region's file. */
+  static List<List<String>> many(Region region, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> called("Client " + i).coded("C" + i).in(region))
+        .toList();
   }
 
   SomeRow with(UploadColumn column, String cell) {

@@ -6,7 +6,9 @@ import static io.clientele.client.practice.Region.US;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.practice.Region;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,35 @@ class TemplateTest {
             "contactMobile");
     assertThat(names(US)).isEqualTo(ABROAD);
     assertThat(names(CA)).isEqualTo(ABROAD);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("BLK-2 the first line of a region's template fits it, and no other region's")
+  void a_templates_first_line_fits(Region region) {
+    var template = SomePractice.template(region);
+    assertThat(template.misfit(template.titles())).isEmpty();
+    var uk = SomePractice.template(UK).titles();
+    assertThat(template.misfit(uk).isEmpty()).isEqualTo(template.titles().equals(uk));
+    assertThat(template.titles())
+        .extracting(title -> title.toLowerCase(Locale.ROOT))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("BLK-2 columns in another order are a misfit, which names those that have moved")
+  void columns_in_another_order() {
+    var template = SomePractice.template(US);
+    var header = new ArrayList<>(template.titles());
+    header.add(header.removeFirst());
+    assertThat(template.misfit(header))
+        .hasValueSatisfying(
+            no -> {
+              assertThat(no.reason()).isEqualTo(UploadReason.HEADER_MISFIT);
+              assertThat(no.facts())
+                  .containsEntry("moved", List.of("Business name"))
+                  .containsEntry("missing", List.of());
+            });
   }
 
   @ParameterizedTest(name = "{0}")

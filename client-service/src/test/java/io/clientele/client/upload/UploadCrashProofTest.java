@@ -15,7 +15,6 @@ import io.clientele.testkit.faults.FaultyMongo;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Workers die or lose answers anywhere within an upload; another does all of it again. */
 class UploadCrashProofTest {
 
-  private static final List<List<String>> ROWS =
-      IntStream.range(0, 3)
-          .mapToObj(i -> SomeRow.called("Client " + i).coded("C" + i).in(Region.US))
-          .toList();
+  private static final List<List<String>> ROWS = SomeRow.many(Region.US, 0, 3);
 
   @Test
   @DisplayName("BLK-3 wherever a worker dies within an upload, each row makes one client at last")

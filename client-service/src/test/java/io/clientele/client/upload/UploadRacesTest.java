@@ -72,10 +72,7 @@ class UploadRacesTest {
   @DisplayName("BLK-3 one file uploaded by several at once makes each of its clients once")
   void one_file_by_several_at_once() {
     try (var uploads = Uploads.of(SomePractice.of(Region.US), LIMIT)) {
-      var rows =
-          IntStream.range(0, 5)
-              .mapToObj(i -> SomeRow.called("Client " + i).coded("C" + i).in(Region.US))
-              .toList();
+      var rows = SomeRow.many(Region.US, 0, 5);
       var outcomes =
           AtOnce.all(
               List.<Callable<List<String>>>of(

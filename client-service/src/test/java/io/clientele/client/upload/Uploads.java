@@ -185,6 +185,10 @@ final class Uploads implements AutoCloseable {
     return (int) verdicts.stream().filter(one -> one.effect() == effect).count();
   }
 
+  static List<Effect> effects(List<RowOutcome> outcomes) {
+    return outcomes.stream().map(RowOutcome::effect).toList();
+  }
+
   Bundle bundle() {
     return book.find("p1").orElseThrow();
   }
