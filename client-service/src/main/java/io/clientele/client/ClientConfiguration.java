@@ -212,11 +212,10 @@ class ClientConfiguration {
   BulkKind clientUpload(
       Templates uploadTemplates,
       FactFinder facts,
-      AddedBefore before,
       RowOnboarding rowOnboarding,
       Reservations reservations,
       SlotBook book) {
     return new ClientUpload(
-        uploadTemplates, facts, before, rowOnboarding, reservations, book, RefusedRequest::new);
+        uploadTemplates, facts, rowOnboarding, reservations, book, RefusedRequest::new);
   }
 }

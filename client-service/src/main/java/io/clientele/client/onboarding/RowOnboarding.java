@@ -6,6 +6,7 @@ import io.clientele.client.bundle.BundleReason;
 import io.clientele.client.bundle.Reservations;
 import io.clientele.client.bundle.Taking;
 import io.clientele.client.roster.Roster;
+import io.clientele.client.roster.Sight;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
@@ -15,7 +16,10 @@ import io.clientele.platform.bulk.RowOutcome;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Adds clients by the rows of a file, in slots that were reserved for them (BLK-3). */
@@ -61,19 +65,39 @@ public final class RowOnboarding {
     try {
       return outcome(
           placed,
+          caller,
           Deciding.withFreeNames(
               placed.id(),
               () -> reservations.add(placed.practice(), job, place, cause, taking, Client::id)));
     } catch (NotUnique there) {
       if (there.names(Client.ADDED_AS_INDEX)) {
-        return thereAlready(placed)
+        return thereAlready(placed, caller)
             .orElseThrow(() -> new TryAgain("what stood against " + placed.id() + " is gone"));
       }
       throw there;
     }
   }
 
-  private RowOutcome outcome(AddClient placed, Outcome<Client> outcome) {
+  /**
+   * The clients that were added before as one of these, by that; of all of them with two questions
+   * to the store at most.
+   *
+   * @param caller who is told their ids, as far as they see them (LST-4)
+   */
+  public Map<String, AlreadyThere> there(Caller caller, Collection<String> addedAs) {
+    var clients = before.clients(addedAs);
+    var sight = Sight.of(caller);
+    // What a row says begins with its practice: who sees all of that sees these, and does so before
+    // the list has the newest of them.
+    var seen = sight.grantedTo() == null ? clients.values() : roster.seen(sight, clients.values());
+    var there = new HashMap<String, AlreadyThere>();
+    clients.forEach(
+        (as, client) ->
+            there.put(as, new AlreadyThere(client, seen.contains(client) ? client : null)));
+    return there;
+  }
+
+  private RowOutcome outcome(AddClient placed, Caller caller, Outcome<Client> outcome) {
     return switch (outcome) {
       case Outcome.Done<Client> done -> added(placed.id());
       case Outcome.Repeated<Client> repeated -> added(placed.id());
@@ -82,19 +106,20 @@ public final class RowOnboarding {
               ? added(placed.id())
               : refused(List.of(usedOtherwise()));
       // Perhaps because of the names of the very client somebody else has made of this row.
-      case Outcome.Refused<Client> no -> thereAlready(placed).orElseGet(() -> refused(no.why()));
+      case Outcome.Refused<Client> no ->
+          thereAlready(placed, caller).orElseGet(() -> refused(no.why()));
     };
   }
 
   /** Somebody has added what this row says since it was judged; or we did, and were not told. */
-  private Optional<RowOutcome> thereAlready(AddClient placed) {
-    var client = before.clients(List.of(placed.addedAs())).get(placed.addedAs());
-    return Optional.ofNullable(client)
+  private Optional<RowOutcome> thereAlready(AddClient placed, Caller caller) {
+    var there = there(caller, List.of(placed.addedAs())).get(placed.addedAs());
+    return Optional.ofNullable(there)
         .map(
-            id ->
-                id.equals(placed.id())
-                    ? added(id)
-                    : new RowOutcome(Effect.UNCHANGED, id, List.of()));
+            one ->
+                one.client().equals(placed.id())
+                    ? added(one.client())
+                    : new RowOutcome(Effect.UNCHANGED, one.told(), List.of()));
   }
 
   private RowOutcome added(String client) {

@@ -6,7 +6,10 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.decision.Refusal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,9 +56,14 @@ public final class Roster {
 
   /** One client as it is now, if it is seen. */
   public Optional<Stored<Client>> find(Sight sight, String client) {
-    return rows.sees(sight, client)
+    return rows.seen(sight, List.of(client)).contains(client)
         ? Optional.of(clients.find(client)).filter(stored -> stored.state() != null)
         : Optional.empty();
+  }
+
+  /** Those of these clients that are seen (LST-4). */
+  public Set<String> seen(Sight sight, Collection<String> clients) {
+    return rows.seen(sight, clients);
   }
 
   /** Why a command on this client is not even looked at; empty if the client is seen (LST-4). */

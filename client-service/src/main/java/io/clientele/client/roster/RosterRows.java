@@ -2,7 +2,9 @@ package io.clientele.client.roster;
 
 import io.clientele.platform.aggregate.Heard;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Where the rows of the list are kept. */
 public interface RosterRows {
@@ -24,6 +26,6 @@ public interface RosterRows {
    */
   List<Alike> alike(Sight sight, Instant now, Instant soon);
 
-  /** Whether this client is among those seen. */
-  boolean sees(Sight sight, String client);
+  /** Those of these clients that are seen. */
+  Set<String> seen(Sight sight, Collection<String> clients);
 }

@@ -1,6 +1,5 @@
 package io.clientele.client.upload;
 
-import io.clientele.client.account.AddedBefore;
 import io.clientele.client.bundle.Reservations;
 import io.clientele.client.bundle.Room;
 import io.clientele.client.bundle.SlotBook;
@@ -30,7 +29,6 @@ public final class ClientUpload implements BulkKind {
 
   private final Templates templates;
   private final FactFinder facts;
-  private final AddedBefore before;
   private final RowOnboarding onboarding;
   private final Reservations reservations;
   private final SlotBook book;
@@ -44,14 +42,12 @@ public final class ClientUpload implements BulkKind {
   public ClientUpload(
       Templates templates,
       FactFinder facts,
-      AddedBefore before,
       RowOnboarding onboarding,
       Reservations reservations,
       SlotBook book,
       Function<List<Refusal>, ? extends RuntimeException> no) {
     this.templates = templates;
     this.facts = facts;
-    this.before = before;
     this.onboarding = onboarding;
     this.reservations = reservations;
     this.book = book;
@@ -86,7 +82,9 @@ public final class ClientUpload implements BulkKind {
 
   @Override
   public Judge judge(Bulk bulk, Rows rows) {
-    return new UploadJudge(new Screening(facts, bulk.caller()), before, facts.domain());
+    var screening = new Screening(facts, bulk.caller());
+    return new UploadJudge(
+        screening, keys -> onboarding.there(bulk.caller(), keys), facts.domain());
   }
 
   @Override

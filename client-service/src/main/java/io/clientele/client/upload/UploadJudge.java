@@ -1,10 +1,11 @@
 package io.clientele.client.upload;
 
-import io.clientele.client.account.AddedBefore;
 import io.clientele.client.onboarding.AddClient;
+import io.clientele.client.onboarding.AlreadyThere;
 import io.clientele.client.onboarding.ExtractDomain;
 import io.clientele.client.onboarding.Screening;
 import io.clientele.platform.bulk.BulkRow;
+import io.clientele.platform.bulk.Effect;
 import io.clientele.platform.bulk.Judge;
 import io.clientele.platform.bulk.Verdict;
 import io.clientele.platform.decision.Reason;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +25,23 @@ final class UploadJudge implements Judge {
 
   private final Screening screening;
   private final RowReader reader;
-  private final AddedBefore before;
+  private final Function<List<String>, Map<String, AlreadyThere>> before;
   private final ExtractDomain domain;
 
   private final Earlier rows = new Earlier();
   private final Earlier codes = new Earlier();
   private final Earlier addresses = new Earlier();
 
-  UploadJudge(Screening screening, AddedBefore before, ExtractDomain domain) {
+  /**
+   * Judges by these.
+   *
+   * @param before which clients were added before, by what they were added as; asked once for a
+   *     slice
+   */
+  UploadJudge(
+      Screening screening,
+      Function<List<String>, Map<String, AlreadyThere>> before,
+      ExtractDomain domain) {
     this.screening = screening;
     this.reader = new RowReader(screening.practice(), domain);
     this.before = before;
@@ -43,7 +54,7 @@ final class UploadJudge implements Judge {
     var problems = screening.problems(read.stream().map(ReadRow::command).toList());
     // After that: whoever adds one of these just now takes its names, and must not stand in its
     // way.
-    var there = before.clients(read.stream().map(ReadRow::key).distinct().toList());
+    var there = before.apply(read.stream().map(ReadRow::key).distinct().toList());
     var verdicts = new ArrayList<Verdict>();
     for (var i = 0; i < slice.size(); i++) {
       verdicts.add(verdict(slice.get(i).line(), read.get(i), there, problems.get(i)));
@@ -52,7 +63,7 @@ final class UploadJudge implements Judge {
   }
 
   private Verdict verdict(
-      long line, ReadRow row, Map<String, String> there, List<Refusal> problems) {
+      long line, ReadRow row, Map<String, AlreadyThere> there, List<Refusal> problems) {
     var first = rows.line(row.key());
     if (first.isPresent()) {
       return Verdict.refused(null, List.of(duplicate(first.getAsLong())));
@@ -60,7 +71,7 @@ final class UploadJudge implements Judge {
     rows.keep(row.key(), line);
     var client = there.get(row.key());
     if (client != null) {
-      return Verdict.unchanged(client);
+      return new Verdict(Effect.UNCHANGED, client.told(), null, 0, List.of());
     }
     var why = row.all(Stream.concat(problems.stream(), twice(row.command())));
     if (!why.isEmpty()) {

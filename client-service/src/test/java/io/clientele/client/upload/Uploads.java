@@ -2,6 +2,9 @@ package io.clientele.client.upload;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.mongo.ClientCollections;
@@ -82,7 +85,6 @@ final class Uploads implements AutoCloseable {
         new ClientUpload(
             new Templates(facts.practices(), facts.domain()),
             facts,
-            before,
             new RowOnboarding(facts, reservations, before, roster, addresses, clock),
             reservations,
             book,
@@ -111,8 +113,8 @@ final class Uploads implements AutoCloseable {
 
   void limit(int limit) {
     var bundles = mongo.getDatabase(name).getCollection("bundles");
-    bundles.deleteOne(new Document("_id", "p1"));
-    bundles.insertOne(new Document("_id", "p1").append("limit", limit));
+    bundles.updateOne(
+        Filters.eq("p1"), Updates.set("limit", limit), new UpdateOptions().upsert(true));
   }
 
   @Override
@@ -150,7 +152,10 @@ final class Uploads implements AutoCloseable {
 
   /** What became of each row. */
   List<RowOutcome> uploaded(String id, List<List<String>> cells) {
-    var bulk = bulk(id);
+    return uploaded(bulk(id), cells);
+  }
+
+  List<RowOutcome> uploaded(Bulk bulk, List<List<String>> cells) {
     var verdicts = judged(bulk, cells);
     var room = kind.reserve(bulk, count(verdicts, Effect.CHANGE));
     var outcomes = applied(bulk, cells, verdicts, room);

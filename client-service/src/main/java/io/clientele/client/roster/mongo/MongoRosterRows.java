@@ -1,7 +1,8 @@
 package io.clientele.client.roster.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 
 import io.clientele.client.roster.Alike;
 import io.clientele.client.roster.Asked;
@@ -17,7 +18,10 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.consume.Rows;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 
 /** One document per client. */
@@ -84,7 +88,13 @@ final class MongoRosterRows implements RosterRows {
   }
 
   @Override
-  public boolean sees(Sight sight, String client) {
-    return rows.collection().find(and(eq(client), Wanted.seen(sight))).first() != null;
+  public Set<String> seen(Sight sight, Collection<String> clients) {
+    return clients.isEmpty()
+        ? Set.of()
+        : rows.collection()
+            .find(and(in("_id", clients), Wanted.seen(sight)))
+            .projection(include("_id"))
+            .map(row -> row.getString("_id"))
+            .into(new HashSet<>());
   }
 }

@@ -9,7 +9,9 @@ import io.clientele.client.roster.RosterRows;
 import io.clientele.client.roster.Sight;
 import io.clientele.platform.aggregate.Heard;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The list with one client on each page, however many are wanted.
@@ -41,7 +43,7 @@ record SmallPages(RosterRows rows, Runnable before) implements RosterRows {
   }
 
   @Override
-  public boolean sees(Sight sight, String client) {
+  public Set<String> seen(Sight sight, Collection<String> clients) {
     throw new UnsupportedOperationException();
   }
 }
