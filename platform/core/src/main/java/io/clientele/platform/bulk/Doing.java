@@ -31,7 +31,7 @@ final class Doing {
   }
 
   /**
-   * Does all that are not done yet.
+   * Does all that are not done yet; gives way to others between those done together.
    *
    * @return false if somebody else does
    */
@@ -51,6 +51,7 @@ final class Doing {
           return false;
         }
         done += taken.size();
+        progress.giveWay();
       }
     }
   }

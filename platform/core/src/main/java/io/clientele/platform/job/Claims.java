@@ -67,7 +67,13 @@ final class Claims {
       }
       var claimed = claimed(candidate);
       if (claimed != null) {
-        var hold = new Hold(jobs(), JobDocument.read(claimed), clock, settings);
+        var hold =
+            new Hold(
+                jobs(),
+                JobDocument.read(claimed),
+                clock,
+                settings,
+                () -> waiting(kinds).first() != null);
         return Optional.of(new Claim(hold, claimed.getInteger("tries")));
       }
     }

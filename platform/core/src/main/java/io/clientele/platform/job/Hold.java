@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -23,14 +24,28 @@ final class Hold implements Progress {
   private final Job job;
   private final Clock clock;
   private final JobSettings settings;
+  private final BooleanSupplier othersWait;
   private Instant written;
+  private Instant turnEnds;
 
-  Hold(MongoCollection<Document> jobs, Job job, Clock clock, JobSettings settings) {
+  /**
+   * A hold that begins now.
+   *
+   * @param othersWait whether there is another job that somebody with a free hand could take
+   */
+  Hold(
+      MongoCollection<Document> jobs,
+      Job job,
+      Clock clock,
+      JobSettings settings,
+      BooleanSupplier othersWait) {
     this.jobs = jobs;
     this.job = job;
     this.clock = clock;
     this.settings = settings;
+    this.othersWait = othersWait;
     this.written = Instant.MIN;
+    this.turnEnds = clock.instant().plus(settings.turn());
   }
 
   Job job() {
@@ -48,6 +63,18 @@ final class Hold implements Progress {
               Updates.set("due", Date.from(now.plus(settings.lease())))));
       written = now;
     }
+  }
+
+  @Override
+  public void giveWay() {
+    var now = clock.instant();
+    if (now.isBefore(turnEnds)) {
+      return;
+    }
+    if (othersWait.getAsBoolean()) {
+      throw new TurnOver(job.id());
+    }
+    turnEnds = now.plus(settings.report()); // until somebody may have come
   }
 
   /** The job is done. */

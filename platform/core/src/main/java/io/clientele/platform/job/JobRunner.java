@@ -93,6 +93,9 @@ final class JobRunner implements SmartLifecycle {
       }
     } catch (LeaseLost lost) {
       leave(hold, kind);
+    } catch (TurnOver turn) {
+      LOG.info("{}", turn.getMessage());
+      giveBack(hold, Duration.ZERO);
     } catch (RuntimeException e) {
       failed(hold, e);
     }

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param report how often progress is written, at most; well below the lease
  * @param look how often an instance looks for work
  * @param atOnce how many jobs one instance works on at the same time
+ * @param turn how long a worker that can go on later keeps others waiting
  * @param tries how often a job may bring its worker down before it is given up
  */
 @Validated
@@ -23,4 +24,5 @@ record JobSettings(
     @NotNull @DefaultValue("1s") Duration report,
     @NotNull @DefaultValue("1s") Duration look,
     @Min(1) @DefaultValue("2") int atOnce,
+    @NotNull @DefaultValue("10s") Duration turn,
     @Min(1) @DefaultValue("5") int tries) {}

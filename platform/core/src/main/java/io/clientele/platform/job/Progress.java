@@ -9,4 +9,12 @@ public interface Progress {
    * @throws LeaseLost if the job is not this worker's any more
    */
   void report(long done, long total);
+
+  /**
+   * To be called now and then by work that goes on where the last attempt stopped: when it had its
+   * turn and others wait, the job is put back behind them, as if it was asked for just now.
+   *
+   * @throws TurnOver if so; nobody need catch it
+   */
+  default void giveWay() {}
 }

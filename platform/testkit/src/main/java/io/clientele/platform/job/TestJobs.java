@@ -13,8 +13,11 @@ public final class TestJobs {
   /** How long a worker that is not heard of keeps its job here. */
   public static final Duration LEASE = Duration.ofSeconds(30);
 
+  /** How long one that can go on later keeps others waiting here. */
+  public static final Duration TURN = Duration.ofSeconds(10);
+
   private static final JobSettings SETTINGS =
-      new JobSettings(LEASE, Duration.ZERO, Duration.ofSeconds(1), 2, 1000);
+      new JobSettings(LEASE, Duration.ZERO, Duration.ofSeconds(1), 2, TURN, 1000);
 
   private final MongoDatabase database;
   private final Clock clock;

@@ -74,6 +74,7 @@ final class Counting implements JobKind {
     var to = job.wanted(Wanted.class).to();
     for (var counted = 0L; counted < to; counted++) {
       progress.report(counted, to);
+      progress.giveWay();
       meanwhile.accept(job, counted);
     }
     return new JobEnd.Done(to, new Counted(to, job.attempt()));

@@ -19,8 +19,9 @@ import org.bson.Document;
 final class Office implements AutoCloseable {
 
   static final Duration LEASE = Duration.ofSeconds(30);
+  static final Duration TURN = Duration.ofSeconds(10);
   static final JobSettings SETTINGS =
-      new JobSettings(LEASE, Duration.ZERO, Duration.ofSeconds(1), 2, 3);
+      new JobSettings(LEASE, Duration.ZERO, Duration.ofSeconds(1), 2, TURN, 3);
 
   final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-11-21T10:00:00Z"));
   final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
