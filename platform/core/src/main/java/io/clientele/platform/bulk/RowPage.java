@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some rows of a plan, in the order of the file.
+ * Some rows of a plan, in the order of the file; fewer than were asked for where they are long.
  *
  * @param columns the headings of their cells
  * @param next where those after them begin; null if there are none

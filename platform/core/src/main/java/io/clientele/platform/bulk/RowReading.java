@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a plan for people, a page at a time or all of them as a sheet. */
 final class RowReading {
 
+  /** So many rows come from the store together, be they as long as a row may be. */
+  private static final int FETCHED = 25;
+
   private final Desk desk;
 
   RowReading(Desk desk) {
@@ -27,13 +30,11 @@ final class RowReading {
       throw new BadRequest(
           List.of(new Fault("cursor", "INVALID", "is not a cursor of the present plan")));
     }
-    var rows = rows(set, effect, from == null ? -1 : from.after(), limit + 1);
-    if (rows.size() <= limit) {
-      return new RowPage(bulk.columns(), rows, null);
-    }
-    var items = rows.subList(0, limit);
+    var some = some(set, effect, from == null ? -1 : from.after(), limit);
     return new RowPage(
-        bulk.columns(), items, new RowPage.Cursor(plan, items.getLast().row().number()));
+        bulk.columns(),
+        some.rows(),
+        some.more() ? new RowPage.Cursor(plan, some.rows().getLast().row().number()) : null);
   }
 
   Download download(KeptBulk bulk) {
@@ -48,7 +49,7 @@ final class RowReading {
     var written = 0;
     var after = -1;
     while (true) {
-      var rows = rows(set, null, after, desk.settings().slice());
+      var rows = some(set, null, after, desk.settings().slice()).rows();
       if (rows.isEmpty()) {
         break;
       }
@@ -63,12 +64,22 @@ final class RowReading {
     sheet.flush();
   }
 
-  private List<KeptRow> rows(String set, @Nullable Effect effect, int after, int limit) {
-    return desk.rows()
-        .page(set, effect, after)
-        .limit(limit)
-        .map(RowDocument::read)
-        .into(new ArrayList<>());
+  /** Some rows, and whether there are more after them. */
+  private record Some(List<KeptRow> rows, boolean more) {}
+
+  /** So many, or so long as slices are when they are judged: the rows may be as long as a file. */
+  private Some some(String set, @Nullable Effect effect, int after, int limit) {
+    var found = desk.rows().page(set, effect, after).limit(limit + 1).batchSize(FETCHED);
+    try (var cursor = found.iterator()) {
+      var rows = new ArrayList<KeptRow>();
+      var letters = 0L;
+      while (rows.size() < limit && letters <= Slices.LETTERS && cursor.hasNext()) {
+        var row = RowDocument.read(cursor.next());
+        rows.add(row);
+        letters += Slices.letters(row.row().cells());
+      }
+      return new Some(rows, cursor.hasNext());
+    }
   }
 
   private static String setOf(KeptBulk bulk) {

@@ -32,12 +32,15 @@ final class Slices {
   void add(long line, List<String> cells) {
     gathered.add(new BulkRow(number, line, cells));
     number++;
-    for (var cell : cells) {
-      letters += cell.length();
-    }
+    letters += letters(cells);
     if (gathered.size() >= most || letters > LETTERS) {
       end();
     }
+  }
+
+  /** How long a row is. */
+  static int letters(List<String> cells) {
+    return cells.stream().mapToInt(String::length).sum();
   }
 
   /** There are no more rows, or none for now. */

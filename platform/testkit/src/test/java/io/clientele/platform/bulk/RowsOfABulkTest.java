@@ -100,6 +100,27 @@ class RowsOfABulkTest {
   }
 
   @Test
+  @DisplayName(
+      "BLK-4 long rows are shown fewer at a time, and all of them when they are downloaded")
+  void long_rows_are_shown() throws IOException {
+    var rows = new String[30];
+    Arrays.setAll(rows, row -> "x".repeat(60_000) + ",1");
+    var id = branch.planned(rows);
+    var sizes = new ArrayList<Integer>();
+    RowPage page;
+    RowPage.@Nullable Cursor from = null;
+    do {
+      page = branch.bulks.rows(Deposits.NAME, Branch.ANN, id, null, from, 500);
+      sizes.add(page.items().size());
+      from = page.next();
+    } while (from != null);
+    assertThat(sizes).containsExactly(9, 9, 9, 3);
+    var out = new ByteArrayOutputStream();
+    branch.bulks.download(Deposits.NAME, Branch.ANN, id).content().writeTo(out);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(31);
+  }
+
+  @Test
   @DisplayName("BLK-3 rows are paged by cursor, also those of one effect, and none twice")
   void pages() {
     var id = branch.planned("a,1", "b,0", "c,1", "d,0", "e,1", "f,x");
