@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * the row's; a block that is over stays for a while, so that its job reserves nothing again.
  *
  * @param from the first row whose slot hangs on the block
- * @param to the row after the last, as it was reserved
+ * @param to the row after the last, as far as it was reserved
  * @param closing whether no row takes its slot any more
  * @param settled rows between these whose slot hangs on their client alone by now
  */
@@ -27,6 +27,11 @@ public record Block(String job, int from, int to, boolean closing, List<Integer>
   /** A new one for the first rows of a job. */
   static Block reserved(String job, int rows) {
     return new Block(job, 0, rows, false, List.of());
+  }
+
+  /** The same for so many rows more. */
+  Block with(int more) {
+    return new Block(job, from, to + more, closing, settled);
   }
 
   /** What a row's client carries as its slot. */

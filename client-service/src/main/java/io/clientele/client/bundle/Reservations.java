@@ -26,7 +26,8 @@ import java.util.function.Function;
  */
 public class Reservations {
 
-  private static final int SLICE = 100;
+  private static final int SLICE = 200;
+  private static final Runnable NOBODY_WAITS = () -> {};
   private static final int TRIES = 40;
 
   private final Aggregates<Client, ClientEvent> clients;
@@ -59,7 +60,8 @@ public class Reservations {
   }
 
   /**
-   * Reserves slots for the first rows of a job, as many as are free; a job reserves once.
+   * Reserves slots for the first rows of a job, as many as are free. A job that reserves again has
+   * what it has, and more if it asks for more: who asked before may have died, with fewer rows.
    *
    * @param rows how many it has
    * @return for how many, from row 0 on, there is a slot, though some may be used or given back by
@@ -69,13 +71,14 @@ public class Reservations {
   public int reserve(String practice, String job, int rows) {
     for (var attempt = 0; attempt < TRIES; attempt++) {
       var bundle = known(practice);
-      var reserved = bundle.block(job);
-      if (reserved.isPresent()) {
-        return reserved.get().to();
+      var there = bundle.block(job);
+      var reserved = there.orElse(Block.reserved(job, 0));
+      if (reserved.closing() || there.isPresent() && reserved.to() >= rows) {
+        return reserved.to();
       }
-      var free = Math.clamp(bundle.limit() - bundle.taken(), 0, rows);
-      if (book.arrange(bundle, bundle.blocksWith(Block.reserved(job, free)), free)) {
-        return free;
+      var free = Math.clamp(bundle.limit() - bundle.taken(), 0, rows - reserved.to());
+      if (book.arrange(bundle, bundle.blocksWith(reserved.with(free)), free)) {
+        return reserved.to() + free;
       }
       LostRace.giveWay(attempt);
     }
@@ -138,6 +141,15 @@ public class Reservations {
    * @throws TryAgain after losing too many races, or while the practice's limit was not heard
    */
   public void close(String practice, String job) {
+    close(practice, job, NOBODY_WAITS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param alive run between slices; what it throws ends the closing, and another can go on
+   */
+  public void close(String practice, String job, Runnable alive) {
     while (true) {
       // One that never reserved is closed too, lest it reserve yet.
       var block = known(practice).block(job).orElse(Block.reserved(job, 0));
@@ -146,6 +158,7 @@ public class Reservations {
       }
       if (block.closing()) {
         giveBack(practice, block);
+        alive.run();
       } else {
         replace(practice, block, block.closed(), 0);
       }
@@ -154,8 +167,29 @@ public class Reservations {
 
   private void giveBack(String practice, Block block) {
     var end = block.from() + slice;
-    var unused = (int) block.rows(end).filter(row -> !took(block.job(), row)).count();
+    var rows = block.rows(end).boxed().toList();
+    var taken = settlement.taken(block.job(), rows);
+    // Who is not there yet may come: its place is barred, one by one.
+    var unused =
+        (int) rows.stream().filter(row -> !taken.contains(row) && !took(block.job(), row)).count();
     replace(practice, block, block.after(end), -unused);
+  }
+
+  /**
+   * Ends a job of which no row was ever added, nor ever will be: by one write of its block, and
+   * without a look at any row's place.
+   *
+   * @throws TryAgain after losing too many races, or while the practice's limit was not heard
+   */
+  public void discard(String practice, String job) {
+    while (true) {
+      var block = known(practice).block(job).orElse(Block.reserved(job, 0));
+      if (block.over()) {
+        return;
+      }
+      var kept = (int) block.rows(block.to()).count();
+      replace(practice, block, block.closed().after(block.to()), -kept);
+    }
   }
 
   /** Whether a row has taken its slot, for good. */

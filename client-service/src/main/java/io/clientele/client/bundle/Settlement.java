@@ -5,6 +5,9 @@ import io.clientele.client.account.ClientEvent;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Stored;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out what became of an intent or of a reserved row, for good, whoever left it open. */
 public class Settlement {
@@ -45,6 +48,22 @@ public class Settlement {
       }
     }
     return false;
+  }
+
+  /**
+   * Those of these rows that have taken their slots, as nothing undoes any more; one look for all.
+   * Who was added just now may be missing.
+   */
+  Set<Integer> taken(String job, List<Integer> rows) {
+    var there =
+        clients.findForGood(rows.stream().map(row -> Reservations.client(job, row)).toList());
+    return rows.stream()
+        .filter(
+            row -> {
+              var client = there.get(Reservations.client(job, row));
+              return client != null && client.slot().equals(Block.slot(job, row));
+            })
+        .collect(Collectors.toSet());
   }
 
   /** Whether a client carries this slot now; if not, nobody who saw it before can change that. */

@@ -104,6 +104,16 @@ public final class ClientUpload implements BulkKind {
   }
 
   @Override
+  public void release(Bulk bulk, Runnable alive) {
+    reservations.close(bulk.practice(), bulk.id(), alive);
+  }
+
+  @Override
+  public void discard(Bulk bulk) {
+    reservations.discard(bulk.practice(), bulk.id());
+  }
+
+  @Override
   public RowOutcome apply(Bulk bulk, PlannedRow row, Cause cause) {
     var practice =
         facts

@@ -9,6 +9,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.TryAgain;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,13 +42,46 @@ class ClosingTest {
   }
 
   @Test
+  @DisplayName("BLK-3 closing a job touches no client that was added, only the places of others")
+  void closing_touches_no_client() {
+    jobs.reservations.reserve("p1", "a", 3);
+    jobs.worker.addRow("a", 1);
+    jobs.reservations.close("p1", "a");
+    var versions =
+        IntStream.range(0, 3)
+            .mapToObj(row -> jobs.clients.find(Reservations.client("a", row)).version());
+    assertThat(versions).containsExactly(1L, 1L, 1L);
+    assertThat(jobs.bundle().taken()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("BLK-3 who is closing a job leaves off when it is told to, and another goes on")
+  void leaving_off() {
+    jobs.reservations.reserve("p1", "a", 5);
+    assertThatThrownBy(
+            () ->
+                jobs.reservations.close(
+                    "p1",
+                    "a",
+                    () -> {
+                      throw new IllegalStateException("not yours any more");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(jobs.bundle().taken()).isEqualTo(5 - Parts.SLICE);
+    jobs.reservations.close("p1", "a");
+    assertThat(jobs.bundle().taken()).isZero();
+  }
+
+  @Test
   @DisplayName("BLK-3 a shipped job gives back more rows than one slice too")
   void a_shipped_job_gives_back_more_than_one_slice() {
     jobs.limit(2, 300);
     var shipped =
         new Reservations(jobs.clients, jobs.book, new Settlement(jobs.clients, jobs.book));
     assertThat(shipped.reserve("p1", "a", 201)).isEqualTo(201);
-    shipped.close("p1", "a");
+    var slices = new AtomicInteger();
+    shipped.close("p1", "a", slices::incrementAndGet);
+    assertThat(slices).as("signs of life").hasValue(2);
     assertThat(jobs.bundle().taken()).isZero();
     assertThat(jobs.bundle().block("a").map(Block::over)).contains(true);
   }

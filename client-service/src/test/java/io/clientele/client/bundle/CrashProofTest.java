@@ -73,6 +73,18 @@ class CrashProofTest {
     assertThat(crashes(worker -> worker.close(JOB))).isGreaterThan(9);
   }
 
+  @Test
+  @DisplayName("BLK-3 wherever a process dies while it discards a job, the count comes right")
+  void discarding_a_job() {
+    assertThat(
+            crashes(
+                worker -> {
+                  worker.work("job-b", 2, List.of(), false);
+                  worker.discard("job-b");
+                }))
+        .isGreaterThan(4);
+  }
+
   /** Lets the deed crash before each of its calls in turn; how many there are. */
   private int crashes(Consumer<Worker> deed) {
     for (var calls = 0; ; calls++) {

@@ -29,10 +29,10 @@ class ReservationsTest {
   }
 
   @Test
-  @DisplayName("BLK-3 a job reserves what it asks for, as far as there is room, and once")
+  @DisplayName("BLK-3 a job reserves what it asks for, as far as there is room, and no less again")
   void a_job_reserves_as_far_as_there_is_room() {
     assertThat(jobs.reservations.reserve("p1", "a", 3)).isEqualTo(3);
-    assertThat(jobs.reservations.reserve("p1", "a", 5)).isEqualTo(3);
+    assertThat(jobs.reservations.reserve("p1", "a", 2)).isEqualTo(3);
     assertThat(jobs.reservations.reserve("p1", "b", 3)).isEqualTo(2);
     assertThat(jobs.reservations.reserve("p1", "c", 3)).isZero();
     assertThat(jobs.bundle())
@@ -45,6 +45,21 @@ class ReservationsTest {
                 List.of(Block.reserved("a", 3), Block.reserved("b", 2), Block.reserved("c", 0))));
     assertThat(jobs.worker.add("key-1", "key-1")).isTrue();
     assertThat(jobs.bundle().taken()).isEqualTo(5);
+  }
+
+  @Test
+  @DisplayName("BLK-3 a job that reserves again with more rows has slots for these too")
+  void a_job_that_reserves_again_with_more_rows() {
+    assertThat(jobs.reservations.reserve("p1", "a", 2)).isEqualTo(2);
+    assertThat(jobs.worker.addRow("a", 1)).isInstanceOf(Outcome.Done.class);
+    assertThat(jobs.reservations.reserve("p1", "a", 4)).isEqualTo(4);
+    assertThat(jobs.bundle().taken()).isEqualTo(4);
+    assertThat(jobs.worker.addRow("a", 3)).isInstanceOf(Outcome.Done.class);
+    assertThat(jobs.reservations.reserve("p1", "a", 9)).as("as there is room").isEqualTo(5);
+    jobs.limit(2, 1);
+    assertThat(jobs.reservations.reserve("p1", "a", 9)).isEqualTo(5);
+    jobs.reservations.close("p1", "a");
+    assertThat(jobs.bundle().taken()).isEqualTo(2);
   }
 
   @Test

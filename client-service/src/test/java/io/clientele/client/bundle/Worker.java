@@ -106,6 +106,11 @@ record Worker(Instance instance, AddLog log) {
     return answered(() -> instance.reservations.close(PRACTICE, job));
   }
 
+  /** Ends a job no row of which was ever added; false if it must be tried again. */
+  boolean discard(String job) {
+    return answered(() -> instance.reservations.discard(PRACTICE, job));
+  }
+
   /** Sweeps once. */
   void sweep() {
     answered(instance.sweep::run);

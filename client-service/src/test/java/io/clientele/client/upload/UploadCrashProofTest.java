@@ -3,9 +3,11 @@ package io.clientele.client.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoException;
+import io.clientele.client.account.Client;
 import io.clientele.client.interleaving.TurnedMongo;
 import io.clientele.client.practice.Region;
 import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.bulk.Bulk;
 import io.clientele.platform.bulk.Effect;
 import io.clientele.platform.bulk.RowOutcome;
 import io.clientele.testkit.faults.Crash;
@@ -48,6 +50,45 @@ class UploadCrashProofTest {
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName(
+      "BLK-3 wherever a planner dies, a plan that nobody says yes to leaves nothing at all")
+  void wherever_a_planner_dies() {
+    for (var calls = 0; ; calls++) {
+      try (var uploads = Uploads.of(SomePractice.of(Region.US), 10)) {
+        var plan = FaultPlan.none();
+        var left = new AtomicInteger(calls);
+        var doomed =
+            TurnedMongo.wrap(
+                FaultyMongo.wrap(uploads.mongo, plan),
+                () -> {
+                  if (left.getAndDecrement() == 0) {
+                    plan.crash();
+                  }
+                });
+        var bulk = Uploads.bulk("u1");
+        var died = dies(() -> planned(uploads.by(doomed), bulk));
+        uploads.kind.discard(bulk);
+        assertThat(uploads.kind.reserve(bulk, 9)).as("who sleeps and wakes").isLessThan(9);
+        assertThat(uploads.bundle().taken()).as("after " + calls + " calls").isZero();
+        var clients = uploads.mongo.getDatabase(uploads.name).getCollection(Client.TYPE);
+        assertThat(clients.countDocuments()).as("voids").isZero();
+        if (!died) {
+          assertThat(calls).isGreaterThan(5);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Plans a file, which is planned again with more rows, and withdrawn. */
+  private static void planned(Uploads uploads, Bulk bulk) {
+    var verdicts = uploads.judged(bulk, ROWS);
+    uploads.kind.reserve(bulk, Uploads.count(verdicts, Effect.CHANGE) - 1);
+    uploads.kind.reserve(bulk, Uploads.count(verdicts, Effect.CHANGE));
+    uploads.kind.discard(bulk);
   }
 
   @ParameterizedTest(name = "seed {0}")

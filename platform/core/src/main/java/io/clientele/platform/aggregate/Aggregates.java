@@ -1,8 +1,12 @@
 package io.clientele.platform.aggregate;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.model.Filters;
 import io.clientele.platform.decision.Decision;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -39,6 +43,22 @@ public final class Aggregates<S, E> {
     }
     var state = document.containsKey("stub") ? null : store.changes().read(type.state(), document);
     return new Stored<>(id, document.getLong("version"), state, document);
+  }
+
+  /**
+   * Which of these there are, as no change of the store's leader undoes any more; what was written
+   * just now may be missing.
+   */
+  public Map<String, S> findForGood(Collection<String> ids) {
+    var there = new HashMap<String, S>();
+    store
+        .collection(type)
+        .withReadConcern(ReadConcern.MAJORITY)
+        .find(Filters.and(Filters.in("_id", ids), Filters.exists("stub", false)))
+        .forEach(
+            document ->
+                there.put(document.getString("_id"), store.changes().read(type.state(), document)));
+    return there;
   }
 
   /** What was answered under this key before, if anything, or the refusal of its second use. */

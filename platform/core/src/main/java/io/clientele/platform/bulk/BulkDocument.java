@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code slot}: one of the places its login has for open ones of the kind; unique
  *   <li>{@code underWay}: since when, while a job should work on it
  *   <li>{@code lapsesAt}: while it is planned
- *   <li>{@code holds}: absent where there are none
+ *   <li>{@code holds}, {@code begun}: absent where there are none
  * </ul>
  */
 final class BulkDocument {
@@ -97,7 +97,9 @@ final class BulkDocument {
         tally(stored.get("outcome", Document.class)),
         failure(stored.get("failure", Document.class)),
         stored.getBoolean("checked", false),
-        List.copyOf(stored.getList("holds", Integer.class, List.of())),
+        new KeptBulk.Holds(
+            stored.getList("holds", Integer.class, List.of()),
+            stored.getList("begun", Integer.class, List.of())),
         stored.getList("asked", Document.class, List.of()).stream().map(BulkDocument::one).toList(),
         instant(stored, "createdAt"),
         stored.getDate("expiresAt") == null ? null : instant(stored, "expiresAt"));

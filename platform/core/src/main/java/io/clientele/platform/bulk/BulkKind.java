@@ -57,7 +57,8 @@ public interface BulkKind {
   Judge judge(Bulk bulk, Rows rows);
 
   /**
-   * Keeps for a bulk what its rows will take, so that nobody else can take it before they do.
+   * Keeps for a bulk what its rows will take, so that nobody else can take it before they do. Asked
+   * again for more, it keeps more: who asked before may have died, and the facts changed.
    *
    * @param rows how many are to be done
    * @return for how many there is enough; those after get {@link #lacking}
@@ -73,6 +74,23 @@ public interface BulkKind {
    * another bulk.
    */
   void release(Bulk bulk);
+
+  /**
+   * The same, for a kind that must look at row after row to know what was taken.
+   *
+   * @param alive to be run every second or so; if it throws, somebody else goes on
+   */
+  default void release(Bulk bulk, Runnable alive) {
+    release(bulk);
+  }
+
+  /**
+   * The same of a bulk of which no row was ever done, nor ever will be: all that was kept is given
+   * back, by a few writes however much it is, for a request waits for it.
+   */
+  default void discard(Bulk bulk) {
+    release(bulk);
+  }
 
   /**
    * Does one row; where it is done already it does nothing, and says the same of it. What it throws

@@ -22,6 +22,11 @@ public enum BulkStatus {
     return this == PLANNING || this == APPLYING;
   }
 
+  /** Whether it has ended and nothing was done, or not all of it. */
+  boolean cameToNothing() {
+    return this == FAILED || this == LAPSED;
+  }
+
   /** Whether what was reserved for it may be needed yet; so long its login has a place for it. */
   boolean isOpen() {
     return isUnderWay() || this == PLANNED;

@@ -13,6 +13,7 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -103,6 +104,12 @@ final class BulkStore {
     return Optional.ofNullable(bulks().find(eq(id)).first()).map(BulkDocument::read);
   }
 
+  /** The same, only as it will stay: no change of the store's leader undoes what is read. */
+  Optional<KeptBulk> findForGood(String id) {
+    return Optional.ofNullable(bulks().withReadConcern(ReadConcern.MAJORITY).find(eq(id)).first())
+        .map(BulkDocument::read);
+  }
+
   /** The newest of a kind that a caller has uploaded. */
   List<KeptBulk> newest(String kind, Caller caller, int limit) {
     return own(kind, caller).limit(limit).map(BulkDocument::read).into(new ArrayList<>());
@@ -157,8 +164,13 @@ final class BulkStore {
 
   /** Nothing is reserved for a round any more. */
   void released(String id, int round) {
-    bulks().updateOne(eq(id), Updates.pull("holds", round));
-    bulks().updateOne(and(eq(id), size("holds", 0)), Updates.unset("holds"));
+    bulks()
+        .updateOne(
+            eq(id), Updates.combine(Updates.pull("holds", round), Updates.pull("begun", round)));
+    bulks()
+        .updateOne(
+            and(eq(id), size("holds", 0)),
+            Updates.combine(Updates.unset("holds"), Updates.unset("begun")));
   }
 
   /** Those whose date of this name has come; some of them, if they are very many. */

@@ -130,7 +130,7 @@ public final class Bulks {
         }
         case PLANNING, PLANNED -> {
           if (desk.turn().toWithdrawn(bulk)) {
-            desk.releasing().releaseOrLeave(id);
+            desk.releasing().discardOrLeave(id);
             return find(kind, caller, id);
           }
         }

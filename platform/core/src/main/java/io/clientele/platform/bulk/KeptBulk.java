@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowSet which of the sets of judged rows is the plan's; null until there is one
  * @param checked whether it was found, for the present yes, that nothing had changed since the plan
  * @param failure why it has failed; null unless it has, and mostly where its job was given up
- * @param holds for which rounds something may be reserved
+ * @param holds what may be reserved for it
  * @param asked what was asked for lately with an Idempotency-Key
  * @param expiresAt when it is forgotten; null until it has ended
  */
@@ -38,7 +38,7 @@ public record KeptBulk(
     @Nullable Tally outcome,
     @Nullable Refusal failure,
     boolean checked,
-    List<Integer> holds,
+    Holds holds,
     List<Asked> asked,
     Instant createdAt,
     @Nullable Instant expiresAt) {
@@ -59,6 +59,22 @@ public record KeptBulk(
       long bytes,
       String digest,
       @Nullable String request) {}
+
+  /**
+   * For what something may be reserved.
+   *
+   * @param rounds for which
+   * @param begun those of them of which rows were done, or may have been
+   */
+  public record Holds(List<Integer> rounds, List<Integer> begun) {
+
+    static final Holds NONE = new Holds(List.of(), List.of());
+
+    public Holds {
+      rounds = List.copyOf(rounds);
+      begun = List.copyOf(begun);
+    }
+  }
 
   /** Something that was asked for with a key: which step of which round it began. */
   public record Asked(String key, String request, String step, int round) {}
@@ -116,7 +132,7 @@ public record KeptBulk(
         null,
         null,
         false,
-        List.of(),
+        Holds.NONE,
         List.of(),
         createdAt,
         null);

@@ -1,22 +1,22 @@
 package io.clientele.platform.bulk;
 
-import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.job.Job;
 import io.clientele.platform.job.JobEnd;
-import io.clientele.platform.job.JobKind;
 import io.clientele.platform.job.LeaseLost;
 import io.clientele.platform.job.Progress;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Judges all rows of a bulk command, reserves what those to be done will take, and leaves a plan
  * (BEY-1). Every attempt writes rows of its own; the write that makes the bulk planned names them.
  */
-final class Planning implements JobKind {
+final class Planning extends BulkStep {
 
   private final Desk desk;
 
   Planning(Desk desk) {
+    super(desk, BulkStatus.PLANNING);
     this.desk = desk;
   }
 
@@ -32,39 +32,15 @@ final class Planning implements JobKind {
   }
 
   @Override
-  public JobEnd work(Job job, Progress progress) {
-    var wanted = job.wanted(Steps.Wanted.class);
-    var bulk =
-        desk.bulks().find(wanted.bulk()).filter(it -> it.round() == wanted.round()).orElse(null);
-    if (bulk == null) {
-      return Desk.ended(null);
-    }
-    var plan = bulk.plan();
-    if (plan != null) {
-      return new JobEnd.Done(bulk.rows(), counted(plan)); // only its job did not hear of it
-    }
-    if (bulk.status() != BulkStatus.PLANNING) {
-      return Desk.ended(bulk);
-    }
-    if (!desk.turn().taken(bulk, job.attempt())) {
-      return desk.leftBehind(job, bulk);
-    }
-    try {
-      return planned(job, bulk, progress);
-    } catch (RefusedRequest no) {
-      NotYet.orElse(no.why());
-      var why = no.why().getFirst();
-      if (!desk.turn().toFailed(bulk, job.attempt(), why)) {
-        return desk.leftBehind(job, bulk);
-      }
-      desk.releasing().releaseOrLeave(bulk.id());
-      return new JobEnd.Failed(why);
-    }
+  Optional<JobEnd> before(KeptBulk bulk) {
+    return Optional.ofNullable(bulk.plan())
+        .<JobEnd>map(plan -> new JobEnd.Done(bulk.rows(), counted(plan)));
   }
 
-  private JobEnd planned(Job job, KeptBulk bulk, Progress progress) {
+  @Override
+  JobEnd work(Job job, KeptBulk bulk, Progress progress) {
     // What it held when it was planned before is room for this plan.
-    desk.releasing().release(bulk);
+    desk.releasing().release(bulk.id(), () -> progress.report(0, bulk.rows()));
     var set = RowDocument.set(bulk, job.attempt());
     try {
       var judged = judged(bulk, set, progress);
@@ -125,11 +101,5 @@ final class Planning implements JobKind {
 
   private static Counted counted(Plan plan) {
     return new Counted(plan.change(), plan.unchanged(), plan.refused());
-  }
-
-  @Override
-  public void clear(String job, int below) {
-    // Rows belong to their bulk: the next plan removes those of attempts before it, and forgetting
-    // the bulk all.
   }
 }

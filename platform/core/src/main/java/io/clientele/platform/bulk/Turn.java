@@ -108,9 +108,15 @@ final class Turn {
     return store.update(planning, eq("attempt", attempt), addToSet("holds", planning.round()));
   }
 
-  /** Nothing has changed since the plan: its rows are done from now on. */
+  /**
+   * Nothing has changed since the plan: its rows are done from now on, and never before. So what is
+   * reserved for a round without this mark, once that is over, no row has taken nor ever will.
+   */
   boolean checked(KeptBulk applying, int attempt) {
-    return store.update(applying, eq("attempt", attempt), set("checked", true));
+    return store.update(
+        applying,
+        eq("attempt", attempt),
+        combine(set("checked", true), addToSet("begun", applying.round())));
   }
 
   /** Every row has its outcome. */
@@ -149,6 +155,15 @@ final class Turn {
   /** Its owner does not want it any more. */
   boolean toWithdrawn(KeptBulk open) {
     return store.update(open, ALWAYS, ended(BulkStatus.LAPSED, settings.kept()));
+  }
+
+  /** It makes room for others of its owner. */
+  boolean toMadeRoom(KeptBulk over) {
+    return store.update(
+        over,
+        exists("expiresAt"),
+        combine(
+            set("status", BulkStatus.FORGOTTEN.name()), set("expiresAt", Date.from(store.now()))));
   }
 
   /** Its time is over, and nobody may begin anything with it. */

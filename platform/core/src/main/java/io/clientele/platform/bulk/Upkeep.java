@@ -64,7 +64,8 @@ final class Upkeep {
   }
 
   /**
-   * Ends a bulk whose plan nobody has said yes to in time, or whose job has failed.
+   * Ends a bulk whose plan nobody has said yes to in time, or whose job has failed. It costs a few
+   * writes at most: requests wait for it.
    *
    * @return the bulk as it is then
    */
@@ -72,7 +73,7 @@ final class Upkeep {
     if (!ends(bulk)) {
       return bulk;
     }
-    desk.releasing().releaseOrLeave(bulk.id());
+    desk.releasing().discardOrLeave(bulk.id());
     return desk.bulks().find(bulk.id()).orElse(bulk);
   }
 
@@ -103,7 +104,7 @@ final class Upkeep {
 
   /** What is reserved goes first: it would not be found any more. */
   private void forget(KeptBulk bulk) {
-    if (bulk.status() == BulkStatus.FORGOTTEN && bulk.holds().isEmpty()) {
+    if (bulk.status() == BulkStatus.FORGOTTEN && bulk.holds().rounds().isEmpty()) {
       desk.rows().clear(bulk);
       desk.files().clear(bulk.file().reception(), Integer.MAX_VALUE);
       desk.bulks().remove(bulk);

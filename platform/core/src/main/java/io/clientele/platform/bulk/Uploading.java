@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes a file in, looks through it once, and begins its bulk command; or keeps nothing of it. */
 final class Uploading {
 
-  /** How many bulks of a kind a login may have of which anything is kept. */
+  /**
+   * How many bulks of a kind of one login are kept. What came to nothing makes room for a new one,
+   * the oldest first; what was applied does not, for people look up what became of its rows.
+   */
   static final int MOST_KEPT = 20;
+
+  /** More than there can be of one login, even if many came at once. */
+  private static final int ALL = 2 * MOST_KEPT;
 
   private static final long RETRY_AFTER_SECONDS = 5;
 
@@ -37,7 +43,7 @@ final class Uploading {
     if (known != null) {
       return again(known, cause, body.copy(OutputStream.nullOutputStream()));
     }
-    orTooMany(desk.bulks().newest(kind, caller, MOST_KEPT));
+    orTooMany(desk.bulks().newest(kind, caller, ALL));
     var received = receiving.receive(id, body);
     KeptBulk fresh;
     try {
@@ -99,7 +105,7 @@ final class Uploading {
         null,
         null,
         false,
-        List.of(),
+        KeptBulk.Holds.NONE,
         List.of(),
         desk.bulks().now(),
         null);
@@ -107,6 +113,7 @@ final class Uploading {
 
   private SeenBulk begun(KeptBulk fresh, Cause cause) {
     receiving.kept(fresh.file().reception());
+    makeRoom(desk.bulks().newest(fresh.kind(), fresh.caller(), ALL));
     return new SeenBulk(fresh, steps.ask(fresh, Steps.PLAN, 1, cause.traceparent()));
   }
 
@@ -143,11 +150,12 @@ final class Uploading {
     if (newest.stream().filter(bulk -> bulk.status().isOpen()).count() >= BulkStore.MOST_OPEN) {
       throw new RefusedRequest(List.of(tooManyOpen()));
     }
-    if (newest.size() < MOST_KEPT) {
+    var staying = newest.stream().filter(bulk -> !bulk.status().cameToNothing()).toList();
+    if (staying.size() < MOST_KEPT) {
       return;
     }
     var wait =
-        newest.stream()
+        staying.stream()
             .flatMap(bulk -> Stream.ofNullable(bulk.expiresAt()))
             .min(Comparator.naturalOrder())
             .map(over -> Duration.between(desk.bulks().now(), over).plusSeconds(1).toSeconds())
@@ -155,8 +163,16 @@ final class Uploading {
     throw new RefusedRequest(
         List.of(
             BulkReason.TOO_MANY_BULKS
-                .because("You have twenty uploads of late; wait until the oldest is forgotten.")
+                .because("You have applied twenty uploads of late; wait until one is forgotten.")
                 .with("retryAfter", wait)));
+  }
+
+  private void makeRoom(List<KeptBulk> newest) {
+    var nothing = newest.stream().filter(bulk -> bulk.status().cameToNothing()).toList();
+    var tooMany = Math.clamp(newest.size() - MOST_KEPT, 0, nothing.size());
+    for (var old : nothing.subList(nothing.size() - tooMany, nothing.size())) {
+      desk.turn().toMadeRoom(old);
+    }
   }
 
   static Refusal tooManyOpen() {

@@ -97,17 +97,28 @@ final class Bank {
         change(
             bank -> {
               var kept = bank.get("kept", Document.class);
-              if (kept.containsKey(bulk)) {
+              var block = kept.get(bulk, new Document("room", 0).append("over", false));
+              var room = block.getInteger("room");
+              if (block.getBoolean("over") || kept.containsKey(bulk) && room >= coins) {
                 return bank;
               }
-              var room = Math.min(coins, bank.getInteger("free"));
-              kept.append(bulk, new Document("room", room).append("over", false));
-              return bank.append("free", bank.getInteger("free") - room);
+              var more = Math.min(coins - room, bank.getInteger("free"));
+              kept.append(bulk, new Document("room", room + more).append("over", false));
+              return bank.append("free", bank.getInteger("free") - more);
             });
     return after.get("kept", Document.class).get(bulk, Document.class).getInteger("room");
   }
 
   void giveBack(String bulk) {
+    giveBack(bulk, true);
+  }
+
+  /**
+   * Gives back what is kept for a bulk.
+   *
+   * @param looking whether for entries that were made of it; else all coins are taken for free
+   */
+  void giveBack(String bulk, boolean looking) {
     change(
         bank -> {
           var kept = bank.get("kept", Document.class);
@@ -116,7 +127,9 @@ final class Bank {
             return bank;
           }
           var used =
-              (int) entries(bank).stream().filter(its -> bulk.equals(its.get("bulk"))).count();
+              looking
+                  ? (int) entries(bank).stream().filter(its -> bulk.equals(its.get("bulk"))).count()
+                  : 0;
           kept.append(bulk, new Document("room", block.get("room")).append("over", true));
           return bank.append("free", bank.getInteger("free") + block.getInteger("room") - used);
         });

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -140,6 +141,21 @@ final class Branch implements AutoCloseable {
       return no.why().getFirst().reason().name();
     }
     throw new AssertionError("it was not refused");
+  }
+
+  /** As if no worker of a yes had lived: its job is given up, and nobody has noticed. */
+  void giveUp() {
+    var problem = new Document("code", "GAVE_UP").append("rule", "OPS-3").append("detail", "?");
+    var failed =
+        new Document("status", "FAILED")
+            .append("problem", problem)
+            .append("expiresAt", Date.from(clock.instant().plus(TestBulks.KEPT)));
+    var gone = new Document("due", "").append("running", "").append("slot", "");
+    database()
+        .getCollection("jobs")
+        .updateMany(
+            new Document("kind", Steps.APPLY).append("status", new Document("$ne", "DONE")),
+            new Document("$set", failed).append("$unset", gone));
   }
 
   /** Why the job of a bulk has failed. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.Fault;
 import io.clientele.testkit.faults.FaultPlan;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,35 @@ class BulkCrashProofTest {
     meets(plan);
     goOn();
     wholeAndOnce(id, what);
+    return plan.met();
+  }
+
+  @Test
+  @DisplayName(
+      "BLK-3 wherever a process dies that applies, and nobody follows, no coin is lost or two")
+  void wherever_the_last_worker_dies() {
+    for (var fault : List.of(Fault.CRASH_BEFORE, Fault.CRASH_AFTER, Fault.TIMEOUT_AFTER)) {
+      var calls = 0;
+      while (theLastWorkerMeets(FaultPlan.once(calls, fault), fault + " " + calls)) {
+        calls++;
+      }
+      assertThat(calls).as("writes").isGreaterThan(20);
+    }
+  }
+
+  private boolean theLastWorkerMeets(FaultPlan plan, String what) {
+    branch.bank.refill(4);
+    var id = branch.planned(SEVEN);
+    branch.apply(id);
+    meets(plan);
+    branch.giveUp();
+    branch.clock.turn(Duration.ofSeconds(10));
+    branch.keepUp();
+    assertThat(branch.bank.keepsAny()).as(what).isFalse();
+    assertThat(branch.bank.free() + branch.bank.entered().size()).as(what).isEqualTo(4);
+    branch.clock.turn(TestBulks.KEPT.multipliedBy(3));
+    branch.keepUp();
+    assertThat(branch.left()).as(what).isZero();
     return plan.met();
   }
 

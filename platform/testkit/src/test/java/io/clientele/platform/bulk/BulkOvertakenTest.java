@@ -1,9 +1,7 @@
 package io.clientele.platform.bulk;
 
-import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.model.Updates;
 import io.clientele.platform.aggregate.Cause;
 import java.time.Duration;
 import java.util.HashSet;
@@ -145,17 +143,7 @@ class BulkOvertakenTest {
   void given_up() {
     var id = branch.planned(SEVEN);
     branch.apply(id);
-    branch
-        .database()
-        .getCollection("jobs")
-        .updateOne(
-            eq("kind", Steps.APPLY),
-            Updates.combine(
-                Updates.set("status", "FAILED"),
-                Updates.set(
-                    "problem",
-                    new Document("code", "GAVE_UP").append("rule", "OPS-3").append("detail", "?")),
-                Updates.unset("due")));
+    branch.giveUp();
     branch.clock.turn(Duration.ofSeconds(10));
     branch.keepUp();
     assertThat(branch.now(id).status()).isEqualTo(BulkStatus.FAILED);
@@ -165,5 +153,32 @@ class BulkOvertakenTest {
     branch.work();
     assertThat(branch.now(id).outcome()).isEqualTo(new Tally(4, 1, 2));
     assertThat(branch.bank.free()).isZero();
+  }
+
+  @Test
+  @DisplayName(
+      "BLK-3 a worker whose job was given up while it slept takes nothing that is free again")
+  void woken_after_all_was_released() {
+    for (var moment : List.of("judge 0", "judge 6", "apply 0", "apply 4", "apply 1", "release")) {
+      branch.bank.refill(4);
+      var id = branch.planned(SEVEN);
+      branch.apply(id);
+      var once = new HashSet<>(Set.of(moment));
+      branch
+          .instance(
+              said -> {
+                if (once.remove(said)) {
+                  branch.giveUp();
+                  branch.clock.turn(Duration.ofSeconds(10));
+                  branch.keepUp();
+                }
+              })
+          .work();
+      assertThat(once).isEmpty();
+      branch.keepUp();
+      assertThat(branch.now(id).status()).as(moment).isEqualTo(BulkStatus.FAILED);
+      assertThat(branch.bank.keepsAny()).as(moment).isFalse();
+      assertThat(branch.bank.free() + branch.bank.entered().size()).as(moment).isEqualTo(4);
+    }
   }
 }

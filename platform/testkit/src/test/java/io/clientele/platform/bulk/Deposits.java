@@ -27,7 +27,7 @@ final class Deposits implements BulkKind {
    * Deposits with this bank.
    *
    * @param meanwhile told before anything is done: {@code judge 0}, {@code reserve}, {@code apply
-   *     0}, {@code release}
+   *     0}, {@code release}, {@code discard}; and of one thing after it: {@code reserved}
    */
   Deposits(Bank bank, Consumer<String> meanwhile) {
     this.bank = bank;
@@ -106,7 +106,9 @@ final class Deposits implements BulkKind {
   @Override
   public int reserve(Bulk bulk, int rows) {
     meanwhile.accept("reserve");
-    return bank.keep(bulk.id(), rows);
+    var room = bank.keep(bulk.id(), rows);
+    meanwhile.accept("reserved");
+    return room;
   }
 
   @Override
@@ -118,6 +120,23 @@ final class Deposits implements BulkKind {
   public void release(Bulk bulk) {
     meanwhile.accept("release");
     bank.giveBack(bulk.id());
+  }
+
+  /** Goes through it in three slices. */
+  @Override
+  public void release(Bulk bulk, Runnable alive) {
+    for (var slice = 0; slice < 3; slice++) {
+      meanwhile.accept("release");
+      alive.run();
+    }
+    bank.giveBack(bulk.id());
+  }
+
+  /** Believes that no row was ever entered: if one was, coins come out of nothing. */
+  @Override
+  public void discard(Bulk bulk) {
+    meanwhile.accept("discard");
+    bank.giveBack(bulk.id(), false);
   }
 
   @Override

@@ -166,31 +166,6 @@ class UploadingTest {
   }
 
   @Test
-  @DisplayName("BLK-3 a login has three bulks open at most, until one is applied or withdrawn")
-  void three_open() {
-    var ids = List.of(branch.planned("a,1"), branch.planned("b,1"), branch.planned("c,1"));
-    assertThat(Branch.refused(() -> branch.uploaded("d,1"))).isEqualTo("TOO_MANY_BULKS");
-    branch.apply(ids.getFirst());
-    branch.work();
-    var fourth = branch.uploaded("d,1");
-    branch.bulks.withdraw(Deposits.NAME, Branch.ANN, ids.getLast());
-    assertThat(branch.uploaded("e,1")).isNotEqualTo(fourth);
-    assertThat(Branch.refused(() -> branch.planAgain(ids.getLast()))).isEqualTo("TOO_MANY_BULKS");
-  }
-
-  @Test
-  @DisplayName("BLK-3 a login has twenty bulks kept at most, and is told for how long")
-  void twenty_kept() {
-    for (var i = 0; i < 20; i++) {
-      branch.bulks.withdraw(Deposits.NAME, Branch.ANN, branch.uploaded("a,1"));
-    }
-    branch.work();
-    assertThat(Branch.refused(() -> branch.uploaded("a,1"))).isEqualTo("TOO_MANY_BULKS");
-    branch.clock.turn(TestBulks.KEPT);
-    assertThat(branch.uploaded("a,1")).isNotNull();
-  }
-
-  @Test
   @DisplayName("OPS-3 wherever a receiver dies, its repeat makes one bulk and nothing else is left")
   void wherever_a_receiver_dies() {
     for (var fault : List.of(Fault.CRASH_BEFORE, Fault.CRASH_AFTER, Fault.TIMEOUT_AFTER)) {
