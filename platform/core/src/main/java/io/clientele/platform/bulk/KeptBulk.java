@@ -84,9 +84,12 @@ public record KeptBulk(
     return told(round);
   }
 
-  /** As its kind was told of it when it was planned for this time: each time it is another. */
+  /**
+   * As its kind was told of it when it was planned for this time: each time it is another. Named by
+   * its file, for its own id comes again with a key that is used again after it was forgotten.
+   */
   Bulk told(int itsRound) {
-    return new Bulk(id + "-" + itsRound, kind, caller);
+    return new Bulk(file.reception() + "-" + itsRound, kind, caller);
   }
 
   /** Whether a yes to this plan can still begin something. */

@@ -67,4 +67,29 @@ class MostBulksTest {
     branch.clock.turn(TestBulks.KEPT);
     assertThat(branch.uploaded("a,1")).isNotNull();
   }
+
+  @Test
+  @DisplayName(
+      "CLI-14 a key that is used again after its bulk was forgotten makes a new one, whole")
+  void a_key_used_again() {
+    var id = sent();
+    branch.work();
+    branch.apply(id);
+    branch.work();
+    branch.clock.turn(TestBulks.KEPT);
+    branch.keepUp();
+    assertThat(sent()).isEqualTo(id);
+    branch.work();
+    assertThat(branch.now(id).status()).isEqualTo(BulkStatus.PLANNED);
+    branch.apply(id);
+    branch.work();
+    assertThat(branch.now(id).outcome()).isEqualTo(new Tally(1, 0, 0));
+    assertThat(branch.bank.entered()).hasSize(2);
+  }
+
+  private String sent() {
+    var key = Branch.keyed("k");
+    var file = Branch.file("a,1");
+    return branch.bulks.upload(Deposits.NAME, Branch.ANN, key, "d.csv", file).bulk().id();
+  }
 }
