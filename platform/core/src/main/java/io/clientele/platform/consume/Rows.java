@@ -10,6 +10,7 @@ import com.mongodb.client.model.UpdateOptions;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.NotUnique;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -27,6 +28,16 @@ public class Rows {
   /** The collection, for reading. */
   public MongoCollection<Document> collection() {
     return collection.get();
+  }
+
+  /**
+   * Reads.
+   *
+   * @param reading what reads the collection, all of it that it wants before it returns; it may be
+   *     run again
+   */
+  public <T> T read(Function<MongoCollection<Document>, T> reading) {
+    return reading.apply(collection());
   }
 
   /**

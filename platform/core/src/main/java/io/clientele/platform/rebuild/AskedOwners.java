@@ -3,6 +3,8 @@ package io.clientele.platform.rebuild;
 import io.clientele.platform.consume.Hears;
 import io.clientele.platform.event.Json;
 import io.clientele.platform.event.Wire;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,29 +29,36 @@ final class AskedOwners implements Owners {
   private final KafkaOperations<String, byte[]> sender;
   private final ConsumerFactory<byte[], byte[]> readers;
   private final KafkaAdmin broker;
+  private final Clock clock;
+  private final Duration patience;
 
   /**
    * The owners of these topics.
    *
    * @param topics in the order in which they are to be told again
    * @param groups by topic, the consumers that write the list from it
+   * @param patience how long an owner may tell nothing before it is asked again
    */
   AskedOwners(
       List<String> topics,
       Map<String, Set<String>> groups,
       KafkaOperations<String, byte[]> sender,
       ConsumerFactory<byte[], byte[]> readers,
-      KafkaAdmin broker) {
+      KafkaAdmin broker,
+      Clock clock,
+      Duration patience) {
     this.topics = List.copyOf(topics);
     this.groups = Map.copyOf(groups);
     this.sender = sender;
     this.readers = readers;
     this.broker = broker;
+    this.clock = clock;
+    this.patience = patience;
   }
 
   @Override
-  public Telling tellAgain(String request) {
-    return new InTurn(request);
+  public Telling tellAgain(String request, List<String> told) {
+    return new InTurn(request, told);
   }
 
   /**
@@ -60,10 +69,16 @@ final class AskedOwners implements Owners {
 
     private final String request;
     private final Deque<String> left = new ArrayDeque<>(topics);
-    private @Nullable Marks marks;
+    private @Nullable AskedTopic asked;
 
-    InTurn(String request) {
+    InTurn(String request, List<String> told) {
       this.request = request;
+      left.removeAll(told);
+    }
+
+    @Override
+    public List<String> told() {
+      return topics.stream().filter(topic -> !left.contains(topic)).toList();
     }
 
     @Override
@@ -72,12 +87,12 @@ final class AskedOwners implements Owners {
       if (topic == null) {
         return List.of();
       }
-      var asked = marks;
-      if (asked == null) {
-        asked = ask(topic);
-        marks = asked;
+      var now = asked;
+      if (now == null) {
+        now = ask(topic);
+        asked = now;
       }
-      var open = open(topic, asked);
+      var open = open(topic, now);
       if (!open.isEmpty()) {
         return open;
       }
@@ -86,38 +101,45 @@ final class AskedOwners implements Owners {
       return waitsFor();
     }
 
-    private Marks ask(String topic) {
+    private AskedTopic ask(String topic) {
       var listening = new Marks(request, Wire.retold(topic), readers);
-      var asked = Map.of("request", request, "topic", topic);
-      var value = Json.MAPPER.writeValueAsBytes(asked);
-      sender.send(new ProducerRecord<>(Hears.RETELLING_TOPIC, request, value)).join();
-      return listening;
+      var body = Map.of("request", request, "topic", topic);
+      var value = Json.MAPPER.writeValueAsBytes(body);
+      var message = new ProducerRecord<>(Hears.RETELLING_TOPIC, request, value);
+      try {
+        return new AskedTopic(listening, () -> sender.send(message).join(), clock, patience);
+      } catch (RuntimeException e) {
+        listening.close();
+        throw e;
+      }
     }
 
     @Override
     public void close() {
-      var last = marks;
-      marks = null;
+      var last = asked;
+      asked = null;
       if (last != null) {
         last.close();
       }
     }
   }
 
-  private List<String> open(String topic, Marks marks) {
-    var untold = marks.missing();
+  private List<String> open(String topic, AskedTopic asked) {
+    var untold = asked.missing();
     return untold > 0
-        ? List.of("%s, to be told again on %d partitions".formatted(topic, untold))
-        : unheard(topic, marks);
+        ? List.of(
+            "%s, to be told again on %d partitions, asked for %d times"
+                .formatted(topic, untold, asked.asked()))
+        : unheard(topic, asked);
   }
 
   /** Groups that have not yet taken in all up to the marks. */
-  private List<String> unheard(String topic, Marks marks) {
+  private List<String> unheard(String topic, AskedTopic asked) {
     try (var admin = admin()) {
       return groups.getOrDefault(topic, Set.of()).stream()
           .filter(
               group ->
-                  !marks.areHeard(
+                  !asked.isHeard(
                       Answered.by(
                           admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())))
           .map(group -> group + ", which has not heard all that was told again")

@@ -6,15 +6,11 @@ import static com.mongodb.client.model.Updates.unset;
 
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.rebuild.Owners.Telling;
-import java.time.Clock;
+import io.clientele.platform.rebuild.TwoClocks.Moment;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,75 +24,71 @@ final class Attempt implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
+  private final Claim claim;
   private final Rebuildable list;
   private final Rows rows;
   private final KnownPointer pointer;
   private final PointerStore store;
   private final Owners owners;
-  private final Clock clock;
   private final RebuildSettings settings;
 
-  private Run run;
-  private Instant renewed;
   private @Nullable Phase entered;
-  private Instant enteredAt;
+  private Moment enteredAt;
   private @Nullable Telling telling;
+  private boolean ownTold;
 
   /**
    * Goes on with a rebuild.
    *
-   * @param run as it was claimed
    * @param rows of the list, wherever they are written
    */
   Attempt(
-      Run run,
+      Claim claim,
       Rebuildable list,
       Rows rows,
       KnownPointer pointer,
       PointerStore store,
       Owners owners,
-      Clock clock,
       RebuildSettings settings) {
-    this.run = run;
+    this.claim = claim;
     this.list = list;
     this.rows = rows;
     this.pointer = pointer;
     this.store = store;
     this.owners = owners;
-    this.clock = clock;
     this.settings = settings;
-    this.renewed = clock.instant();
-    this.enteredAt = renewed;
+    this.enteredAt = pointer.clocks().now();
   }
 
   boolean isOver() {
-    return run.phase().isOver();
+    return claim.run().phase().isOver();
   }
 
   /**
-   * Does what there is to do.
+   * Does what there is to do. What it throws may pass, and it may be called again.
    *
    * @return whether there is more to do at once
-   * @throws ClaimLost if it is another's to do
+   * @throws ClaimLost if it is another's to do, or was cancelled in the midst of it
    */
   boolean step() {
-    alive();
+    claim.renew();
     pointer.look();
-    var document = store.document();
-    run = mine(document);
+    var document = claim.look();
+    var run = claim.run();
     if (run.phase() != entered) {
       LOG.info("rebuild of {}: {}", list.name(), run.phase());
       entered = run.phase();
-      enteredAt = clock.instant();
+      enteredAt = pointer.clocks().now();
       endTelling();
     }
     return switch (run.phase()) {
       case PREPARING -> prepare(document);
-      case CONFIRMING -> isSeenByAll(document) && moved(Phase.TELLING);
-      case TELLING -> tell();
-      case COMPARING -> compare(document);
-      case DECIDING -> run.despiteDifferences() && moved(Phase.COMPARING);
+      case CONFIRMING -> isSeenByAll(document) && isAlone() && claim.moves(Phase.TELLING);
+      case TELLING -> tell(Phase.COMPARING);
+      case COMPARING -> isAlone() && compare(document);
+      case DECIDING -> run.despiteDifferences() && claim.moves(Phase.COMPARING);
       case SWAPPED -> isSeenByAll(document) && settle(document);
+      case CATCHING_UP -> tell(Phase.SWAPPED);
       case CLOSING -> isSeenByAll(document) && clear(oldOne(), settings.grace(), Phase.DONE);
       case CANCELLING ->
           isSeenByAll(document) && clear(run.made(list.name()), Duration.ZERO, Phase.CANCELLED);
@@ -104,32 +96,18 @@ final class Attempt implements AutoCloseable {
     };
   }
 
-  private Run mine(Document document) {
-    var now = Run.of(list.name(), document);
-    return now.filter(it -> it.id().equals(run.id()) && it.claim() == run.claim())
-        .orElseThrow(() -> new ClaimLost(run));
-  }
-
-  /** Keeps the claim; to be run every second or so. */
-  private void alive() {
-    var now = clock.instant();
-    if (now.isBefore(renewed.plus(settings.claim().dividedBy(3)))) {
-      return;
-    }
-    if (!store.move(run, set("run.until", Date.from(now.plus(settings.claim()))))) {
-      // Cancelled meanwhile, if not worse: the next step sees it.
-      LOG.debug("claim {} of {} was not renewed", mine(store.document()).claim(), list.name());
-    }
-    renewed = now;
+  /** Tells the operator why a step has failed; the next one may not. */
+  void failed(RuntimeException why) {
+    claim.waits(List.of("another try, for the last one has failed: " + why));
   }
 
   private boolean prepare(Document document) {
     var live = store.live(document);
-    store.leftBehind(run, live).forEach(name -> store.collection(name).drop());
-    var made = run.made(list.name());
+    store.leftBehind(claim.run(), live).forEach(name -> store.collection(name).drop());
+    var made = made();
     list.prepare(store.collection(made));
     list.prepare(store.collection(live)); // whoever has thrown it away has thrown them away too
-    return moved(Phase.CONFIRMING, PointerStore.pointing(live, Optional.of(made)));
+    return claim.moves(Phase.CONFIRMING, PointerStore.pointing(live, Optional.of(made)));
   }
 
   /** Whether every instance goes by the pointer as it is now; an unheard-of one does not count. */
@@ -138,60 +116,93 @@ final class Attempt implements AutoCloseable {
     var late = store.confirmations().behind(version);
     // Longer than this instance has seen this version, nobody goes by an earlier one.
     if (!late.isEmpty() && isWithin(settings.lease().multipliedBy(2))) {
-      return waits(late.stream().map(one -> "instance " + one.instance()).toList());
+      return claim.waits(late.stream().map(one -> "instance " + one.instance()).toList());
     }
     store.confirmations().forgetBehind(version);
-    var confirmed = store.confirmations().since(version).size();
-    var strangers =
-        run.phase() == Phase.CONFIRMING ? owners.strangers(confirmed) : List.<String>of();
-    return strangers.isEmpty() || waits(strangers);
+    return true;
   }
 
-  private boolean tell() {
+  /** Whether nobody writes the list who knows of no pointer. */
+  private boolean isAlone() {
+    var strangers = strangers();
+    return strangers.isEmpty() || claim.waits(strangers);
+  }
+
+  private List<String> strangers() {
+    return owners.strangers(store.confirmations().all().size());
+  }
+
+  private boolean tell(Phase then) {
+    var run = claim.run();
+    if (!ownTold) {
+      claim.waits(List.of("what this service itself tells of the list"));
+      list.tellOwn(rows, claim::alive);
+      ownTold = true;
+    }
     var asked = telling;
     if (asked == null) {
-      var request = run.id() + "-" + run.claim() + "-" + enteredAt.toEpochMilli();
-      asked = owners.tellAgain(request);
+      asked = owners.tellAgain(run.id() + "-" + run.since().toEpochMilli(), run.told());
       telling = asked;
-      list.tellOwn(rows, this::alive);
     }
     var open = asked.waitsFor();
-    return open.isEmpty() ? moved(Phase.COMPARING) : waits(open);
+    if (open.isEmpty()) {
+      return claim.moves(then);
+    }
+    return asked.told().equals(run.told())
+        ? claim.waits(open)
+        : claim.waits(open, Run.told(asked.told()));
   }
 
   private boolean compare(Document document) {
     var live = store.live(document);
-    var made = run.made(list.name());
-    var found = comparison(live, made).walk();
+    var found = comparison(live, made()).walk();
     if (found.areLate()) {
-      return isWithin(settings.again())
-          ? waits(lateOnes(found), Run.found(found))
-          : moved(Phase.TELLING, Run.found(found));
+      return isLate(found, Phase.TELLING);
     }
-    if (found.different() > 0 && !run.despiteDifferences()) {
-      return moved(Phase.DECIDING, Run.found(found));
+    if (found.different() > 0 && !claim.run().despiteDifferences()) {
+      return claim.moves(Phase.DECIDING, Run.found(found));
     }
-    return moved(
+    var strangers = strangers(); // who came meanwhile may have written one of the two alone
+    if (!strangers.isEmpty()) {
+      return claim.waits(strangers, Run.found(found));
+    }
+    list.prepare(store.collection(made())); // whatever has become of them meanwhile
+    return claim.moves(
         Phase.SWAPPED,
         combine(
-            PointerStore.pointing(made, Optional.of(live)),
+            PointerStore.pointing(made(), Optional.of(live)),
+            PointerStore.readAnew(),
             set("run.old", live),
             Run.found(found)));
   }
 
-  private static List<String> lateOnes(Findings found) {
-    return List.of(
-        "%d rows that are missing, %d that are behind".formatted(found.missing(), found.behind()));
+  /** What is missing or behind is waited for; and after a while asked for again. */
+  private boolean isLate(Findings found, Phase again) {
+    var what =
+        "%d rows that are missing, %d that are behind".formatted(found.missing(), found.behind());
+    return isWithin(settings.again())
+        ? claim.waits(List.of(what), Run.found(found))
+        : claim.moves(again, Run.found(found));
   }
 
-  /** Nobody reads the old one any more: what it still remembered is taken over, then it rests. */
+  /**
+   * Nobody reads the old one any more: what it still remembered is taken over. What it has and the
+   * new one has not, an older release has told it alone; without that it must not go.
+   */
   private boolean settle(Document document) {
-    comparison(oldOne(), store.live(document)).walk();
-    return moved(Phase.CLOSING, PointerStore.pointing(store.live(document), Optional.empty()));
+    var live = store.live(document);
+    var found = comparison(oldOne(), live).walk();
+    return found.areLate()
+        ? isLate(found, Phase.CATCHING_UP)
+        : claim.moves(
+            Phase.CLOSING,
+            PointerStore.pointing(live, Optional.empty()),
+            PointerStore.readAnew(),
+            Run.found(found));
   }
 
   private Comparison comparison(String old, String made) {
-    return new Comparison(list, store.collection(old), store.collection(made), this::alive);
+    return new Comparison(list, store.collection(old), store.collection(made), claim::alive);
   }
 
   private boolean clear(String name, Duration grace, Phase end) {
@@ -199,42 +210,29 @@ final class Attempt implements AutoCloseable {
       return false; // somebody may still be reading a page of it
     }
     store.collection(name).drop();
-    return moved(end, combine(unset("run.by"), unset("run.until")));
+    return claim.moves(end, combine(unset("run.by"), unset("run.until")));
+  }
+
+  private String made() {
+    return claim.run().made(list.name());
   }
 
   private String oldOne() {
-    var old = run.old();
+    var old = claim.run().old();
     if (old == null) {
-      throw new IllegalStateException("rebuild " + run.id() + " has replaced nothing");
+      throw new IllegalStateException("rebuild " + claim.run().id() + " has replaced nothing");
     }
     return old;
   }
 
   private boolean isWithin(Duration sinceEntered) {
-    return clock.instant().isBefore(enteredAt.plus(sinceEntered));
-  }
-
-  private boolean waits(List<String> what, Bson... more) {
-    var changes = new ArrayList<Bson>(List.of(more));
-    if (!what.equals(run.waitsFor())) {
-      changes.add(Run.waiting(what));
-    }
-    if (!changes.isEmpty()) {
-      store.move(run, combine(changes));
-    }
-    return false;
-  }
-
-  private boolean moved(Phase to, Bson... more) {
-    var changes = new ArrayList<Bson>(List.of(more));
-    changes.add(Run.moved(to, clock.instant()));
-    changes.add(Run.nothing());
-    return store.move(run, combine(changes));
+    return !pointer.clocks().isSurelyOver(enteredAt, sinceEntered);
   }
 
   private void endTelling() {
     var open = telling;
     telling = null;
+    ownTold = false;
     if (open != null) {
       open.close();
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
 
   private static final int SLICE = 500;
-  private static final int LOOKED_AT_AGAIN = 1_000;
+  private static final int LOOKED_AT_AGAIN = 1_000; // so many are kept in memory at most
   private static final int LOOKS = 40;
   private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -63,7 +63,7 @@ final class Comparison {
       judge(slice, tally, open);
       alive.run();
     }
-    for (var look = 0; look < LOOKS && mayPass(open); look++) {
+    for (var look = 0; look < LOOKS && !open.isEmpty(); look++) {
       LockSupport.parkNanos(PAUSE.toNanos());
       var again = List.copyOf(open.keySet());
       open.clear();
@@ -75,15 +75,11 @@ final class Comparison {
     return tally.findings();
   }
 
-  private static boolean mayPass(Map<String, Verdict> open) {
-    return !open.isEmpty() && open.size() <= LOOKED_AT_AGAIN;
-  }
-
   private void judge(List<Document> rows, Tally tally, Map<String, Verdict> open) {
     var others = byId(rows.stream().map(Comparison::id).toList());
     for (var row : rows) {
       var verdict = judge(row, others.get(id(row)));
-      if (verdict.mayPass()) {
+      if (verdict.mayPass() && open.size() < LOOKED_AT_AGAIN) {
         open.put(id(row), verdict);
       } else {
         tally.add(id(row), verdict);
@@ -118,16 +114,34 @@ final class Comparison {
   }
 
   private void countAdded(Tally tally) {
+    var open = new ArrayList<String>();
     var last = "";
     for (var slice = ids(last); !slice.isEmpty(); slice = ids(last)) {
       last = slice.getLast();
-      var there = new HashSet<String>();
-      old.find(in("_id", slice))
-          .projection(Projections.include("_id"))
-          .forEach(row -> there.add(id(row)));
-      slice.stream().filter(id -> !there.contains(id)).forEach(tally::addAdded);
+      for (var id : onlyMade(slice)) {
+        if (open.size() < LOOKED_AT_AGAIN) {
+          open.add(id);
+        } else {
+          tally.addAdded(id);
+        }
+      }
       alive.run();
     }
+    // After the swap a row is made in the new one first.
+    for (var look = 0; look < LOOKS && !open.isEmpty(); look++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      open.retainAll(onlyMade(open));
+      alive.run();
+    }
+    open.forEach(tally::addAdded);
+  }
+
+  private List<String> onlyMade(List<String> ids) {
+    var there = new HashSet<String>();
+    old.find(in("_id", ids))
+        .projection(Projections.include("_id"))
+        .forEach(row -> there.add(id(row)));
+    return ids.stream().filter(id -> !there.contains(id)).toList();
   }
 
   private List<String> ids(String after) {

@@ -3,7 +3,6 @@ package io.clientele.platform.rebuild;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ReadConcern;
@@ -60,11 +59,6 @@ final class Confirmations {
   /** Who has not confirmed this version. */
   List<Rebuilds.Instance> behind(long version) {
     return find(lt("saw", version));
-  }
-
-  /** Who has confirmed it. */
-  List<Rebuilds.Instance> since(long version) {
-    return find(gte("saw", version));
   }
 
   private List<Rebuilds.Instance> find(Bson which) {

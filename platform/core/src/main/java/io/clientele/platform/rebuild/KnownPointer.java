@@ -1,14 +1,14 @@
 package io.clientele.platform.rebuild;
 
 import io.clientele.platform.aggregate.TryAgain;
-import java.time.Clock;
+import io.clientele.platform.rebuild.TwoClocks.Moment;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,31 +22,45 @@ public final class KnownPointer implements AutoCloseable {
   private static final int ENOUGH = 100;
 
   private final PointerStore store;
-  private final Clock clock;
+  private final TwoClocks clocks;
   private final Duration lease;
   private final String instance = UUID.randomUUID().toString();
   private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
   private final AtomicReference<@Nullable FutureTask<Pointer>> looking = new AtomicReference<>();
   private volatile @Nullable Known known;
   private volatile long confirmed = -1;
+  private volatile long swaps;
   private volatile boolean closed;
 
-  private record Known(Pointer pointer, Instant until) {}
+  private record Known(Pointer pointer, Moment asked) {}
 
   /**
    * The pointer that lies in this store.
    *
    * @param lease how long the instance may go by what it has read
    */
-  KnownPointer(PointerStore store, Clock clock, Duration lease) {
+  KnownPointer(PointerStore store, TwoClocks clocks, Duration lease) {
     this.store = store;
-    this.clock = clock;
+    this.clocks = clocks;
     this.lease = lease;
   }
 
   /** The name of this instance among those that confirm. */
   String instance() {
     return instance;
+  }
+
+  /** By which it is known how old something is. */
+  TwoClocks clocks() {
+    return clocks;
+  }
+
+  /**
+   * Moves whenever whoever has read the list must read it again, as far as this instance knows; it
+   * asks nobody.
+   */
+  public long swaps() {
+    return swaps;
   }
 
   /** Where the list is; asks the store only if the lease has ended. */
@@ -92,10 +106,11 @@ public final class KnownPointer implements AutoCloseable {
   // pointer later finds its confirmation, and waits.
   private Pointer ask() {
     for (var attempt = 0; attempt < ENOUGH && !closed; attempt++) {
-      var asked = clock.instant();
+      var asked = clocks.now();
       var found = store.pointer();
       if (found.version() == confirmed) {
-        known = new Known(found, asked.plus(lease));
+        known = new Known(found, asked);
+        swaps = found.swaps();
         return found;
       }
       forget();
@@ -141,13 +156,41 @@ public final class KnownPointer implements AutoCloseable {
     throw new TryAgain("where the list is written was not known for long enough");
   }
 
+  /**
+   * Reads where the list is read; once more if that took so long that it is another place by now,
+   * and what was read has gone meanwhile.
+   *
+   * @param read reads all it wants before it returns
+   * @throws TryAgain if that goes on and on
+   */
+  <T> T read(Function<Pointer, T> read) {
+    for (var attempt = 0; attempt < ENOUGH; attempt++) {
+      var pointer = now();
+      try {
+        var found = read.apply(pointer);
+        if (isStillThere(pointer)) {
+          return found;
+        }
+      } catch (RuntimeException e) {
+        if (isStillThere(pointer)) {
+          throw e;
+        }
+      }
+    }
+    throw new TryAgain("where the list is read was not known for long enough");
+  }
+
+  private boolean isStillThere(Pointer pointer) {
+    return now().live().equals(pointer.live());
+  }
+
   private boolean holds(Pointer pointer) {
     var last = known;
     return last != null && last.pointer().version() == pointer.version() && isGood(last);
   }
 
   private boolean isGood(Known last) {
-    return !closed && clock.instant().isBefore(last.until());
+    return !closed && clocks.isSurelyWithin(last.asked(), lease);
   }
 
   /** Ends every use of the list by this instance, which need not be waited for any more. */

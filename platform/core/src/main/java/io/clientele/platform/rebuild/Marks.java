@@ -15,11 +15,13 @@ import org.springframework.kafka.core.ConsumerFactory;
 final class Marks implements AutoCloseable {
 
   private static final Duration MOMENT = Duration.ofMillis(200);
+  private static final Duration AT_MOST = Duration.ofSeconds(1);
   private static final String ENDED = ".RetellingEnded.v1";
 
   private final String mark;
   private final Consumer<byte[], byte[]> consumer;
   private final Map<TopicPartition, Long> found = new HashMap<>();
+  private long heard;
 
   /** Listens from now on. */
   Marks(String request, String topic, ConsumerFactory<byte[], byte[]> readers) {
@@ -42,13 +44,31 @@ final class Marks implements AutoCloseable {
     }
   }
 
-  /** On how many partitions the owner is not done yet; waits a moment at most. */
+  /**
+   * On how many partitions the owner is not done yet. Reads on while something is told, about a
+   * second at most.
+   */
   int missing() {
-    consumer.poll(MOMENT).forEach(this::take);
+    var began = System.nanoTime();
+    var before = -1L;
+    while (heard > before && untold() > 0 && System.nanoTime() - began < AT_MOST.toNanos()) {
+      before = heard;
+      consumer.poll(MOMENT).forEach(this::take);
+    }
+    return untold();
+  }
+
+  private int untold() {
     return consumer.assignment().size() - found.size();
   }
 
+  /** How many records were told, of this request or another. */
+  long heard() {
+    return heard;
+  }
+
   private void take(ConsumerRecord<byte[], byte[]> record) {
+    heard++;
     if (mark.equals(header(record, "ce_subject"))
         && String.valueOf(header(record, "ce_type")).endsWith(ENDED)) {
       found.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);

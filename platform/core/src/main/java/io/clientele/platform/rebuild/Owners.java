@@ -8,9 +8,11 @@ interface Owners {
   /**
    * Asks every one of them to tell all again.
    *
-   * @param request names it in the closing marks
+   * @param request names it in the closing marks; the same one may be asked for again by whoever
+   *     goes on with it
+   * @param told topics of which that is over
    */
-  Telling tellAgain(String request);
+  Telling tellAgain(String request, List<String> told);
 
   /**
    * Who hears for the list and is none of the instances that confirm: of a release that knows of no
@@ -26,9 +28,12 @@ interface Owners {
 
     /**
      * What is not over yet, in words for an operator; empty once all that was told again has been
-     * taken in by whoever writes the list. Waits a moment at most.
+     * taken in by whoever writes the list. Waits about a second at most.
      */
     List<String> waitsFor();
+
+    /** Topics of which it is over. */
+    List<String> told();
 
     @Override
     void close();

@@ -17,6 +17,8 @@ public enum Phase {
   DECIDING,
   /** The new one is read; the old one is written until nobody reads it any more. */
   SWAPPED,
+  /** Rows of the new one turned out to be late: owners tell all again, to both. */
+  CATCHING_UP,
   /** The old one is not written any more, or soon by nobody; then it goes. */
   CLOSING,
   DONE,

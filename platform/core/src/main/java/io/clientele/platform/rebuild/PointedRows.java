@@ -14,6 +14,7 @@ import org.bson.Document;
 public final class PointedRows extends Rows {
 
   private final KnownPointer pointer;
+  private final Function<String, MongoCollection<Document>> collections;
   private final Function<String, Rows> rows;
 
   /**
@@ -28,7 +29,13 @@ public final class PointedRows extends Rows {
       Function<Supplier<MongoCollection<Document>>, Rows> kind) {
     super(() -> collections.apply(pointer.now().live()));
     this.pointer = pointer;
+    this.collections = collections;
     this.rows = name -> kind.apply(() -> collections.apply(name));
+  }
+
+  @Override
+  public <T> T read(Function<MongoCollection<Document>, T> reading) {
+    return pointer.read(where -> reading.apply(collections.apply(where.live())));
   }
 
   /**

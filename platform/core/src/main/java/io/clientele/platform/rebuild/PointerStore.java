@@ -33,10 +33,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * The pointer of one list: {@code {_id: list, version, live, beside, number, run}}; none before the
- * first rebuild, and then the list lies where it always did, in the collection of its name. {@code
- * number} is that of the last collection made, {@code run} the rebuild under way, or the last one;
- * see {@link Run}.
+ * The pointer of one list: {@code {_id: list, version, live, beside, swaps, number, run}}; none
+ * before the first rebuild, and then the list lies where it always did, in the collection of its
+ * name. {@code number} is that of the last collection made, {@code run} the rebuild under way, or
+ * the last one; see {@link Run}.
  */
 final class PointerStore {
 
@@ -59,12 +59,13 @@ final class PointerStore {
 
   /** The pointer alone. */
   Pointer pointer() {
-    var document = read(include("version", "live", "beside", "run.phase"));
+    var document = read(include("version", "live", "beside", "swaps", "run.phase"));
     var phase = document.get("run", new Document()).getString("phase");
     return new Pointer(
         version(document),
         live(document),
         document.getString("beside"),
+        number(document, "swaps"),
         phase != null && !Phase.over().contains(phase));
   }
 
@@ -86,7 +87,11 @@ final class PointerStore {
   }
 
   static long version(Document document) {
-    return document.get("version") instanceof Number version ? version.longValue() : 0;
+    return number(document, "version");
+  }
+
+  private static long number(Document document, String field) {
+    return document.get(field) instanceof Number number ? number.longValue() : 0;
   }
 
   String live(Document document) {
@@ -99,6 +104,11 @@ final class PointerStore {
         set("live", live),
         beside.map(name -> set("beside", name)).orElseGet(() -> unset("beside")),
         inc("version", 1L));
+  }
+
+  /** Whoever has read the list must read it again: see {@link Pointer#swaps}. */
+  static Bson readAnew() {
+    return inc("swaps", 1L);
   }
 
   /** The rebuild under way, or the last one. */
@@ -149,8 +159,7 @@ final class PointerStore {
   boolean cancel(Instant now) {
     return changed(
         beforeTheSwap(),
-        combine(
-            unset("beside"), inc("version", 1L), Run.moved(Phase.CANCELLING, now), Run.nothing()));
+        combine(unset("beside"), inc("version", 1L), Run.moved(Phase.CANCELLING, now)));
   }
 
   private static Bson beforeTheSwap() {

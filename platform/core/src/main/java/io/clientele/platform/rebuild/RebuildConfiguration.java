@@ -37,7 +37,7 @@ class RebuildConfiguration {
 
   @Bean
   KnownPointer knownPointer(PointerStore pointerStore, Clock clock, RebuildSettings settings) {
-    return new KnownPointer(pointerStore, clock, settings.lease());
+    return new KnownPointer(pointerStore, TwoClocks.of(clock), settings.lease());
   }
 
   @Bean
@@ -47,7 +47,9 @@ class RebuildConfiguration {
       Environment environment,
       KafkaOperations<String, byte[]> eventSender,
       ConsumerFactory<byte[], byte[]> readers,
-      KafkaAdmin broker) {
+      KafkaAdmin broker,
+      Clock clock,
+      RebuildSettings settings) {
     var groups = groups(projections, rows, environment);
     var ours =
         Binder.get(environment)
@@ -60,7 +62,7 @@ class RebuildConfiguration {
                 Comparator.<String, Boolean>comparing(ours::contains)
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    return new AskedOwners(topics, groups, eventSender, readers, broker);
+    return new AskedOwners(topics, groups, eventSender, readers, broker, clock, settings.again());
   }
 
   /** Who writes the list from what its owner tells again, by topic. */
@@ -91,15 +93,18 @@ class RebuildConfiguration {
       Owners listOwners,
       Clock clock,
       RebuildSettings settings) {
-    return new Rebuilder(
-        list,
-        rows,
-        knownPointer,
-        pointerStore,
-        listOwners,
-        clock,
-        settings,
-        work -> Thread.ofVirtual().name("rebuild of " + list.name()).start(work));
+    var rebuilder =
+        new Rebuilder(
+            list,
+            rows,
+            knownPointer,
+            pointerStore,
+            listOwners,
+            clock,
+            settings,
+            work -> Thread.ofVirtual().name("rebuild of " + list.name()).start(work));
+    rebuilder.prepare();
+    return rebuilder;
   }
 
   @Bean

@@ -15,6 +15,7 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 @Endpoint(id = "rebuild")
 public final class RebuildEndpoint {
 
+  private static final int OK = 200;
   private static final int ACCEPTED = 202;
   private static final int CONFLICT = 409;
 
@@ -34,13 +35,16 @@ public final class RebuildEndpoint {
   /**
    * Begins a rebuild: 202, or 409 if one is under way.
    *
-   * @param despiteDifferences that it may swap though rows differ at equal sequence; said again of
-   *     the one under way it is an operator's decision, 202 while that has not swapped
+   * @param despiteDifferences that it may swap though rows differ at equal sequence; said of one
+   *     that is under way it is an operator's decision, 200, and 409 if that has swapped
    */
   @WriteOperation
   public WebEndpointResponse<State> begin(@Nullable Boolean despiteDifferences) {
     var despite = Boolean.TRUE.equals(despiteDifferences);
-    return answer(rebuilds.begin(despite) || (despite && rebuilds.swapDespiteDifferences()));
+    if (despite && rebuilds.swapDespiteDifferences()) {
+      return new WebEndpointResponse<>(rebuilds.state(), OK);
+    }
+    return answer(rebuilds.begin(despite));
   }
 
   /** Stops the one under way: 202, or 409 if there is none, or it has swapped. */

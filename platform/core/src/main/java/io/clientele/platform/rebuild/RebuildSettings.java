@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param lease how long it may go by what it has read; well above {@code look}. Who has not
  *     confirmed a move of the pointer after two leases is not waited for any more
  * @param claim how long an instance that is not heard of keeps the rebuild
- * @param again how long rows may be behind or missing before owners are asked again
+ * @param again how long rows may be behind or missing before owners are asked again, and an owner
+ *     may tell nothing before it is asked once more
  * @param grace how long the old collection stays when nobody begins to read it any more; longer
  *     than a request takes
  */

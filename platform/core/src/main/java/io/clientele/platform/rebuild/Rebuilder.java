@@ -14,6 +14,9 @@ final class Rebuilder implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
 
+  /** After so many in a row it begins anew, with nothing that it has in hand. */
+  private static final int MOST_FAILURES = 10;
+
   private final Rebuildable list;
   private final Rows rows;
   private final KnownPointer pointer;
@@ -70,12 +73,38 @@ final class Rebuilder implements AutoCloseable {
 
   private void work(Attempt claimed) {
     try (var attempt = claimed) {
-      while (!closed && !attempt.isOver()) {
-        if (!attempt.step()) {
+      for (var failures = 0; !closed && !attempt.isOver(); ) {
+        try {
+          if (!attempt.step()) {
+            LockSupport.parkNanos(settings.look().toNanos());
+          }
+          failures = 0;
+        } catch (ClaimLost e) {
+          throw e;
+        } catch (RuntimeException e) {
+          // What was asked of owners so far is not asked again for something that passes.
+          say(attempt, e);
+          if (++failures == MOST_FAILURES) {
+            throw e;
+          }
+          LOG.warn("the rebuild of {} is tried again: {}", list.name(), e.toString());
           LockSupport.parkNanos(settings.look().toNanos());
         }
       }
     }
+  }
+
+  private void say(Attempt attempt, RuntimeException why) {
+    try {
+      attempt.failed(why);
+    } catch (RuntimeException e) {
+      LOG.debug("nor can an operator be told: {}", e.toString()); // the log has why
+    }
+  }
+
+  /** Makes the indexes of all that is read or written now; they may have gone meanwhile. */
+  void prepare() {
+    pointer.now().collections().map(store::collection).forEach(list::prepare);
   }
 
   /** An attempt at the rebuild under way, if it is free. */
@@ -83,7 +112,8 @@ final class Rebuilder implements AutoCloseable {
     var now = clock.instant();
     return store
         .claim(pointer.instance(), now, now.plus(settings.claim()))
-        .map(run -> new Attempt(run, list, rows, pointer, store, owners, clock, settings));
+        .map(run -> new Claim(run, list.name(), store, clock, settings.claim()))
+        .map(claim -> new Attempt(claim, list, rows, pointer, store, owners, settings));
   }
 
   /** Others go on. */

@@ -61,7 +61,7 @@ public final class Rebuilds {
       @Nullable Findings found) {}
 
   /**
-   * Begins one.
+   * Begins one, unless there is one under way.
    *
    * @param despiteDifferences whether it may swap without asking, though rows differ
    * @return whether none was under way

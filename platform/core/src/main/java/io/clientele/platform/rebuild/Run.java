@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim how often it was taken on by an instance: what an earlier one writes does not hold
  * @param since when this phase began
  * @param waitsFor what it cannot go on without, in words for an operator
+ * @param told topics that have been told again since this phase began
  * @param found what the last walk through both collections has found; null before the first
  */
 record Run(
@@ -35,6 +36,7 @@ record Run(
     Instant since,
     @Nullable Instant endedAt,
     List<String> waitsFor,
+    List<String> told,
     @Nullable Findings found) {
 
   /** The one that lies under a pointer, if there ever was any. */
@@ -57,6 +59,7 @@ record Run(
         run.getDate("since").toInstant(),
         ended == null ? null : ended.toInstant(),
         run.getList("waitsFor", String.class, List.of()),
+        run.getList("told", String.class, List.of()),
         found == null ? null : Json.MAPPER.convertValue(found, Findings.class));
   }
 
@@ -74,20 +77,25 @@ record Run(
     return digits.matches("[1-9][0-9]{0,17}") && Long.parseLong(digits) < number;
   }
 
-  /** It is in this phase from now on. */
+  /** It is in this phase from now on, and waits for nothing yet. */
   static Bson moved(Phase to, Instant now) {
-    var moved = combine(set("run.phase", to.name()), set("run.since", Date.from(now)));
+    var moved =
+        combine(
+            set("run.phase", to.name()),
+            set("run.since", Date.from(now)),
+            unset("run.waitsFor"),
+            unset("run.told"));
     return to.isOver() ? combine(moved, set("run.endedAt", Date.from(now))) : moved;
-  }
-
-  /** It waits for nothing. */
-  static Bson nothing() {
-    return unset("run.waitsFor");
   }
 
   /** It waits for this. */
   static Bson waiting(List<String> what) {
-    return what.isEmpty() ? nothing() : set("run.waitsFor", what);
+    return set("run.waitsFor", what);
+  }
+
+  /** These topics have been told again, and need not be once more in this phase. */
+  static Bson told(List<String> topics) {
+    return set("run.told", topics);
   }
 
   /** It has found this. */

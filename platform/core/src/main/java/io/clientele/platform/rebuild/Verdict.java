@@ -74,6 +74,23 @@ record Verdict(Kind kind, List<String> what) {
     names.removeAll(ignored);
     names.remove(SEEN);
     names.remove(CombinedRows.REVISION);
-    return names.stream().filter(name -> !Objects.equals(old.get(name), made.get(name))).toList();
+    return names.stream()
+        .filter(name -> !Objects.equals(told(old.get(name)), told(made.get(name))))
+        .toList();
+  }
+
+  /** A part of which everything was taken away tells as much as one that was never there. */
+  private static @Nullable Object told(@Nullable Object value) {
+    if (!(value instanceof Document part)) {
+      return value;
+    }
+    var told = new Document();
+    part.forEach(
+        (name, one) -> {
+          if (!(one instanceof Document) || told(one) != null) {
+            told.append(name, told(one));
+          }
+        });
+    return told.isEmpty() ? null : told;
   }
 }

@@ -82,4 +82,18 @@ class ConfirmingTest {
     publisher.stranger = null;
     library.until(attempt, Phase.TELLING);
   }
+
+  @Test
+  @DisplayName("BEY-2 an older release that came meanwhile holds up the swap")
+  void strangers_that_come_late() {
+    library.rebuilds.begin(false);
+    var attempt = library.first.claim();
+    library.untilHeard(attempt, Phase.COMPARING);
+    publisher.stranger = "two consumers too many";
+    attempt.step();
+    assertThat(library.phase()).isEqualTo(Phase.COMPARING);
+    assertThat(library.waitsFor()).containsExactly("two consumers too many");
+    publisher.stranger = null;
+    library.untilHeard(attempt, Phase.SWAPPED);
+  }
 }

@@ -54,6 +54,21 @@ class DecidingTest {
   }
 
   @Test
+  @DisplayName("BEY-2 the operator hears whether he has decided about a rebuild, or begun another")
+  void decided_or_begun() {
+    var endpoint = new RebuildEndpoint(library.rebuilds);
+    assertThat(endpoint.begin(null).getStatus()).isEqualTo(202);
+    assertThat(endpoint.begin(null).getStatus()).isEqualTo(409);
+    assertThat(endpoint.begin(true).getStatus()).isEqualTo(200);
+    var attempt = library.first.claim();
+    library.untilHeard(attempt, Phase.SWAPPED);
+    assertThat(endpoint.begin(true).getStatus()).isEqualTo(409);
+    library.untilHeard(attempt, Phase.DONE);
+    assertThat(endpoint.begin(true).getStatus()).isEqualTo(202);
+    assertThat(endpoint.state().rebuild()).extracting("despiteDifferences").isEqualTo(true);
+  }
+
+  @Test
   @DisplayName("BEY-2 one rebuild is under way at a time; one that is over makes room for the next")
   void one_at_a_time() {
     assertThat(library.rebuilds.begin(false)).isTrue();

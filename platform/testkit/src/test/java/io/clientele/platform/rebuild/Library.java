@@ -12,6 +12,7 @@ import io.clientele.platform.consume.Rows;
 import io.clientele.testkit.Infrastructure;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class Library implements AutoCloseable {
 
   static final Duration LEASE = Duration.ofSeconds(10);
   static final Duration CLAIM = Duration.ofSeconds(30);
+  static final Duration LOOK = Duration.ofSeconds(1);
   static final Duration AGAIN = Duration.ofMinutes(1);
 
   final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
@@ -34,6 +36,7 @@ final class Library implements AutoCloseable {
   final Instance first;
   final Publisher publisher;
   final Rebuilds rebuilds;
+  final Books books = new Books();
   private final RebuildSettings settings;
 
   Library(TurnedClock clock) {
@@ -58,7 +61,7 @@ final class Library implements AutoCloseable {
 
     private Instance(MongoClient client, UnaryOperator<Rows> around) {
       this.client = client;
-      this.pointer = new KnownPointer(store(client), clock, LEASE);
+      this.pointer = new KnownPointer(store(client), clocks(), LEASE);
       this.rows =
           new PointedRows(
               pointer,
@@ -69,7 +72,7 @@ final class Library implements AutoCloseable {
     /** What works on rebuilds here, on the thread that looks. */
     Rebuilder rebuilder() {
       return new Rebuilder(
-          new Books(), rows, pointer, store(client), publisher, clock, settings, Runnable::run);
+          books, rows, pointer, store(client), publisher, clock, settings, Runnable::run);
     }
 
     Attempt claim() {
@@ -89,6 +92,11 @@ final class Library implements AutoCloseable {
   /** One whose rows are written in another way. */
   Instance instance(UnaryOperator<Rows> around) {
     return new Instance(mongo, around);
+  }
+
+  /** Both are the one that is turned. */
+  private TwoClocks clocks() {
+    return new TwoClocks(clock, () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos());
   }
 
   PointerStore store(MongoClient client) {

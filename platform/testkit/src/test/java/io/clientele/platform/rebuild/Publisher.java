@@ -26,7 +26,9 @@ final class Publisher implements Owners {
 
   private final AtomicLong sequence = new AtomicLong();
   private final Map<String, News> newest = new ConcurrentHashMap<>();
-  private final Rows rows;
+
+  /** Whose rows hear what is told again. */
+  Rows rows;
 
   /** What is so of a book, and at which place of its source. */
   record News(String book, Heard heard, Document fields) {
@@ -81,7 +83,7 @@ final class Publisher implements Owners {
   }
 
   @Override
-  public Telling tellAgain(String request) {
+  public Telling tellAgain(String request, List<String> told) {
     asked.incrementAndGet();
     return new Telling() {
       @Override
@@ -89,6 +91,11 @@ final class Publisher implements Owners {
         newest.values().stream()
             .filter(news -> !forgotten.contains(news.book()))
             .forEach(news -> news.tell(rows));
+        return List.of();
+      }
+
+      @Override
+      public List<String> told() {
         return List.of();
       }
 

@@ -41,13 +41,14 @@ class RebuildCrashProofTest {
           tell(library, book, run);
         }
         library.rebuilds.begin(false);
-        for (var doomed = 0; doomed < 4 && !library.phase().isOver(); doomed++) {
+        for (var doomed = 0; doomed < 6 && !library.phase().isOver(); doomed++) {
           if (isDead(library, FaultPlan.random(run * 10L + doomed, WEATHER))) {
             diedIn.add(library.phase());
           }
           clock.turn(Library.CLAIM);
         }
         if (!library.phase().isOver()) {
+          library.publisher.rows = library.first.rows;
           library.finish();
         }
         assertThat(library.phase()).as("run " + run).isEqualTo(Phase.DONE);
@@ -70,11 +71,13 @@ class RebuildCrashProofTest {
   /** Works until it dies or is done; every step of it, something is told to another instance. */
   private static boolean isDead(Library library, FaultPlan plan) {
     var doomed = library.instance(FaultyMongo.wrap(library.mongo, plan));
+    library.publisher.rows = doomed.rows; // it alone hears what is told again
     for (var step = 0; step < MOST_STEPS && !library.phase().isOver(); step++) {
       try {
         var attempt = doomed.rebuilder().claim();
         while (attempt.isPresent() && !attempt.get().isOver() && step < MOST_STEPS) {
           tell(library, step % BOOKS, step);
+          heardBy(doomed, library, step);
           attempt.get().step();
           step++;
         }
@@ -85,6 +88,16 @@ class RebuildCrashProofTest {
       }
     }
     return false;
+  }
+
+  /** Whatever becomes of it there, what it did not take in is heard by another. */
+  private static void heardBy(Library.Instance doomed, Library library, int what) {
+    var news = library.publisher.title("b" + what % BOOKS, "Title for the doomed " + what);
+    try {
+      news.tell(doomed.rows);
+    } finally {
+      news.tell(library.first.rows);
+    }
   }
 
   private static void tell(Library library, int book, int what) {

@@ -90,6 +90,22 @@ class RebuildTest {
   }
 
   @Test
+  @DisplayName("BEY-2 a part of a row of which all was taken away is as one that never was")
+  void emptied_parts() {
+    library
+        .collection(Books.LIST)
+        .updateOne(
+            new Document("_id", "b3"),
+            Updates.combine(
+                Updates.set("lent", new Document()),
+                Updates.set("now.to", new Document("nobody", new Document()))));
+    library.rebuilds.begin(false);
+    library.first.rebuilder().look();
+    assertThat(library.found().equal()).isEqualTo(20);
+    assertThat(library.phase()).isEqualTo(Phase.DONE);
+  }
+
+  @Test
   @DisplayName("LST-7 a list that was lost is made from nothing; what the old one missed is named")
   void from_nothing() {
     library.collection(Books.LIST).drop();
