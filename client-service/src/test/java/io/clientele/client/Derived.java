@@ -72,12 +72,16 @@ final class Derived {
     return rebuild("GET").at("/rebuild/phase").asString();
   }
 
-  /** The practice's rows, by client, without what only counts or remembers writes. */
+  /**
+   * The practice's rows, by client, without what only counts or remembers writes, and without parts
+   * of which everything was taken away.
+   */
   Map<String, Document> rows() {
     var rows = new TreeMap<String, Document>();
     for (var row : list().find(new Document("client.practice", practice))) {
       row.remove("revision");
       row.remove("left");
+      row.values().removeIf(value -> value instanceof Document part && part.isEmpty());
       rows.put(row.getString("_id"), row);
     }
     return rows;

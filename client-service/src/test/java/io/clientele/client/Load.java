@@ -12,11 +12,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
  * Commands that come at their own pace, and are repeated until done; none comes while very many are
- * under way, on a machine that cannot do so much.
+ * under way, on a machine that cannot do so much. With each comes news of what others own.
  */
 final class Load implements AutoCloseable {
 
@@ -33,6 +34,7 @@ final class Load implements AutoCloseable {
 
   private final List<Desk> desks;
   private final ConcurrentLinkedQueue<String> toDeactivate;
+  private final IntConsumer news;
   private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
   private final List<Thread> under = new ArrayList<>();
   private volatile boolean closed;
@@ -40,9 +42,12 @@ final class Load implements AutoCloseable {
   /**
    * From now on they come, at these desks by turns: four of five add a client, one deactivates one
    * of those that are to be.
+   *
+   * @param news tells what others own, with each command, by its number
    */
-  Load(List<Desk> desks, List<String> toDeactivate) {
+  Load(List<Desk> desks, List<String> toDeactivate, IntConsumer news) {
     this.desks = List.copyOf(desks);
+    this.news = news;
     this.toDeactivate = new ConcurrentLinkedQueue<>(toDeactivate);
     pace.scheduleAtFixedRate(this::next, 0, 1_000 / PER_SECOND, TimeUnit.MILLISECONDS);
   }
@@ -52,6 +57,7 @@ final class Load implements AutoCloseable {
       return;
     }
     var number = sent.incrementAndGet();
+    news.accept(number);
     var desk = desks.get(number % desks.size());
     var client = number % 5 == 0 ? toDeactivate.poll() : null;
     var key = UUID.randomUUID().toString();

@@ -3,9 +3,7 @@ package io.clientele.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
-import io.clientele.client.Elsewhere.Connection;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +35,6 @@ class RebuildProofTest extends ClientServiceTest {
   private static final Duration BETWEEN_READS = Duration.ofMillis(100);
   private static final int CLIENTS = 120;
   private static final int LIMIT = 100_000;
-  private static final String LATER = "2031-05-04T10:00:00Z";
 
   @Autowired MongoDatabaseFactory database;
   @Autowired Environment environment;
@@ -50,6 +47,7 @@ class RebuildProofTest extends ClientServiceTest {
   private OtherOwners owners;
   private Elsewhere elsewhere;
   private Derived derived;
+  private ClientNews news;
 
   @BeforeAll
   void a_practice_with_clients() {
@@ -60,31 +58,12 @@ class RebuildProofTest extends ClientServiceTest {
     derived = new Derived(database.getMongoDatabase(), managementPort, desk.practice);
     desks = List.of(desk, desk.at(port2));
     clients = IntStream.range(0, CLIENTS).mapToObj(i -> id(desk.add("Client " + i))).toList();
-    for (var i = 0; i < CLIENTS; i++) {
-      tell(desk, clients.get(i), i);
-    }
+    news = new ClientNews(desk, clients, elsewhere, topics);
+    news.tell();
     awaitHeard();
     // Of what the broker still had of others that nobody would tell again.
     derived.list().deleteMany(Filters.nin("_id", clients));
     owners = new OtherOwners(topics, readers, derived.signingKeys());
-  }
-
-  private void tell(Desk desk, String client, int i) {
-    elsewhere.managed(client, "mia", "mia", "stan");
-    if (i % 3 == 0) {
-      elsewhere.connection(Connection.to(desk, client, "2026-11-21T10:00:00Z"), "CONNECTED");
-    }
-    if (i % 4 == 0) {
-      elsewhere.invitation("i-" + client, client, "PENDING", Instant.parse(LATER), "SENT");
-    }
-    if (i % 2 == 0) {
-      var figures = Map.of("items", Map.of("costs", i));
-      topics.send(Reporting.activity(client, "documents", "2024-11-20T12:00:00.123456Z", figures));
-      topics.send(Reporting.health(client, "health", "2024-11-20T12:00:00Z", i % 100));
-    }
-    if (i == 0) {
-      elsewhere.login("stan", desk.practice, "STANDARD");
-    }
   }
 
   @AfterAll
@@ -95,23 +74,28 @@ class RebuildProofTest extends ClientServiceTest {
 
   @Test
   @DisplayName(
-      "LST-7 all that is derived is thrown away under a hundred commands a second, and made anew")
+      "LST-7 all that is derived is thrown away while commands and news come, and made anew")
   void all_is_thrown_away(TestReporter reporter) {
     var before = derived.rows();
     var heard = derived.heard();
     var began = System.nanoTime();
     Load load;
+    int meanwhile;
     try (var stream = stream(desks.getLast().admin());
-        var coming = new Load(desks, clients.subList(0, CLIENTS / 2))) {
+        var coming = new Load(desks, clients.subList(0, CLIENTS / 2), news::tellMore)) {
       load = coming;
       Awaitility.await("the load").until(() -> coming.done.get() > Load.PER_SECOND / 2);
       derived.throwAway();
       owners.retell("clientele.subscription"); // which the rebuild has no use for, practices have
+      var sent = load.sent.get();
       derived.rebuild("POST");
       Awaitility.await("indexes").until(() -> !derived.phase().equals("PREPARING"));
-      assertThat(answersUntilDone()).as("answers to who reads the list").containsOnly(200);
-      assertThat(stream.names()).doesNotContain("removed");
+      // Until signing keys are told again, a reader may be a stranger.
+      assertThat(answersUntilDone()).contains(200).isSubsetOf(200, 401);
+      meanwhile = load.sent.get() - sent;
+      assertThat(stream.names()).doesNotContain("removed").contains("reset");
     }
+    assertThat(meanwhile).as("commands while it was rebuilt").isPositive();
     var seconds = (System.nanoTime() - began) / 1e9;
     assertThat(load.done.get()).isEqualTo(load.sent.get());
     reporter.publishEntry(
@@ -119,13 +103,15 @@ class RebuildProofTest extends ClientServiceTest {
         "%s, %.0f, %s".formatted(load.done, load.done.get() / seconds, load.refused));
     assertThat(load.refused.keySet()).isSubsetOf(401, 404, 503);
     awaitHeard();
-    assertThat(derived.heard()).isEqualTo(heard);
+    var heardAgain = derived.heard();
+    heard.forEach((name, all) -> assertThat(heardAgain.get(name)).as(name).containsAll(all));
     var now = derived.rows();
     assertThat(now).containsAllEntriesOf(without(before, clients.subList(0, CLIENTS / 2)));
     assertThat(Derived.listed(now)).isEqualTo(derived.owned()).hasSizeGreaterThan(CLIENTS);
     assertThat(owners.asked)
         .contains("clientele.access", "clientele.integration", "clientele.invitation");
 
+    // Made from what is told again alone, it is the same in every field as what heard it all live.
     derived.rebuild("POST");
     answersUntilDone();
     assertThatAllWereEqual();
@@ -133,7 +119,8 @@ class RebuildProofTest extends ClientServiceTest {
   }
 
   @Test
-  @DisplayName("BEY-2 while it is rebuilt the list serves all it did, and no stream tells a thing")
+  @DisplayName(
+      "BEY-2 while it is rebuilt the list serves all it did; then streams begin again, no more")
   void it_serves_meanwhile() {
     var desk = desks.getFirst();
     var stan = desk.colleague("stan");
@@ -161,10 +148,11 @@ class RebuildProofTest extends ClientServiceTest {
               });
       assertThatAllWereEqual();
       assertThat(derived.rows()).isEqualTo(before);
-      assertThat(watching.names()).isEqualTo(names);
+      watching.until("reset", data -> true);
+      var since = watching.names().subList(names.size(), watching.names().size());
+      assertThat(since).containsOnly("reset");
       try (var back = StreamReader.open(port, desk.practice, stan, leaving.lastId())) {
-        back.until("removed", data -> data.get("id").asString().equals(lost));
-        assertThat(back.names()).doesNotContain("reset");
+        back.until("reset", data -> true);
       }
       elsewhere.managed(last, "mia", "mia");
       watching.until("removed", data -> data.get("id").asString().equals(last));

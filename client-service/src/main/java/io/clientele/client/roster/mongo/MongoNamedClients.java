@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.Sight;
@@ -27,7 +28,7 @@ record MongoNamedClients(Rows rows) implements NamedClients {
   @Override
   public Map<String, List<String>> find(Sight sight, Collection<String> typed) {
     var found = new HashMap<String, List<String>>();
-    for (var row : withIds(sight, typed)) {
+    for (var row : rows.read(all -> withIds(all, sight, typed).into(new ArrayList<>()))) {
       found.put(row.getString(ID), List.of(row.getString(ID)));
     }
     var lines = new HashMap<String, String>();
@@ -48,13 +49,19 @@ record MongoNamedClients(Rows rows) implements NamedClients {
     return found;
   }
 
-  private FindIterable<Document> withIds(Sight sight, Collection<String> ids) {
-    return rows.collection().find(and(in(ID, ids), Wanted.seen(sight))).projection(include(ID));
+  private static FindIterable<Document> withIds(
+      MongoCollection<Document> all, Sight sight, Collection<String> ids) {
+    return all.find(and(in(ID, ids), Wanted.seen(sight))).projection(include(ID));
   }
 
-  private Map<String, List<String>> called(Sight sight, Collection<String> lines) {
+  /** The ids of those called by each line. */
+  Map<String, List<String>> called(Sight sight, Collection<String> lines) {
+    return rows.read(all -> called(withNames(all, sight, lines)));
+  }
+
+  private static Map<String, List<String>> called(Iterable<Document> found) {
     var called = new HashMap<String, List<String>>();
-    for (var row : withNames(sight, lines)) {
+    for (var row : found) {
       var line = row.get(Combined.BY, new Document()).getString(Column.NAME.key());
       var ids = called.computeIfAbsent(line, first -> new ArrayList<>());
       if (ids.size() < MOST_TOLD) {
@@ -65,9 +72,9 @@ record MongoNamedClients(Rows rows) implements NamedClients {
   }
 
   /** In the order of the index, which alone is read. */
-  FindIterable<Document> withNames(Sight sight, Collection<String> lines) {
-    return rows.collection()
-        .find(and(Wanted.seen(sight), in(NAME, lines)))
+  private static FindIterable<Document> withNames(
+      MongoCollection<Document> all, Sight sight, Collection<String> lines) {
+    return all.find(and(Wanted.seen(sight), in(NAME, lines)))
         .projection(include(NAME, ID))
         .sort(ascending(NAME, ID))
         .hintString(RosterIndexes.along(Column.NAME));

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.MongoCollection;
 import io.clientele.client.roster.Alike;
 import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
@@ -54,7 +55,7 @@ final class MongoRosterRows implements RosterRows {
 
   @Override
   public RosterPage find(RosterQuery query) {
-    var found = reading().find(query, query.limit() + 1);
+    var found = rows.read(all -> reading(all).find(query, query.limit() + 1));
     var page = found.subList(0, Math.min(query.limit(), found.size()));
     var now = clock.instant();
     return new RosterPage(
@@ -73,28 +74,30 @@ final class MongoRosterRows implements RosterRows {
 
   @Override
   public long count(Sight sight, Asked asked) {
-    return reading().count(sight, asked);
+    return rows.read(all -> reading(all).count(sight, asked));
   }
 
   @Override
   public List<Alike> alike(Sight sight, Instant now, Instant soon) {
-    return reading().all(CountedAlike.stages(sight, now, soon), RosterIndexes.OVERVIEW).stream()
+    var stages = CountedAlike.stages(sight, now, soon);
+    return rows.read(all -> reading(all).all(stages, RosterIndexes.OVERVIEW)).stream()
         .map(CountedAlike::read)
         .toList();
   }
 
-  private Reading reading() {
-    return new Reading(rows.collection(), caps);
+  private Reading reading(MongoCollection<Document> all) {
+    return new Reading(all, caps);
   }
 
   @Override
   public Set<String> seen(Sight sight, Collection<String> clients) {
     return clients.isEmpty()
         ? Set.of()
-        : rows.collection()
-            .find(and(in("_id", clients), Wanted.seen(sight)))
-            .projection(include("_id"))
-            .map(row -> row.getString("_id"))
-            .into(new HashSet<>());
+        : rows.read(
+            all ->
+                all.find(and(in("_id", clients), Wanted.seen(sight)))
+                    .projection(include("_id"))
+                    .map(row -> row.getString("_id"))
+                    .into(new HashSet<>()));
   }
 }

@@ -11,27 +11,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.bson.Document;
 
 /** Many rows with one look, by their ids. */
 final class MongoSeenRows implements SeenRows {
 
   private final Rows rows;
+  private final LongSupplier madeAnew;
   private final Clock clock;
 
-  MongoSeenRows(Rows rows, Clock clock) {
+  MongoSeenRows(Rows rows, LongSupplier madeAnew, Clock clock) {
     this.rows = rows;
+    this.madeAnew = madeAnew;
     this.clock = clock;
   }
 
   @Override
   public Map<String, SeenRow> read(Collection<String> clients) {
-    var found = new HashMap<String, SeenRow>();
-    for (var row : rows.collection().find(Filters.in("_id", clients))) {
-      var seen = seen(row);
-      found.put(seen.client(), seen);
-    }
-    return found;
+    return rows.read(
+        all -> {
+          var found = new HashMap<String, SeenRow>();
+          for (var row : all.find(Filters.in("_id", clients))) {
+            var seen = seen(row);
+            found.put(seen.client(), seen);
+          }
+          return found;
+        });
+  }
+
+  @Override
+  public long madeAnew() {
+    return madeAnew.getAsLong();
   }
 
   private SeenRow seen(Document row) {

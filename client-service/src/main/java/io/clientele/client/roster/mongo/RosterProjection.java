@@ -51,8 +51,8 @@ class RosterProjection {
   }
 
   @Bean
-  SeenRows seenRows(Rows rosterCollection, Clock clock) {
-    return new MongoSeenRows(rosterCollection, clock);
+  SeenRows seenRows(Rows rosterCollection, KnownPointer pointer, Clock clock) {
+    return new MongoSeenRows(rosterCollection, pointer::swaps, clock);
   }
 
   @Bean

@@ -2,12 +2,16 @@ package io.clientele.client.roster.mongo;
 
 import com.mongodb.client.MongoCollection;
 import io.clientele.client.activity.KeptReports;
+import io.clientele.client.activity.Reported;
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.rebuild.Rebuildable;
+import io.clientele.platform.report.WrongReport;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How the list is made anew (LST-7): figures come from our own copy of what was reported; who has
@@ -17,6 +21,8 @@ final class RosterRebuild implements Rebuildable {
 
   /** Its name, and that of its first collection. */
   static final String LIST = "client-list";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RosterRebuild.class);
 
   private final KeptReports reports;
 
@@ -38,13 +44,26 @@ final class RosterRebuild implements Rebuildable {
   public void tellOwn(Rows into, Runnable alive) {
     reports.each(
         activity -> {
-          into.write(activity.client(), activity.heard(), RosterRow.of(activity.report()));
+          write(into, activity, RosterRow.of(activity.report()));
           alive.run();
         },
         health -> {
-          into.write(health.client(), health.heard(), RosterRow.of(health.report()));
+          write(into, health, RosterRow.of(health.report()));
           alive.run();
         });
+  }
+
+  /** What a row refuses keeps no other from being written: if it is missed, the walk names it. */
+  private static void write(Rows into, Reported<?> reported, Document fields) {
+    try {
+      into.write(reported.client(), reported.heard(), fields);
+    } catch (WrongReport e) {
+      LOG.warn(
+          "{} of client {} is not in the list: {}",
+          reported.heard().source(),
+          reported.client(),
+          e.getMessage());
+    }
   }
 
   @Override

@@ -25,6 +25,7 @@ final class Live {
   private final Ring ring;
   private final Waiting waiting;
   private final Watchers watchers;
+  private long list;
 
   Live(Limits limits, Watchers watchers) {
     this.limits = limits;
@@ -37,6 +38,17 @@ final class Live {
   void begins(Map<Partition, Long> from) {
     if (!ring.begins(from)) {
       waiting.begins(from);
+      watchers.reset(all -> true);
+    }
+  }
+
+  /**
+   * Rows are read from this list from now on: if it is another, they may have become others without
+   * an event, and nobody's place says anything any more.
+   */
+  void isReadFrom(long madeAnew) {
+    if (madeAnew != list) {
+      list = madeAnew;
       watchers.reset(all -> true);
     }
   }
@@ -97,7 +109,7 @@ final class Live {
       return Set.of();
     }
     var missed =
-        ResumeId.read(resumeId, watcher.reader(), ring.heard())
+        ResumeId.read(resumeId, watcher.reader(), ring.heard().in(list))
             .flatMap(positions -> ring.since(positions, watcher.reader().practice()))
             .filter(clients -> clients.size() <= limits.replayed());
     if (missed.isEmpty()) {
@@ -128,7 +140,7 @@ final class Live {
 
   /** The place before which everything was told to whoever may know. */
   Positions told() {
-    return waiting.settled(ring.heard());
+    return waiting.settled(ring.heard()).in(list);
   }
 
   /** Whether so much waits, late or not, that no more should be heard for now. */

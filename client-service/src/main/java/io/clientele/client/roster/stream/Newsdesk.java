@@ -154,6 +154,7 @@ final class Newsdesk {
 
   private void work() throws InterruptedException {
     try {
+      live.isReadFrom(rows.madeAnew());
       takeIn();
       tell();
       told = live.told();

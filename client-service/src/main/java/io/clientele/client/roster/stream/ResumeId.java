@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * How a reader names the place up to which they were told everything; every instance understands
  * it. It is checked, never believed: it can repeat to a reader what they see anyway, and no more.
- * It holds for the same sight only, since whoever sees other clients than before must load them.
+ * It holds for the same sight of the same list only: whoever sees other clients than before must
+ * load them.
  */
 final class ResumeId {
 
@@ -49,7 +50,7 @@ final class ResumeId {
       for (var partition : known.next().keySet()) {
         next.put(partition, number(bytes));
       }
-      return Optional.of(new Positions(next))
+      return Optional.of(new Positions(next, known.list()))
           .filter(positions -> of(reader, positions).equals(id)); // nothing more, and no other form
     } catch (RuntimeException notOurs) {
       return Optional.empty();
@@ -59,7 +60,9 @@ final class ResumeId {
   /** A hash: it need not be secret, and tells nobody's id. */
   private static byte[] sight(Reader reader, Positions positions) {
     var partitions = positions.next().keySet().toString();
-    var all = String.join(" ", reader.audience(), reader.shownAs(), partitions);
+    var all =
+        String.join(
+            " ", reader.audience(), reader.shownAs(), partitions, Long.toString(positions.list()));
     return Sha256.of(all).substring(0, SIGHT_BYTES).getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.roster.Sight;
 import io.clientele.testkit.RealMongo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +47,6 @@ class NamedClientsPlanTest {
   }
 
   private void names(Sight sight, List<String> lines) {
-    many.named().withNames(sight, lines).into(new ArrayList<>());
+    many.named().called(sight, lines);
   }
 }

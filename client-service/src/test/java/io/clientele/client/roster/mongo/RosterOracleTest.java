@@ -84,7 +84,8 @@ class RosterOracleTest {
 
   /** Whether a stream of this audience tells of it. */
   private static boolean isTold(Sight sight, Facts one) {
-    return Stream.ofNullable(new MongoSeenRows(ROWS, CLOCK).read(List.of(one.id)).get(one.id))
+    return Stream.ofNullable(
+            new MongoSeenRows(ROWS, () -> 0, CLOCK).read(List.of(one.id)).get(one.id))
         .anyMatch(row -> row.seenBy().contains(sight.audience()));
   }
 

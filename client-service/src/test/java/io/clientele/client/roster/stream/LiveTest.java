@@ -154,6 +154,26 @@ class LiveTest {
         .containsExactly(new Message.Reset());
   }
 
+  @Test
+  @DisplayName(
+      "BEY-7 when the list was made anew all load it again, also who comes back with an older id")
+  void made_anew() {
+    var ada = begun(ADA);
+    var stan = begun(STAN);
+    var before = instance.place(STAN);
+    instance.live.isReadFrom(0);
+    assertThat(ada.take()).isEmpty();
+    instance.live.isReadFrom(1);
+    assertThat(ada.take()).containsExactly(new Message.Reset());
+    assertThat(stan.take()).containsExactly(new Message.Reset());
+    assertThat(instance.join(STAN, before).take()).containsExactly(new Message.Reset());
+    instance.turn(now);
+    var after = instance.place(STAN);
+    assertThat(instance.join(STAN, after).take()).isEmpty();
+    instance.live.isReadFrom(2);
+    assertThat(instance.join(STAN, after).take()).containsExactly(new Message.Reset());
+  }
+
   private Watcher begun(Reader reader) {
     var watcher = instance.join(reader, null);
     assertThat(watcher.take()).containsExactly(new Message.Ready());

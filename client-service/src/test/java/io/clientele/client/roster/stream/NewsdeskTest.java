@@ -2,13 +2,17 @@ package io.clientele.client.roster.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.client.roster.SeenRow;
+import io.clientele.client.roster.SeenRows;
 import io.clientele.testkit.TurnedClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,8 +27,21 @@ class NewsdeskTest {
   private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
   private final Clock hurried = new Hurried();
+  private final AtomicLong madeAnew = new AtomicLong();
+  private final SeenRows rows =
+      new SeenRows() {
+        @Override
+        public Map<String, SeenRow> read(Collection<String> clients) {
+          return Map.of();
+        }
+
+        @Override
+        public long madeAnew() {
+          return madeAnew.get();
+        }
+      };
   private final Newsdesk desk =
-      new Newsdesk(ids -> Map.of(), hurried, new Live(LIMITS, new Watchers()), () -> {});
+      new Newsdesk(rows, hurried, new Live(LIMITS, new Watchers()), () -> {});
 
   @BeforeEach
   void start() throws InterruptedException {
@@ -46,6 +63,17 @@ class NewsdeskTest {
     var watcher = new Watcher(ADA, LIMITS, hurried);
     assertThat(desk.join(watcher, null, A_MOMENT)).isTrue();
     assertThat(watcher.take()).containsExactly(new Message.Ready());
+  }
+
+  @Test
+  @DisplayName("BEY-7 whoever watches is told to load the list again when it was made anew")
+  void made_anew() throws InterruptedException {
+    var watcher = new Watcher(ADA, LIMITS, hurried);
+    assertThat(desk.join(watcher, null, A_MOMENT)).isTrue();
+    assertThat(watcher.take()).containsExactly(new Message.Ready());
+    madeAnew.incrementAndGet();
+    watcher.await(A_MOMENT);
+    assertThat(watcher.take()).containsExactly(new Message.Reset());
   }
 
   @Test
