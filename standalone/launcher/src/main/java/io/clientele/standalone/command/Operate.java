@@ -88,7 +88,7 @@ record Operate(Ports ports, PrintStream terminal) {
     if (!Set.of(WATCH, DESPITE).containsAll(words)) {
       usage();
     }
-    list.begin(words.contains(DESPITE));
+    terminal.println(list.begin(words.contains(DESPITE)));
     if (words.contains(WATCH)) {
       return list.watch(terminal::println) ? 0 : 1;
     }

@@ -32,11 +32,19 @@ public final class ListRebuild {
    * Begins one, or decides that the one under way may swap.
    *
    * @param despiteDifferences that it may swap though rows differ at equal sequence
+   * @return which of the two it was, in words
    * @throws CannotOperate if one is under way, or nobody answers
    */
-  public void begin(boolean despiteDifferences) {
+  public String begin(boolean despiteDifferences) {
     Map<String, Object> body = despiteDifferences ? Map.of("despiteDifferences", true) : Map.of();
-    accepted(port.post(PATH, body), "One is under way; see: ops rebuild state");
+    Answer answer = port.post(PATH, body);
+    if (despiteDifferences && answer.status() == OK) {
+      return "the rebuild under way swaps though rows differ";
+    }
+    accepted(answer, "One is under way; see: ops rebuild state");
+    return despiteDifferences
+        ? "a rebuild has begun, which swaps though rows differ: none was under way before"
+        : "a rebuild has begun";
   }
 
   /**
@@ -77,11 +85,17 @@ public final class ListRebuild {
         last = lines;
       }
       String phase = state.at("/rebuild/phase").asText();
-      if (OVER.contains(phase) || phase.equals("DECIDING") || phase.isEmpty()) {
+      if (OVER.contains(phase) || isUndecided(state) || phase.isEmpty()) {
         return phase.equals("DONE");
       }
       LockSupport.parkNanos(SECOND);
     }
+  }
+
+  /** An operator must decide, and none has: what was decided is gone by a moment later. */
+  private static boolean isUndecided(JsonNode state) {
+    return state.at("/rebuild/phase").asText().equals("DECIDING")
+        && !state.at("/rebuild/despiteDifferences").asBoolean();
   }
 
   private JsonNode read() {
@@ -105,7 +119,7 @@ public final class ListRebuild {
     if (rebuild.path("found").isObject()) {
       lines.addAll(found(rebuild.path("found")));
     }
-    if (text(rebuild, "phase").equals("DECIDING")) {
+    if (isUndecided(state)) {
       lines.add("  rows differ at equal sequence: ops rebuild --despite-differences, or cancel");
     }
     return lines;

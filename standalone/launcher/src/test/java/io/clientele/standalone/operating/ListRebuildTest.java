@@ -90,6 +90,29 @@ class ListRebuildTest {
   }
 
   @Test
+  @DisplayName(
+      "BEY-2 what was decided is watched on, though it stands at the decision a moment yet")
+  void watched_after_the_decision() {
+    states.addAll(
+        List.of(
+            STATE.formatted("DECIDING", "", ", \"despiteDifferences\": true" + FOUND),
+            STATE.formatted("SWAPPED", "", ""),
+            STATE.formatted("DONE", "", "")));
+    List<String> lines = new ArrayList<>();
+    assertThat(list.watch(lines::add)).isTrue();
+    assertThat(lines).noneMatch(line -> line.contains("--despite-differences"));
+  }
+
+  @Test
+  @DisplayName("BEY-2 an operator is told whether a rebuild was decided about or has begun")
+  void decided_or_begun() {
+    states.add(STATE.formatted("PREPARING", "", ""));
+    assertThat(list.begin(true)).contains("a rebuild has begun");
+    status = 200;
+    assertThat(list.begin(true)).contains("the rebuild under way");
+  }
+
+  @Test
   @DisplayName("BEY-2 an operator begins, decides and cancels; what cannot be is said")
   void begun() {
     states.add(STATE.formatted("PREPARING", "", ""));
