@@ -23,6 +23,9 @@ record Town(
     implements AutoCloseable {
 
   private static final int ENOUGH = 200_000;
+  private static final Duration OFTEN = Duration.ofMillis(250);
+  // To ask costs the service some milliseconds, which would be part of what is measured.
+  private static final Duration SELDOM = Duration.ofSeconds(5);
   private static final Duration KNOWN_WITHIN = Duration.ofMinutes(1);
 
   /** Practices that are known to the service, and may have as many clients as they like. */
@@ -62,8 +65,8 @@ record Town(
     var uploader = uploaders.remove();
     var file = ClientFile.of(rows, uploader.template(), names);
     var heap = new Heap(http, stage.management());
-    try (var resident = new PeakMemory(stage.service()::residentMebibytes);
-        var kept = new PeakMemory(heap::keptMebibytes)) {
+    try (var resident = new PeakMemory(stage.service()::residentMebibytes, OFTEN);
+        var kept = new PeakMemory(heap::keptMebibytes, SELDOM)) {
       var planned = new AtomicReference<Uploader.Planned>();
       var began = System.nanoTime();
       Times whilePlanned = neighbour.during(() -> planned.set(uploader.planned(file)));

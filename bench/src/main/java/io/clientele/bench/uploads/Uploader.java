@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 /** A practice that uploads clients, one file after the other. */
 record Uploader(Api api, String practice) {
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   private static final Duration AT_MOST = Duration.ofHours(1);
 
   /** A file of which every row is to add a client, as the service shows it. */

@@ -1,12 +1,13 @@
 package io.clientele.standalone;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/** The highest of a number that is looked at twice a second. */
+/** The highest of a number that is looked at now and then. */
 public final class PeakMemory implements AutoCloseable {
 
   private final AtomicLong highest = new AtomicLong();
@@ -17,13 +18,14 @@ public final class PeakMemory implements AutoCloseable {
    * Looks from now on, until it is closed.
    *
    * @param now how much it is, in whatever unit
+   * @param between how long not to look
    */
-  public PeakMemory(LongSupplier now) {
+  public PeakMemory(LongSupplier now, Duration between) {
     var unused =
         looking.scheduleWithFixedDelay(
             () -> highest.accumulateAndGet(now.getAsLong(), Math::max),
             0,
-            500,
+            between.toMillis(),
             TimeUnit.MILLISECONDS);
   }
 

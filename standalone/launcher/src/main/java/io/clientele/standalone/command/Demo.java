@@ -9,6 +9,7 @@ import io.clientele.standalone.journey.data.BadData;
 import io.clientele.standalone.journey.data.Employers;
 import io.clientele.standalone.signin.SignInFailed;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,8 @@ import java.util.Locale;
  * @param project its root
  */
 record Demo(Path project) {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   int run(List<String> arguments) {
     DemoOptions options = DemoOptions.of(arguments);
@@ -42,7 +45,7 @@ record Demo(Path project) {
 
   private static boolean play(Standalone standalone, Employers employers) {
     Stopwatch playing = Stopwatch.started();
-    try (PeakMemory memory = new PeakMemory(standalone::residentMebibytes)) {
+    try (PeakMemory memory = new PeakMemory(standalone::residentMebibytes, BETWEEN_LOOKS)) {
       Journey.Result result = Journey.play(standalone, employers, System.out);
       double seconds = playing.seconds();
       new Guide(standalone, result).print(memory.highest());
