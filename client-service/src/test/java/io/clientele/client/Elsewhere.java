@@ -1,8 +1,6 @@
 package io.clientele.client;
 
-import io.clientele.platform.event.Json;
-import io.clientele.platform.event.Pending;
-import io.clientele.platform.event.Wire;
+import io.clientele.testkit.News;
 import io.clientele.testkit.Topics;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -152,21 +150,7 @@ final class Elsewhere {
   private void tell(
       String topic, String subject, String name, Map<String, ?> change, Map<String, ?> state) {
     var number = sequence.incrementAndGet();
-    topics.send(
-        Wire.record(
-            topic,
-            topic,
-            PARTITION,
-            subject,
-            new Pending(
-                subject + "/" + number,
-                name,
-                number,
-                Instant.EPOCH,
-                "practice",
-                "test",
-                null,
-                null,
-                Json.MAPPER.writeValueAsBytes(Map.of("change", change, "state", state)))));
+    var news = new News(topic, subject, name, number, "practice", change, state);
+    topics.send(news.record(PARTITION));
   }
 }

@@ -1,10 +1,7 @@
 package io.clientele.client;
 
-import io.clientele.platform.event.Json;
-import io.clientele.platform.event.Pending;
-import io.clientele.platform.event.Wire;
+import io.clientele.testkit.News;
 import io.clientele.testkit.Topics;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +39,6 @@ record PracticeNews(String practice, AtomicLong sequence, Topics topics) {
 
   private void tell(String topic, String subject, String name, Map<String, ?> state) {
     var number = sequence.incrementAndGet();
-    topics.send(
-        Wire.record(
-            topic,
-            subject,
-            new Pending(
-                subject + "/" + number,
-                name,
-                number,
-                Instant.EPOCH,
-                practice,
-                "test",
-                null,
-                null,
-                Json.MAPPER.writeValueAsBytes(Map.of("change", Map.of(), "state", state)))));
+    topics.send(News.of(topic, subject, name, number, practice, state).record());
   }
 }

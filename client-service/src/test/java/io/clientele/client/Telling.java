@@ -2,11 +2,8 @@ package io.clientele.client;
 
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Told;
-import io.clientele.platform.event.Json;
-import io.clientele.platform.event.Pending;
-import io.clientele.platform.event.Wire;
+import io.clientele.testkit.News;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +21,7 @@ public final class Telling {
       String event,
       long sequence,
       Map<String, ? extends @Nullable Object> state) {
-    var value = Map.of("change", Map.of(), "state", state);
-    var sent =
-        Wire.record(
-            topic,
-            subject,
-            new Pending(
-                subject + "/" + sequence,
-                event,
-                sequence,
-                Instant.EPOCH,
-                "practice",
-                "test",
-                null,
-                null,
-                Json.MAPPER.writeValueAsBytes(value)));
+    var sent = News.of(topic, subject, event, sequence, "practice", state).record();
     var heard =
         new ConsumerRecord<>(
             sent.topic(), 0, 0, subject.getBytes(StandardCharsets.UTF_8), sent.value());

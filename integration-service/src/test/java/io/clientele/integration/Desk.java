@@ -2,8 +2,7 @@ package io.clientele.integration;
 
 import io.clientele.platform.consume.Told;
 import io.clientele.platform.event.Json;
-import io.clientele.platform.event.Pending;
-import io.clientele.platform.event.Wire;
+import io.clientele.testkit.News;
 import io.clientele.testkit.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -185,21 +183,7 @@ final class Desk {
   private void tell(String topic, String subject, String name, Map<String, ?> what) {
     var number = sequence.incrementAndGet();
     told.put(subject, number);
-    said.topics()
-        .send(
-            Wire.record(
-                topic,
-                subject,
-                new Pending(
-                    subject + "/" + number,
-                    name,
-                    number,
-                    Instant.EPOCH,
-                    practice,
-                    "test",
-                    null,
-                    null,
-                    Json.MAPPER.writeValueAsBytes(Map.of("change", what, "state", what)))));
+    said.topics().send(new News(topic, subject, name, number, practice, what, what).record());
   }
 
   /** The names of all that was said about a connection or authorisation by now, in order. */
