@@ -2,6 +2,7 @@ package io.clientele.platform.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.testkit.Infrastructure;
 import io.clientele.testkit.TurnedClock;
 import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.Fault;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Instances that rebuild and meet every fault there is, while another tells the list news. */
 class RebuildCrashProofTest {
 
-  private static final int RUNS = 60;
+  // A run makes three collections with their indexes, which a real store does on its disk.
+  private static final int RUNS = Infrastructure.isRealMongo() ? 20 : 60;
   private static final int BOOKS = 8;
   private static final int MOST_STEPS = 60;
 
