@@ -23,6 +23,10 @@ final class Load implements AutoCloseable {
 
   static final int PER_SECOND = 100;
 
+  // For twice as long as a rebuild of so few takes; on a machine that is busy it takes ever longer,
+  // the more there is to rebuild.
+  private static final int MOST = 1_500;
+
   private static final int MOST_UNDER_WAY = 20;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -53,7 +57,7 @@ final class Load implements AutoCloseable {
   }
 
   private synchronized void next() {
-    if (closed || sent.get() - done.get() >= MOST_UNDER_WAY) {
+    if (closed || sent.get() >= MOST || sent.get() - done.get() >= MOST_UNDER_WAY) {
       return;
     }
     var number = sent.incrementAndGet();
