@@ -8,6 +8,7 @@ import io.clientele.testkit.faults.FaultPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,17 @@ class BulkCrashProofTest {
   @DisplayName(
       "OPS-3 wherever a process dies that plans, there is one plan of it, and no coin lost")
   void wherever_a_planner_dies() {
+    everywhere(12, this::planningMeets);
+  }
+
+  /** At every single write, and there are more of them than so many. */
+  private static void everywhere(int writes, BiPredicate<FaultPlan, String> meets) {
     for (var fault : List.of(Fault.CRASH_BEFORE, Fault.CRASH_AFTER, Fault.TIMEOUT_AFTER)) {
       var calls = 0;
-      while (planningMeets(FaultPlan.once(calls, fault), fault + " " + calls)) {
+      while (meets.test(FaultPlan.once(calls, fault), fault + " " + calls)) {
         calls++;
       }
-      assertThat(calls).as("writes").isGreaterThan(12);
+      assertThat(calls).as("writes").isGreaterThan(writes);
     }
   }
 
@@ -64,13 +70,7 @@ class BulkCrashProofTest {
   @Test
   @DisplayName("OPS-3 wherever a process dies that applies, every row is done once, and none lost")
   void wherever_a_worker_dies() {
-    for (var fault : List.of(Fault.CRASH_BEFORE, Fault.CRASH_AFTER, Fault.TIMEOUT_AFTER)) {
-      var calls = 0;
-      while (applyingMeets(FaultPlan.once(calls, fault), fault + " " + calls)) {
-        calls++;
-      }
-      assertThat(calls).as("writes").isGreaterThan(20);
-    }
+    everywhere(20, this::applyingMeets);
   }
 
   private boolean applyingMeets(FaultPlan plan, String what) {
@@ -87,13 +87,7 @@ class BulkCrashProofTest {
   @DisplayName(
       "BLK-3 wherever a process dies that applies, and nobody follows, no coin is lost or two")
   void wherever_the_last_worker_dies() {
-    for (var fault : List.of(Fault.CRASH_BEFORE, Fault.CRASH_AFTER, Fault.TIMEOUT_AFTER)) {
-      var calls = 0;
-      while (theLastWorkerMeets(FaultPlan.once(calls, fault), fault + " " + calls)) {
-        calls++;
-      }
-      assertThat(calls).as("writes").isGreaterThan(20);
-    }
+    everywhere(20, this::theLastWorkerMeets);
   }
 
   private boolean theLastWorkerMeets(FaultPlan plan, String what) {

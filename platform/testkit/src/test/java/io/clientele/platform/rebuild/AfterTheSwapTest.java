@@ -4,31 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.platform.consume.CombinedRows;
 import io.clientele.platform.rebuild.Findings.Finding;
-import io.clientele.testkit.TurnedClock;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class AfterTheSwapTest {
-
-  private static final String MADE = "books-1";
-
-  private final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-11-22T08:00:00Z"));
-  private final Library library = new Library(clock);
-  private final Publisher publisher = library.publisher;
-
-  @BeforeEach
-  void some_books() {
-    publisher.tellOf(20, library.first.rows);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
+class AfterTheSwapTest extends LibraryTest {
 
   @Test
   @DisplayName(

@@ -2,30 +2,10 @@ package io.clientele.platform.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.testkit.TurnedClock;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class ConfirmingTest {
-
-  private static final String MADE = "books-1";
-
-  private final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-11-22T08:00:00Z"));
-  private final Library library = new Library(clock);
-  private final Publisher publisher = library.publisher;
-
-  @BeforeEach
-  void some_books() {
-    publisher.tellOf(20, library.first.rows);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
+class ConfirmingTest extends LibraryTest {
 
   @Test
   @DisplayName("BEY-2 owners are asked only when every instance has confirmed that it writes both")
