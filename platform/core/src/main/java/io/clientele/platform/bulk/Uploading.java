@@ -163,7 +163,8 @@ final class Uploading {
     throw new RefusedRequest(
         List.of(
             BulkReason.TOO_MANY_BULKS
-                .because("You have applied twenty uploads of late; wait until one is forgotten.")
+                .because(
+                    "Twenty of your uploads are open or were applied of late; withdraw one, or wait.")
                 .with("retryAfter", wait)));
   }
 

@@ -128,7 +128,7 @@ final class AskedOwners implements Owners {
     var untold = asked.missing();
     return untold > 0
         ? List.of(
-            "%s, to be told again on %d partitions, asked for %d times"
+            "%s, to be told again on %d partitions: request %d"
                 .formatted(topic, untold, asked.asked()))
         : unheard(topic, asked);
   }
