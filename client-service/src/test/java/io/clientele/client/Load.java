@@ -23,9 +23,9 @@ final class Load implements AutoCloseable {
 
   static final int PER_SECOND = 100;
 
-  // For twice as long as a rebuild of so few takes; on a machine that is busy it takes ever longer,
-  // the more there is to rebuild.
-  private static final int MOST = 1_500;
+  // For as long as a rebuild of so few takes; on a machine that is busy it takes ever longer, the
+  // more there is to rebuild.
+  private static final int MOST = 600;
 
   private static final int MOST_UNDER_WAY = 20;
   private static final Duration PAUSE = Duration.ofMillis(100);

@@ -33,7 +33,8 @@ import org.springframework.test.context.TestPropertySource;
 class RebuildProofTest extends ClientServiceTest {
 
   private static final Duration BETWEEN_READS = Duration.ofMillis(100);
-  private static final int CLIENTS = 120;
+  private static final Duration LONG = Duration.ofMinutes(4);
+  private static final int CLIENTS = 60;
   private static final int LIMIT = 100_000;
 
   @Autowired MongoDatabaseFactory database;
@@ -141,6 +142,7 @@ class RebuildProofTest extends ClientServiceTest {
       derived.rebuild("POST");
       Awaitility.await("the rebuild")
           .pollInterval(BETWEEN_READS)
+          .atMost(LONG)
           .until(
               () -> {
                 assertThat(count(stan)).isEqualTo(seen);
@@ -164,7 +166,7 @@ class RebuildProofTest extends ClientServiceTest {
     var answers = new HashSet<Integer>();
     Awaitility.await("the rebuild")
         .pollInterval(BETWEEN_READS)
-        .atMost(Duration.ofMinutes(1))
+        .atMost(LONG)
         .until(
             () -> {
               for (var desk : desks) {
@@ -201,7 +203,7 @@ class RebuildProofTest extends ClientServiceTest {
   private void awaitHeard() {
     var service = environment.getRequiredProperty("spring.application.name");
     Awaitility.await("all that was said")
-        .atMost(Duration.ofMinutes(1))
+        .atMost(LONG)
         .until(
             () ->
                 topics.isHeardBy(service)

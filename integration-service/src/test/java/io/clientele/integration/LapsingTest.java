@@ -14,9 +14,7 @@ class LapsingTest extends IntegrationServiceTest {
   private static final Duration LIFE = Duration.ofMinutes(30);
 
   private static void awaitDraft(Desk desk, String draft, String status) {
-    Awaitility.await("draft " + status)
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> desk.draft(draft).get("status").equals(status));
+    Awaitility.await("draft " + status).until(() -> desk.draft(draft).get("status").equals(status));
   }
 
   @Test

@@ -53,7 +53,7 @@ class DeliveryTest extends AbstractServiceTest {
     body.put("mobile", mobile);
     var id = desk.invited(desk.asColleague(), body);
     Desk.textedLink(mobile);
-    await().atMost(Duration.ofSeconds(20)).until(() -> attempts(id) >= 2);
+    await().until(() -> attempts(id) >= 2);
     assertThat(desk.get(desk.asColleague(), "/" + id).body().at("/deliveries/0/status").asString())
         .isEqualTo("QUEUED");
     Providers.mailsComeBack();

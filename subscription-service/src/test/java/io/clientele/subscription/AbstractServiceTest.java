@@ -18,7 +18,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -69,13 +68,12 @@ abstract class AbstractServiceTest {
   }
 
   void awaitSubscription(String practice) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> subscriptions.find(practice).exists());
+    await().until(() -> subscriptions.find(practice).exists());
   }
 
   /** The events of a practice, once there are as many. */
   List<Told> awaitEvents(String practice, int number) {
     return await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () -> topics.about(SUBSCRIPTIONS, "subscription/" + practice),
             events -> events.size() >= number);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -135,10 +134,7 @@ class ChangeTest extends AbstractServiceTest {
       }
     }
     var changes = (int) subscriptions.find(practice).version() - 1;
-    var steps =
-        await()
-            .atMost(Duration.ofSeconds(30))
-            .until(() -> steps(practice), told -> told.size() >= changes);
+    var steps = await().until(() -> steps(practice), told -> told.size() >= changes);
     assertThat(steps).hasSize(changes);
     assertThat(steps.getFirst().from()).isEqualTo("TRIAL");
     for (var i = 1; i < steps.size(); i++) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.testkit.contract.Contracts;
 import io.clientele.testkit.contract.Example;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -38,7 +37,7 @@ class ExtractionUsageTest extends AbstractServiceTest {
   }
 
   private void awaitUsage(String client, String month, String source, long extractions) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> usage(client, month, source) == extractions);
+    await().until(() -> usage(client, month, source) == extractions);
   }
 
   private long usage(String client, String month, String source) {

@@ -87,9 +87,6 @@ abstract class SampleTest {
   }
 
   static void eventually(ThrowingRunnable assertion) {
-    await()
-        .pollInterval(Duration.ofMillis(50))
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(assertion);
+    await().pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
   }
 }
