@@ -37,8 +37,9 @@ public final class TestEnvironment implements EnvironmentPostProcessor, Ordered 
     properties.put("spring.kafka.bootstrap-servers", Infrastructure.bootstrapServers());
     properties.put("management.server.port", "0");
     properties.put("clientele.topics.partitions", "3");
-    // Whoever begins a message anew waits for the fetch under way, which waits for messages.
-    properties.put(FETCH_WAIT, "50");
+    // Whoever begins a message anew waits for the fetch under way, which waits for messages. Much
+    // shorter, and dozens of consumers that have nothing to do take half of the machine.
+    properties.put(FETCH_WAIT, "200");
     properties.put("clientele.jobs.look", "50ms");
     properties.put("clientele.jobs.report", "0s");
     properties.put("clientele.rebuild.look", "200ms");
