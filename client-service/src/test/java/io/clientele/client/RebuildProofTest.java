@@ -33,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 class RebuildProofTest extends ClientServiceTest {
 
   private static final Duration BETWEEN_READS = Duration.ofMillis(100);
-  private static final Duration LONG = Duration.ofMinutes(4);
+  private static final Duration LONG = Duration.ofMinutes(8);
   private static final int CLIENTS = 60;
   private static final int LIMIT = 100_000;
 
