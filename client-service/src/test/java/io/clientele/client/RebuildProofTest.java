@@ -33,6 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 class RebuildProofTest extends ClientServiceTest {
 
   private static final Duration BETWEEN_READS = Duration.ofMillis(100);
+  // What it takes is a matter of the machine; what must hold meanwhile is asserted at each read.
   private static final Duration LONG = Duration.ofMinutes(8);
   private static final int CLIENTS = 60;
   private static final int LIMIT = 100_000;
@@ -96,7 +97,7 @@ class RebuildProofTest extends ClientServiceTest {
       meanwhile = load.sent.get() - sent;
       assertThat(stream.names()).doesNotContain("removed").contains("reset");
     }
-    assertThat(meanwhile).as("commands while it was rebuilt").isPositive();
+    assertThat(meanwhile).as("commands while it was rebuilt").isGreaterThan(Load.PER_SECOND);
     var seconds = (System.nanoTime() - began) / 1e9;
     assertThat(load.done.get()).isEqualTo(load.sent.get());
     reporter.publishEntry(

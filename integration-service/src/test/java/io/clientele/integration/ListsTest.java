@@ -181,6 +181,7 @@ class ListsTest extends IntegrationServiceTest {
   private static void assertHeldUp(Desk desk, String client, String organisation) {
     Awaitility.await("held up")
         .during(Duration.ofSeconds(3))
+        .atMost(Duration.ofSeconds(10))
         .untilAsserted(
             () -> {
               assertThat(desk.connection(client).get("status")).isEqualTo("IMPORTING");
