@@ -1,6 +1,8 @@
 package io.clientele.access.login;
 
 import io.clientele.access.login.LoginEvent.LoginCreated;
+import io.clientele.access.login.LoginEvent.SignedOutEverywhere;
+import io.clientele.access.login.LoginEvent.TokensEnded;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.secret.Sha256;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyFor while it is not: the invitation whose text message the login was made through, the
  *     only one it may join by (INV-6)
  * @param rights grows with each change of rights; a token that carries less is refused (ACC-8)
+ * @param signOuts how often they signed out everywhere (ACC-8a)
  */
 public record Login(
     String id,
@@ -30,12 +33,39 @@ public record Login(
     @Nullable String onlyFor,
     long rights,
     List<Membership> memberships,
-    List<ClientMembership> clients) {
+    List<ClientMembership> clients,
+    long signOuts) {
 
   public Login {
     memberships = List.copyOf(memberships);
     // Logins stored by the first release have no such field.
     clients = clients == null ? List.of() : List.copyOf(clients);
+  }
+
+  /** Somebody who never signed out everywhere. */
+  public Login(
+      String id,
+      String emailKey,
+      String email,
+      String name,
+      @Nullable String passwordHash,
+      boolean verified,
+      @Nullable String onlyFor,
+      long rights,
+      List<Membership> memberships,
+      List<ClientMembership> clients) {
+    this(
+        id,
+        emailKey,
+        email,
+        name,
+        passwordHash,
+        verified,
+        onlyFor,
+        rights,
+        memberships,
+        clients,
+        0);
   }
 
   /**
@@ -154,7 +184,8 @@ public record Login(
         null,
         rights + 1,
         memberships,
-        clients);
+        clients,
+        signOuts);
   }
 
   private Login with(Account account, long nextRights) {
@@ -180,7 +211,33 @@ public record Login(
         onlyFor,
         nextRights,
         practices,
-        businesses);
+        businesses,
+        signOuts);
+  }
+
+  /** Every sign-in of this person ends, wherever it is, and every token of it (ACC-8a). */
+  public Decision<Login, LoginEvent> signOutEverywhere() {
+    return Decision.done(signedOut(signOuts + 1), new SignedOutEverywhere(id));
+  }
+
+  /** Tokens given out until now are refused; who is still signed in gets new ones (ACC-8a). */
+  public Decision<Login, LoginEvent> endTokens() {
+    return Decision.done(signedOut(signOuts), new TokensEnded(id));
+  }
+
+  private Login signedOut(long times) {
+    return new Login(
+        id,
+        emailKey,
+        email,
+        name,
+        passwordHash,
+        verified,
+        onlyFor,
+        rights + 1,
+        memberships,
+        clients,
+        times);
   }
 
   /** Everywhere it belongs: practices first, then clients. */
@@ -202,11 +259,12 @@ public record Login(
   }
 
   /**
-   * Changes whenever the password does, and gives nothing of it away: by it a sign-in is recognised
-   * that was made with an older one. Empty while there is no password.
+   * Changes whenever the password does or they sign out everywhere, and gives nothing of it away:
+   * by it a sign-in is recognised that was made before. Empty while there is no password.
    */
   public Optional<String> passwordMark() {
-    return Optional.ofNullable(passwordHash).map(hash -> Sha256.of(hash).substring(0, 16));
+    return Optional.ofNullable(passwordHash)
+        .map(hash -> Sha256.of(hash + ":" + signOuts).substring(0, 16));
   }
 
   /** What others hear of it. */

@@ -34,6 +34,14 @@ public sealed interface LoginEvent {
   record ClientUserJoined(String login, String client, ClientRole role, @Nullable String invitation)
       implements LoginEvent {}
 
+  /** A person signed out everywhere: no token made before is any good. */
+  @Named("SignedOutEverywhere.v1")
+  record SignedOutEverywhere(String login) implements LoginEvent {}
+
+  /** No token made before is any good; the person may still be signed in elsewhere. */
+  @Named("TokensEnded.v1")
+  record TokensEnded(String login) implements LoginEvent {}
+
   /** Of a login that belongs there from now on. */
   static LoginEvent joined(String login, Account account) {
     return switch (account) {

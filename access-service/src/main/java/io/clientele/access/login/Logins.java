@@ -42,4 +42,10 @@ public interface Logins {
    * @return why not; empty if it belongs there now
    */
   List<Refusal> join(String login, Proof proof, Account account, Cause cause);
+
+  /** Ends every sign-in of this login; see {@link Login#signOutEverywhere}. */
+  void signOutEverywhere(String login, Cause cause);
+
+  /** Ends the access tokens given out until now; see {@link Login#endTokens}. */
+  void endTokens(String login, Cause cause);
 }

@@ -60,6 +60,16 @@ public class LoginsInMemory implements Logins {
     return keep(login, Objects.requireNonNull(all.get(login)).join(proof, account));
   }
 
+  @Override
+  public void signOutEverywhere(String login, Cause cause) {
+    keep(login, Objects.requireNonNull(all.get(login)).signOutEverywhere());
+  }
+
+  @Override
+  public void endTokens(String login, Cause cause) {
+    keep(login, Objects.requireNonNull(all.get(login)).endTokens());
+  }
+
   private List<Refusal> keep(String id, Decision<Login, LoginEvent> decision) {
     return switch (decision) {
       case Decision.Done<Login, LoginEvent> done -> {

@@ -129,12 +129,22 @@ final class MongoLogins implements Logins {
   @Override
   public List<Refusal> join(String login, Proof proof, Account account, Cause cause) {
     var outcome =
-        logins.command(
-            login,
-            cause,
-            known -> Objects.requireNonNull(known, "no login").join(proof, account),
-            Login::id);
+        logins.command(login, cause, known -> present(known).join(proof, account), Login::id);
     return outcome instanceof Outcome.Refused<Login> no ? no.why() : List.of();
+  }
+
+  @Override
+  public void signOutEverywhere(String login, Cause cause) {
+    logins.command(login, cause, known -> present(known).signOutEverywhere(), Login::id);
+  }
+
+  @Override
+  public void endTokens(String login, Cause cause) {
+    logins.command(login, cause, known -> present(known).endTokens(), Login::id);
+  }
+
+  private static Login present(@Nullable Login known) {
+    return Objects.requireNonNull(known, "no login");
   }
 
   private static Cause by(String login, @Nullable String traceparent) {
