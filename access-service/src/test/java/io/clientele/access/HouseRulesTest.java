@@ -16,6 +16,7 @@ class HouseRulesTest {
         "io.clientele.access.clientaccess",
         "io.clientele.access.joining",
         "io.clientele.access.lookup",
+        "io.clientele.access.guessing",
         "io.clientele.access.audit");
   }
 }

@@ -57,6 +57,11 @@ class IndexesTest {
     assertThat(indexes("lookup-count"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
         .contains("expiresAt");
+    for (var counted : List.of("guess-tally", "known-device")) {
+      assertThat(indexes(counted))
+          .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+          .contains("expiresAt");
+    }
     assertThat(indexes("login"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
         .contains("memberships.practice");

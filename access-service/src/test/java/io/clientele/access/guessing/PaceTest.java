@@ -1,0 +1,34 @@
+package io.clientele.access.guessing;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @Test
+  @DisplayName("ACC-9 no setting locks anybody out for more than a quarter of an hour")
+  void bounded() {
+    assertThatThrownBy(() -> new Pace(5, SECOND, Duration.ofMinutes(16), HOUR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("PT15M");
+  }
+
+  @Test
+  @DisplayName("ACC-9 no setting leaves guesses without any limit")
+  void limited() {
+    assertThatThrownBy(() -> new Pace(0, SECOND, HOUR.dividedBy(4), HOUR))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Pace(5, Duration.ZERO, HOUR.dividedBy(4), HOUR))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Pace(5, SECOND, Duration.ofMillis(999), HOUR))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Pace(5, SECOND, HOUR.dividedBy(4), Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
