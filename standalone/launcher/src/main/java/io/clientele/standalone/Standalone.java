@@ -6,6 +6,7 @@ import io.clientele.standalone.infrastructure.LocalMail;
 import io.clientele.standalone.infrastructure.LocalStore;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
@@ -79,7 +80,7 @@ public final class Standalone implements AutoCloseable {
   private String storeUri(@Nullable String named) {
     if (named != null) {
       if (home.fresh()) {
-        NamedStore.drop(named, Arrays.stream(Service.values()).map(home::database).toList());
+        NamedStore.drop(named, databases());
       }
       terminal.println("  store                  named by MONGODB_URI");
       return named;
@@ -153,6 +154,16 @@ public final class Standalone implements AutoCloseable {
   /** Where MongoDB clients connect, without a database. */
   public String mongodbUri() {
     return mongodbUri;
+  }
+
+  /** The databases of all services. */
+  public List<String> databases() {
+    return Arrays.stream(Service.values()).map(home::database).toList();
+  }
+
+  /** Where each process writes its log. */
+  public Path logs() {
+    return home.logs();
   }
 
   /** The resident memory of the services and of this JVM, in MiB; 0 where /proc is unknown. */

@@ -15,6 +15,7 @@ import io.clientele.standalone.journey.list.ListLookedAt;
 import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
 import io.clientele.standalone.journey.registration.Founder;
 import io.clientele.standalone.journey.registration.SignUp;
+import io.clientele.standalone.journey.secrecy.NothingLies;
 import io.clientele.standalone.journey.upload.ClientsUploaded;
 import java.io.PrintStream;
 import java.util.List;
@@ -120,12 +121,10 @@ public final class Journey {
         step(
             "A client is added together with Xero",
             () -> new AddedWithXero(standalone, practice, employers, checks).play());
-    step(
-        "A client is added and its owner invited",
-        () -> new BusinessAdminJoins(standalone, practice, employers, checks).play());
-    step(
-        "A colleague is invited and granted some clients",
-        () -> new ColleagueJoins(standalone, practice, employers, checks).play());
+    var owner = new BusinessAdminJoins(standalone, practice, employers, checks);
+    step("A client is added and its owner invited", owner::play);
+    var colleague = new ColleagueJoins(standalone, practice, employers, checks);
+    step("A colleague is invited and granted some clients", colleague::play);
     step(
         "An authorisation is withdrawn at Xero",
         () ->
@@ -138,6 +137,8 @@ public final class Journey {
         step(
             "Companies are uploaded, and codes go round",
             () -> new ClientsUploaded(practice, employers, checks).play());
+    var people = List.of(practice.admin(), owner.owner(), colleague.colleague());
+    step("Every secret is looked for", new NothingLies(standalone, people, checks)::play);
     return connected.size() + 1 + uploaded;
   }
 

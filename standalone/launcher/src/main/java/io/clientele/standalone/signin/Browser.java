@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -22,10 +23,11 @@ public final class Browser implements AutoCloseable {
   private static final int MOST_REDIRECTS = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NEVER)
           .connectTimeout(PATIENCE)
           .build();
@@ -84,6 +86,16 @@ public final class Browser implements AutoCloseable {
         to(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(Form.encoded(fields))));
+  }
+
+  /** The cookies it was given, by name. */
+  Map<String, String> cookies() {
+    Map<String, String> known = new LinkedHashMap<>();
+    cookies
+        .getCookieStore()
+        .getCookies()
+        .forEach(cookie -> known.put("cookie " + cookie.getName(), cookie.getValue()));
+    return known;
   }
 
   private static HttpRequest.Builder to(URI address) {

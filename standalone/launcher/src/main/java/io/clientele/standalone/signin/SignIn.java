@@ -109,10 +109,11 @@ public final class SignIn {
                     "code_verifier", proof.verifier())));
     TokenCheck check = new TokenCheck(provider.issuer(), keys());
     String access = tokens.path("access_token").asText();
+    String identity = tokens.path("id_token").asText();
+    Map<String, String> secrets = new LinkedHashMap<>(browser.cookies());
+    secrets.putAll(Map.of("access token", access, "ID token", identity, "code", code));
     return new Tokens(
-        access,
-        check.access(access),
-        check.identity(tokens.path("id_token").asText(), CLIENT, proof.nonce()));
+        access, check.access(access), check.identity(identity, CLIENT, proof.nonce()), secrets);
   }
 
   private JWKSet keys() {

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class Session {
   private final URI gateway;
   private final String email;
   private final String password;
+  private final Map<String, String> secrets = new LinkedHashMap<>();
   private @Nullable Tokens tokens;
   private long since;
 
@@ -55,6 +58,13 @@ public final class Session {
     return password;
   }
 
+  /** All they know that nobody else may, by what it is: of every sign-in so far. */
+  public synchronized Map<String, String> secrets() {
+    Map<String, String> all = new LinkedHashMap<>(secrets);
+    all.put("password", password);
+    return all;
+  }
+
   /**
    * The tokens of now.
    *
@@ -63,6 +73,7 @@ public final class Session {
   public synchronized Tokens tokens() {
     if (tokens == null || System.nanoTime() - since > FRESH.toNanos()) {
       tokens = SignIn.with(gateway, email, password);
+      tokens.secrets().forEach((what, value) -> secrets.put(what + " " + secrets.size(), value));
       since = System.nanoTime();
     }
     return tokens;

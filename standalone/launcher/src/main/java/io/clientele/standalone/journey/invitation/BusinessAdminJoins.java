@@ -41,6 +41,11 @@ public final class BusinessAdminJoins {
     this.inbox = new Inbox(standalone, "/invitation/");
   }
 
+  /** Who joins. */
+  public Session owner() {
+    return owner;
+  }
+
   /** Plays it. */
   public void play() {
     String client = add();

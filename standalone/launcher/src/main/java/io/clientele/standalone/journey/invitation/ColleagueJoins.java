@@ -44,6 +44,11 @@ public final class ColleagueJoins {
     this.colleague = Session.of(standalone.gateway(), "tom.reyes", "ledger-and-lane.example");
   }
 
+  /** Who joins. */
+  public Session colleague() {
+    return colleague;
+  }
+
   /** Plays it. */
   public void play() {
     invite();

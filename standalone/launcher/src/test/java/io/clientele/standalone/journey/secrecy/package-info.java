@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.standalone.journey.secrecy;
+
+import org.jspecify.annotations.NullMarked;
