@@ -46,6 +46,8 @@ final class Clients {
     return client("clientele-web")
         .clientSecret(Sha256.of(web.secret()))
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        // It can keep a secret, so it may stay signed in.
+        .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
         .redirectUris(uris -> uris.addAll(web.redirectUris()))
         .build();
   }
@@ -67,6 +69,7 @@ final class Clients {
             TokenSettings.builder()
                 .accessTokenTimeToLive(ACCESS_TOKEN)
                 .authorizationCodeTimeToLive(CODE)
+                .reuseRefreshTokens(false)
                 .build());
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.access.identity;
 
 import static org.springframework.security.oauth2.core.AuthorizationGrantType.AUTHORIZATION_CODE;
+import static org.springframework.security.oauth2.core.AuthorizationGrantType.REFRESH_TOKEN;
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.NONE;
 
@@ -13,12 +14,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -30,11 +33,14 @@ class ProviderConfiguration {
 
   @Bean
   @Order(10)
-  SecurityFilterChain providerSecurity(HttpSecurity http, Logins logins) throws Exception {
+  SecurityFilterChain providerSecurity(
+      HttpSecurity http, Logins logins, OAuth2TokenGenerator<OAuth2Token> tokenGenerator)
+      throws Exception {
     http.oauth2AuthorizationServer(
         server -> {
           http.securityMatcher(server.getEndpointsMatcher());
           server
+              .tokenGenerator(tokenGenerator)
               .oidc(
                   oidc ->
                       oidc.providerConfigurationEndpoint(
@@ -59,7 +65,9 @@ class ProviderConfiguration {
   /** The framework names all it could do; a client must find what our clients may. */
   private static void sayWhatIsOffered(OidcProviderConfiguration.Builder discovery) {
     discovery
-        .grantTypes(grants -> grants.retainAll(List.of(AUTHORIZATION_CODE.getValue())))
+        .grantTypes(
+            grants ->
+                grants.retainAll(List.of(AUTHORIZATION_CODE.getValue(), REFRESH_TOKEN.getValue())))
         .tokenEndpointAuthenticationMethods(
             methods -> {
               methods.clear();

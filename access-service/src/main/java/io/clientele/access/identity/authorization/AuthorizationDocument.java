@@ -1,10 +1,12 @@
 package io.clientele.access.identity.authorization;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -28,8 +30,9 @@ final class AuthorizationDocument {
   static final String ACCESS = "access";
   static final String ID_TOKEN = "idToken";
   static final String EXPIRES_AT = "expiresAt";
+  static final String ENDED_AT = "endedAt";
+  static final String LOGIN = "login";
 
-  private static final String LOGIN = "login";
   private static final String FACTORS = "factors";
   private static final String GRANT = "grant";
   private static final String SCOPES = "scopes";
@@ -53,15 +56,21 @@ final class AuthorizationDocument {
         .append(REQUEST, RequestDocument.of(request));
   }
 
-  /** What does: the tokens there are, and when the last of them ends. */
-  static Document tokens(OAuth2Authorization authorization) {
+  /**
+   * What does: the tokens there are, and when the last of them ends.
+   *
+   * @param until when the newest refresh token ends, if there is one
+   */
+  static Document tokens(OAuth2Authorization authorization, @Nullable Instant until) {
     var document = new Document();
     append(document, CODE, authorization.getToken(OAuth2AuthorizationCode.class));
     append(document, ACCESS, authorization.getToken(OAuth2AccessToken.class));
     append(document, ID_TOKEN, authorization.getToken(OidcIdToken.class));
-    document.values().stream()
-        .map(token -> Date.from(TokenDocument.expiresAt((Document) token)))
-        .max(Date::compareTo)
+    Stream.concat(
+            Stream.ofNullable(until),
+            document.values().stream().map(token -> TokenDocument.expiresAt((Document) token)))
+        .max(Instant::compareTo)
+        .map(Date::from)
         .ifPresent(last -> document.append(EXPIRES_AT, last));
     return document;
   }

@@ -18,7 +18,7 @@ final class TokenDocument {
 
   private static final String ISSUED_AT = "issuedAt";
   private static final String EXPIRES_AT = "expiresAt";
-  private static final String INVALIDATED = "invalidated";
+  static final String INVALIDATED = "invalidated";
   private static final String CLAIMS = "claims";
 
   private TokenDocument() {}

@@ -1,5 +1,6 @@
 package io.clientele.access.identity.authorization;
 
+import io.clientele.access.refresh.Family;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -36,6 +38,13 @@ final class Tokens {
       var scopes = new HashSet<>(authorization.getList("scopes", String.class));
       tokens.add(new Read(access(access, presented, scopes), access));
     }
+    var family = FamilyDocument.read(authorization);
+    if (family != null) {
+      tokens.add(
+          new Read(
+              refresh(family, authorization.getString("_id"), presented),
+              new Document(TokenDocument.INVALIDATED, false)));
+    }
     var id = authorization.get(AuthorizationDocument.ID_TOKEN, Document.class);
     if (id != null) {
       tokens.add(new Read(id(id, presented), id));
@@ -57,6 +66,12 @@ final class Tokens {
         TokenDocument.issuedAt(document),
         TokenDocument.expiresAt(document),
         scopes);
+  }
+
+  /** Whether it has expired was looked at when it was found. */
+  private static OAuth2RefreshToken refresh(Family family, String id, String presented) {
+    var value = presented.startsWith(id + ".") ? presented : "refresh-token:" + id;
+    return new OAuth2RefreshToken(value, family.movedAt(), family.endsAt());
   }
 
   private static OidcIdToken id(Document document, String presented) {

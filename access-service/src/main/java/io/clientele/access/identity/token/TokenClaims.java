@@ -3,10 +3,14 @@ package io.clientele.access.identity.token;
 import io.clientele.access.identity.signin.SignedInWith;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
+import java.time.Instant;
+import java.util.Date;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -37,10 +41,22 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       access(context, login);
-    } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())
-        && context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
+    } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+      id(context, login);
+    }
+  }
+
+  private static void id(JwtEncodingContext context, Login login) {
+    if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
       context.getClaims().claim("name", login.name());
     }
+    // By ourselves: the framework knows it only at the instance where they signed in, and hands on
+    // what was stored as a type that cannot be written.
+    context.getPrincipal().getAuthorities().stream()
+        .filter(FactorGrantedAuthority.class::isInstance)
+        .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+        .max(Instant::compareTo)
+        .ifPresent(at -> context.getClaims().claim(IdTokenClaimNames.AUTH_TIME, Date.from(at)));
   }
 
   private static void access(JwtEncodingContext context, Login login) {

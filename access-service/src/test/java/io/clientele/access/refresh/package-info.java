@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.access.refresh;
+
+import org.jspecify.annotations.NullMarked;
