@@ -61,15 +61,6 @@ public final class News {
     }
   }
 
-  /** The names of all topics of ours, those of dead letters and of retelling, too. */
-  public static List<String> topics(String bootstrapServers) {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-      return admin.listTopics().names().toCompletionStage().toCompletableFuture().join().stream()
-          .sorted()
-          .toList();
-    }
-  }
-
   private static boolean atTheEnd(KafkaConsumer<String, byte[]> consumer) {
     return !consumer.assignment().isEmpty()
         && consumer.endOffsets(consumer.assignment()).entrySet().stream()

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.journey.api.Session;
-import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
-import java.util.ArrayList;
+import io.clientele.standalone.secrecy.SecretSearch;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,38 +34,24 @@ public final class NothingLies {
 
   /** Plays it. */
   public void play() {
-    List<Secret> secrets = secrets();
-    Search search = new Search(secrets, people.getFirst().tokens().access().getSubject());
-    new Databases(standalone.mongodbUri(), standalone.databases()).read(search::in);
-    new Told(standalone.bootstrapServers()).read(search::in);
-    new Logs(standalone.logs()).read(search::in);
+    SecretSearch search = new SecretSearch(people.getFirst().tokens().access().getSubject());
+    for (Session person : people) {
+      person.secrets().forEach((what, value) -> search.know(what + " of " + person.email(), value));
+    }
+    links().forEach(link -> search.know("a link somebody was sent", link));
+    search
+        .inDatabases(standalone.mongodbUri(), standalone.databases())
+        .onTopics(standalone.bootstrapServers())
+        .inLogs(standalone.logs());
     checks.that(
-        search.foundWhatIsNone(),
+        search.sawWhatIsNone(),
         "what is no secret, the id of a login, is found in a collection and on a topic");
     checks.none(
-        List.copyOf(search.found()),
-        secrets.size()
+        search.found(),
+        search.secrets()
             + " passwords, tokens, cookies, codes and links lie in none of "
             + search.places()
             + " documents, messages and logs");
-  }
-
-  private List<Secret> secrets() {
-    List<Secret> secrets = new ArrayList<>();
-    for (Session person : people) {
-      person
-          .secrets()
-          .forEach((what, value) -> secrets.add(Secret.of(what + " of " + person.email(), value)));
-    }
-    links().forEach(link -> secrets.add(Secret.of("a link somebody was sent", link)));
-    secrets.stream()
-        .filter(secret -> secret.value().length() < Secret.SHORTEST)
-        .findFirst()
-        .ifPresent(
-            secret -> {
-              throw new CheckFailed(secret + " is too short to be looked for");
-            });
-    return secrets;
   }
 
   private Set<String> links() {

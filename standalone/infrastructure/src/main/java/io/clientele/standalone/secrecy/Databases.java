@@ -1,4 +1,4 @@
-package io.clientele.standalone.journey.secrecy;
+package io.clientele.standalone.secrecy;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

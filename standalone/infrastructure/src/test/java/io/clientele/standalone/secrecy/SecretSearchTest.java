@@ -1,27 +1,26 @@
-package io.clientele.standalone.journey.secrecy;
+package io.clientele.standalone.secrecy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchTest {
+class SecretSearchTest {
 
   private static final String PASSWORD = "correct+horse/battery";
 
-  private final Search search = new Search(List.of(Secret.of("password", PASSWORD)), "login-1");
+  private final SecretSearch search = new SecretSearch("login-1").know("password", PASSWORD);
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"plain", "url", "hex", "base64"})
   @DisplayName("ACC-1 a password is found in each form that anybody can turn back")
   void found(String form) {
-    search.in(new Place("log access-service.log", "before " + in(form) + " after"));
+    search.inLog("access-service.log", "before " + in(form) + " after");
 
     assertThat(search.found()).containsExactly("password lies in log access-service.log");
   }
@@ -41,12 +40,12 @@ class SearchTest {
   void no_search() {
     search.in(new Place("collection a.login", "something else"));
 
-    assertThat(search.foundWhatIsNone()).isFalse();
+    assertThat(search.sawWhatIsNone()).isFalse();
 
     search.in(new Place("collection a.login", "login-1"));
     search.in(new Place("topic clientele.access", "login-1"));
 
-    assertThat(search.foundWhatIsNone()).isTrue();
+    assertThat(search.sawWhatIsNone()).isTrue();
     assertThat(search.found()).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.standalone.journey.secrecy;
+package io.clientele.standalone.secrecy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,16 +15,18 @@ import java.util.TreeSet;
  * @param what for people: {@code password of ada@example.org}
  * @param forms it, plain and in the forms that anybody can turn back
  */
-record Secret(String what, String value, Set<String> forms) {
+record Secret(String what, Set<String> forms) {
 
-  /** Shorter ones are found by chance. */
-  static final int SHORTEST = 8;
+  // Shorter ones are found by chance.
+  private static final int SHORTEST = 8;
 
   static Secret of(String what, String value) {
+    if (value.length() < SHORTEST) {
+      throw new IllegalArgumentException(what + " is too short to be looked for");
+    }
     byte[] bytes = value.getBytes(UTF_8);
     return new Secret(
         what,
-        value,
         new TreeSet<>(
             List.of(
                 value,

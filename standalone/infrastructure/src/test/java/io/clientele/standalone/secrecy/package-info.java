@@ -1,4 +1,4 @@
 @NullMarked
-package io.clientele.standalone.journey.secrecy;
+package io.clientele.standalone.secrecy;
 
 import org.jspecify.annotations.NullMarked;
