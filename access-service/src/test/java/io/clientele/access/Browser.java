@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person at a browser without JavaScript: keeps cookies, fills in forms, follows nothing itself.
@@ -27,12 +28,18 @@ final class Browser {
   private final CookieManager cookies;
   private final HttpClient http;
   private final URI base;
+  private final @Nullable String address;
 
   Browser(int port) {
     this(port, new CookieManager());
   }
 
   private Browser(int port, CookieManager cookies) {
+    this(port, cookies, null);
+  }
+
+  private Browser(int port, CookieManager cookies, @Nullable String address) {
+    this.address = address;
     this.base = URI.create("http://localhost:" + port);
     this.cookies = cookies;
     this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -40,7 +47,12 @@ final class Browser {
 
   /** The same browser at another instance: cookies do not tell ports apart (RFC 6265 8.5). */
   Browser at(int port) {
-    return new Browser(port, cookies);
+    return new Browser(port, cookies, address);
+  }
+
+  /** The same browser at an address of its own, as the gateway tells it. */
+  Browser from(String ip) {
+    return new Browser(base.getPort(), cookies, ip);
   }
 
   HttpResponse<String> open(String path) {
@@ -96,7 +108,8 @@ final class Browser {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path)).header("Accept", "text/html");
+    var request = HttpRequest.newBuilder(base.resolve(path)).header("Accept", "text/html");
+    return address == null ? request : request.header("X-Forwarded-For", address);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -37,6 +37,11 @@ public final class KnownDevices {
     this.clock = clock;
   }
 
+  /** How long a browser is known after a sign-in; as long is its cookie to be kept. */
+  public Duration age() {
+    return age;
+  }
+
   /**
    * The hash of the device, if it is one of the login with this email. With an email nobody has it
    * costs the same reads.

@@ -1,5 +1,8 @@
 package io.clientele.access.joining;
 
+import io.clientele.access.guessing.Guesser;
+import io.clientele.access.guessing.Guesses;
+import io.clientele.access.guessing.Verdict;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.NewLogin;
@@ -7,6 +10,7 @@ import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.login.Proof;
 import io.clientele.platform.decision.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,12 @@ final class Credentials {
 
   private final Logins logins;
   private final PasswordHashing hashing;
+  private final Guesses guesses;
 
-  Credentials(Logins logins, PasswordHashing hashing) {
+  Credentials(Logins logins, PasswordHashing hashing, Guesses guesses) {
     this.logins = logins;
     this.hashing = hashing;
+    this.guesses = guesses;
   }
 
   /** What came of it. */
@@ -35,7 +41,7 @@ final class Credentials {
     record NotTheirs(Refusal why) implements Found {}
   }
 
-  Found find(Ticket ticket, String password, @Nullable String traceparent) {
+  Found find(Ticket ticket, String password, Guesser who, @Nullable String traceparent) {
     var known = logins.byEmail(ticket.email()).orElse(null);
     if (known == null) {
       return create(ticket, hashing.hash(password), traceparent);
@@ -44,7 +50,7 @@ final class Credentials {
       // Somebody made it by phone and perhaps knows its password: that ends now (INV-6).
       return new Found.Theirs(known, new Proof.ReadsMail(ticket.name(), hashing.hash(password)));
     }
-    return check(known, password);
+    return check(known, password, who);
   }
 
   private Found create(Ticket ticket, String hash, @Nullable String traceparent) {
@@ -63,15 +69,22 @@ final class Credentials {
                         "Somebody else has just used this email; please try again.")));
   }
 
-  private Found check(Login known, String password) {
+  private Found check(Login known, String password, Guesser who) {
     var hash = known.passwordHash();
+    return switch (guesses.check(known.email(), who, () -> matches(password, hash))) {
+      case Verdict.Right right ->
+          new Found.Theirs(known, new Proof.KnowsPassword(Objects.requireNonNull(hash)));
+      case Verdict.Wrong no -> wrong();
+      case Verdict.Wait wait -> new Found.NotTheirs(wait.refusal().about("password"));
+    };
+  }
+
+  private boolean matches(String password, @Nullable String hash) {
     if (hash == null) {
       hashing.hash(password); // as much work as looking
-      return wrong();
+      return false;
     }
-    return hashing.matches(password, hash)
-        ? new Found.Theirs(known, new Proof.KnowsPassword(hash))
-        : wrong();
+    return hashing.matches(password, hash);
   }
 
   private static Found wrong() {

@@ -3,6 +3,8 @@ package io.clientele.access.joining;
 import io.clientele.access.clientaccess.ClientAccessRefusal;
 import io.clientele.access.clientaccess.ClientAccesses;
 import io.clientele.access.clientaccess.ClientUser;
+import io.clientele.access.guessing.Guesser;
+import io.clientele.access.guessing.Guesses;
 import io.clientele.access.joining.Credentials.Found;
 import io.clientele.access.login.Account;
 import io.clientele.access.login.ClientMembership;
@@ -41,12 +43,13 @@ public final class Joining {
       Redemptions redemptions,
       Logins logins,
       PasswordHashing hashing,
+      Guesses guesses,
       ClientAccesses accesses,
       Clock clock) {
     this.tickets = tickets;
     this.redemptions = redemptions;
     this.logins = logins;
-    this.credentials = new Credentials(logins, hashing);
+    this.credentials = new Credentials(logins, hashing, guesses);
     this.accesses = accesses;
     this.clock = clock;
   }
@@ -60,10 +63,11 @@ public final class Joining {
    * Joins.
    *
    * @param password the one of the login with the invited email, or the one to be, if there is none
+   * @param who counts as whoever types it (ACC-9)
    * @param traceparent the trace this belongs to, or null
    * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public Joined join(String ticket, String password, @Nullable String traceparent) {
+  public Joined join(String ticket, String password, Guesser who, @Nullable String traceparent) {
     var found = tickets.read(ticket).orElse(null);
     if (found == null) {
       return Joined.Refused.because(
@@ -81,7 +85,7 @@ public final class Joining {
     if (hindrance.isPresent()) {
       return Joined.Refused.because(hindrance.get());
     }
-    return switch (credentials.find(found, password, traceparent)) {
+    return switch (credentials.find(found, password, who, traceparent)) {
       case Found.NotTheirs no -> Joined.Refused.because(no.why());
       case Found.Theirs theirs ->
           first && seesItAlready(found.place(), theirs.login())

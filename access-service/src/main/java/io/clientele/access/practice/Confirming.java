@@ -1,5 +1,8 @@
 package io.clientele.access.practice;
 
+import io.clientele.access.guessing.Guesser;
+import io.clientele.access.guessing.Guesses;
+import io.clientele.access.guessing.Verdict;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.platform.aggregate.Aggregates;
@@ -16,6 +19,7 @@ public final class Confirming {
   private final Logins logins;
   private final Aggregates<Practice, PracticeEvent> practices;
   private final PasswordHashing hashing;
+  private final Guesses guesses;
   private final Clock clock;
 
   /** Confirming into these. */
@@ -24,11 +28,13 @@ public final class Confirming {
       Logins logins,
       Aggregates<Practice, PracticeEvent> practices,
       PasswordHashing hashing,
+      Guesses guesses,
       Clock clock) {
     this.registrations = registrations;
     this.logins = logins;
     this.practices = practices;
     this.hashing = hashing;
+    this.guesses = guesses;
     this.clock = clock;
   }
 
@@ -44,10 +50,12 @@ public final class Confirming {
    * repeat: what a crash between them left undone, following the link again does.
    *
    * @param password as typed now
+   * @param who counts as whoever types it (ACC-9)
    * @param traceparent the trace this belongs to, or null
    * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public Confirmation confirm(LinkToken link, String password, @Nullable String traceparent) {
+  public Confirmation confirm(
+      LinkToken link, String password, Guesser who, @Nullable String traceparent) {
     var found = find(link).orElse(null);
     if (found == null) {
       return new Confirmation.Nowhere();
@@ -56,11 +64,15 @@ public final class Confirming {
     if (hash == null) {
       return new Confirmation.Done(found); // all was done before
     }
-    if (!hashing.matches(password, hash)) {
-      return new Confirmation.WrongPassword(found);
-    }
-    makeAll(found, hash, traceparent);
-    return new Confirmation.Done(found);
+    return switch (guesses.check(
+        found.email().text(), who, () -> hashing.matches(password, hash))) {
+      case Verdict.Right right -> {
+        makeAll(found, hash, traceparent);
+        yield new Confirmation.Done(found);
+      }
+      case Verdict.Wrong wrong -> new Confirmation.WrongPassword(found);
+      case Verdict.Wait wait -> new Confirmation.Slowed(found, wait);
+    };
   }
 
   private void makeAll(Registration registration, String hash, @Nullable String traceparent) {

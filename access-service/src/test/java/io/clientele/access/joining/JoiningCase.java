@@ -1,8 +1,10 @@
 package io.clientele.access.joining;
 
+import static io.clientele.access.guessing.GuessesInMemory.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.clientaccess.AccessesInMemory;
+import io.clientele.access.guessing.GuessesInMemory;
 import io.clientele.access.login.ClientRole;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginsInMemory;
@@ -10,9 +12,8 @@ import io.clientele.access.login.Membership;
 import io.clientele.access.login.PlainHashing;
 import io.clientele.access.login.Role;
 import io.clientele.platform.contact.EmailAddress;
-import java.time.Clock;
+import io.clientele.testkit.TurnedClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,16 @@ abstract class JoiningCase {
   final LoginsInMemory logins = new LoginsInMemory();
   final AccessesInMemory accesses = new AccessesInMemory();
   final PlainHashing hashing = new PlainHashing();
+  final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-03-02T09:00:00Z"));
   final Joining joining =
       new Joining(
           text -> Optional.ofNullable(tickets.get(text)),
           redemptions,
           logins,
           hashing,
+          GuessesInMemory.at(clock),
           accesses,
-          Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+          clock);
 
   @BeforeEach
   void practice() {
@@ -77,7 +80,7 @@ abstract class JoiningCase {
   }
 
   Joined join(String ticket, String password) {
-    return joining.join(ticket, password, null);
+    return joining.join(ticket, password, STRANGER, null);
   }
 
   static void assertRefused(Joined joined, String code) {

@@ -1,8 +1,10 @@
 package io.clientele.access.joining;
 
+import static io.clientele.access.guessing.GuessesInMemory.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.clientaccess.AccessesInMemory;
+import io.clientele.access.guessing.GuessesInMemory;
 import io.clientele.access.login.ClientRole;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginsInMemory;
@@ -29,6 +31,9 @@ class SquatterTest {
   private static final String OWNERS = "the owner's password";
   private static final EmailAddress EMAIL = new EmailAddress("zoe@cafe.example");
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+
   private final Map<String, Ticket> tickets = new HashMap<>();
   private final RedemptionsInMemory redemptions = new RedemptionsInMemory();
   private final LoginsInMemory logins = new LoginsInMemory();
@@ -40,8 +45,9 @@ class SquatterTest {
           redemptions,
           logins,
           hashing,
+          GuessesInMemory.at(CLOCK),
           accesses,
-          Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+          CLOCK);
 
   @BeforeEach
   void squatted() {
@@ -62,7 +68,7 @@ class SquatterTest {
     ticket("by phone", "i1", "c1", false);
     ticket("by phone too", "i2", "c2", false);
     ticket("by mail", "i3", "c2", true);
-    assertThat(joining.join("by phone", SQUATTERS, null)).isInstanceOf(Joined.Done.class);
+    assertThat(joining.join("by phone", SQUATTERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
   }
 
   private void ticket(String text, String invitation, String client, boolean byMail) {
@@ -87,26 +93,27 @@ class SquatterTest {
   void onlyOne() {
     assertThat(login().verified()).isFalse();
     assertThat(login().accounts()).hasSize(1);
-    assertRefused(joining.join("by phone too", SQUATTERS, null), "EMAIL_NOT_VERIFIED");
+    assertRefused(joining.join("by phone too", SQUATTERS, STRANGER, null), "EMAIL_NOT_VERIFIED");
     assertThat(redemptions.of("i2")).as("the invitation stays open").isEmpty();
     assertThat(accesses.find("c2").orElseThrow().users()).isEmpty();
-    assertThat(joining.join("by phone", SQUATTERS, null)).isInstanceOf(Joined.Done.class);
+    assertThat(joining.join("by phone", SQUATTERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
   }
 
   @Test
   @DisplayName("INV-6 who proves the email by an invitation sets the password; the old one is over")
   void provenByInvitation() {
     var before = login();
-    assertThat(joining.join("by mail", OWNERS, null)).isInstanceOf(Joined.Done.class);
+    assertThat(joining.join("by mail", OWNERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
     assertThat(login().verified()).isTrue();
     assertThat(login().passwordHash()).isEqualTo(hashing.hash(OWNERS));
     assertThat(login().rights()).isGreaterThan(before.rights() + 1);
     assertThat(login().passwordMark()).isNotEqualTo(before.passwordMark());
     assertThat(login().accounts()).hasSize(2);
-    assertRefused(joining.join("by phone", SQUATTERS, null), "WRONG_PASSWORD");
-    assertRefused(joining.join("by phone too", SQUATTERS, null), "WRONG_PASSWORD");
-    assertRefused(joining.join("by mail", SQUATTERS, null), "WRONG_PASSWORD");
-    assertThat(joining.join("by phone too", OWNERS, null)).isInstanceOf(Joined.Done.class);
+    assertRefused(joining.join("by phone", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
+    assertRefused(joining.join("by phone too", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
+    assertRefused(joining.join("by mail", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
+    assertThat(joining.join("by phone too", OWNERS, STRANGER, null))
+        .isInstanceOf(Joined.Done.class);
   }
 
   @Test
@@ -118,15 +125,15 @@ class SquatterTest {
         null);
     assertThat(login().passwordHash()).isEqualTo(hashing.hash(OWNERS));
     assertThat(login().name()).isEqualTo("Zoe Owner");
-    assertRefused(joining.join("by phone", SQUATTERS, null), "WRONG_PASSWORD");
+    assertRefused(joining.join("by phone", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
   }
 
   @Test
   @DisplayName("INV-6 a password that matched just before the email was proven joins nothing more")
   void overtaken() {
     ticket("by phone", "i1", "c1", false);
-    hashing.afterNextMatch(() -> joining.join("by mail", OWNERS, null));
-    assertRefused(joining.join("by phone", SQUATTERS, null), "CHANGED_MEANWHILE");
+    hashing.afterNextMatch(() -> joining.join("by mail", OWNERS, STRANGER, null));
+    assertRefused(joining.join("by phone", SQUATTERS, STRANGER, null), "CHANGED_MEANWHILE");
     assertThat(login().passwordHash()).isEqualTo(hashing.hash(OWNERS));
   }
 
@@ -137,9 +144,9 @@ class SquatterTest {
     var place = new Place.AtClient("p1", "c1", ClientRole.BUSINESS_USER);
     tickets.put("phone", new Ticket("i8", place, "Zoe", owner, false, "boss"));
     tickets.put("mail", new Ticket("i9", place, "Zoe", owner, true, "boss"));
-    hashing.afterNextHash(() -> joining.join("phone", SQUATTERS, null));
-    assertRefused(joining.join("mail", OWNERS, null), "BUSY");
-    assertThat(joining.join("mail", OWNERS, null)).isInstanceOf(Joined.Done.class);
-    assertRefused(joining.join("phone", SQUATTERS, null), "WRONG_PASSWORD");
+    hashing.afterNextHash(() -> joining.join("phone", SQUATTERS, STRANGER, null));
+    assertRefused(joining.join("mail", OWNERS, STRANGER, null), "BUSY");
+    assertThat(joining.join("mail", OWNERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
+    assertRefused(joining.join("phone", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
   }
 }

@@ -3,12 +3,14 @@ package io.clientele.access.guessing.http;
 import io.clientele.access.guessing.Devices;
 import io.clientele.access.guessing.GuessKeys;
 import io.clientele.access.guessing.GuessLimits;
+import io.clientele.access.guessing.Guesser;
 import io.clientele.access.guessing.Guesses;
 import io.clientele.access.guessing.KnownDevices;
 import io.clientele.access.guessing.Tallies;
 import io.clientele.access.login.Logins;
 import java.time.Clock;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +39,7 @@ class GuessingConfiguration {
 
   @Bean
   WebMvcConfigurer guessers() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Guesser.class); // nothing one can send
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -1,5 +1,7 @@
 package io.clientele.access.identity.signin;
 
+import io.clientele.access.guessing.Guesses;
+import io.clientele.access.guessing.KnownDevices;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,8 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
  * Signing in on our page. A new session id at sign-in and CSRF tokens are the framework's default.
@@ -18,27 +22,33 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
+  /** The only one there is; named to the chain as well, a wrong password would be tried twice. */
   @Bean
-  AuthenticationProvider passwordSignIn(Logins logins, PasswordHashing passwords) {
+  AuthenticationProvider passwordSignIn(Logins logins, PasswordHashing passwords, Guesses guesses) {
     var provider = new DaoAuthenticationProvider(new People(logins));
     provider.setPasswordEncoder(new LoginPasswords(passwords));
     // What is remembered of a sign-in is who, by id, and nothing else.
     provider.setForcePrincipalAsString(true);
-    return provider;
+    return new CountedSignIn(provider, guesses);
+  }
+
+  @Bean
+  CompletedSignIn completedSignIn(Guesses guesses, KnownDevices knownDevices) {
+    return new CompletedSignIn(guesses, knownDevices);
   }
 
   @Bean
   @Order(20)
-  SecurityFilterChain signInSecurity(HttpSecurity http, AuthenticationProvider passwordSignIn)
+  SecurityFilterChain signInSecurity(HttpSecurity http, Logins logins, CompletedSignIn completed)
       throws Exception {
     return http.securityMatcher("/login/**")
-        .authenticationProvider(passwordSignIn)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(
             form ->
                 form.loginPage("/login")
                     .usernameParameter("email")
-                    .defaultSuccessUrl("/login/done")
+                    .authenticationDetailsSource(SignInDetails::new)
+                    .successHandler(onwards(logins, completed))
                     .failureHandler(backToTheForm()))
         .headers(
             headers ->
@@ -51,10 +61,25 @@ class SignInConfiguration {
         .build();
   }
 
-  /** One answer whatever was wrong; another only when it was our fault. */
+  private static AuthenticationSuccessHandler onwards(Logins logins, CompletedSignIn completed) {
+    var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+    onwards.setDefaultTargetUrl("/login/done");
+    return (request, response, who) -> {
+      logins.byId(who.getName()).ifPresent(login -> completed.of(login, request, response));
+      onwards.onAuthenticationSuccess(request, response, who);
+    };
+  }
+
+  /** One answer whatever was wrong; another only when it was our fault, or must wait. */
   private static AuthenticationFailureHandler backToTheForm() {
-    return (request, response, failure) ->
-        response.sendRedirect(
-            failure instanceof AuthenticationServiceException ? "/login?busy" : "/login?error");
+    return (request, response, failure) -> {
+      if (failure instanceof TooManyGuesses slowed) {
+        request.setAttribute("wait", slowed.verdict());
+        request.getRequestDispatcher(SignInPages.SLOWED).forward(request, response);
+      } else {
+        var ours = failure instanceof AuthenticationServiceException;
+        response.sendRedirect(ours ? "/login?busy" : "/login?error");
+      }
+    };
   }
 }

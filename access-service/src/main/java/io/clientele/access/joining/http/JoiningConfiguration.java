@@ -1,6 +1,7 @@
 package io.clientele.access.joining.http;
 
 import io.clientele.access.clientaccess.ClientAccesses;
+import io.clientele.access.guessing.Guesses;
 import io.clientele.access.joining.Joining;
 import io.clientele.access.joining.Redemptions;
 import io.clientele.access.joining.Tickets;
@@ -23,9 +24,10 @@ class JoiningConfiguration {
       Redemptions redemptions,
       Logins logins,
       PasswordHashing passwords,
+      Guesses guesses,
       ClientAccesses accessToClients,
       Clock clock) {
-    return new Joining(tickets, redemptions, logins, passwords, accessToClients, clock);
+    return new Joining(tickets, redemptions, logins, passwords, guesses, accessToClients, clock);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.clientele.access.joining.http;
 
+import io.clientele.access.guessing.Guesser;
 import io.clientele.access.joining.Joined;
 import io.clientele.access.joining.Joining;
 import io.clientele.platform.aggregate.Cause;
@@ -32,8 +33,8 @@ class JoiningController {
   }
 
   @PostMapping("/api/joinings")
-  Joined.Done join(@RequestBody JoiningRequest request, Cause cause) {
-    return switch (joining.join(request.ticket(), request.password(), cause.traceparent())) {
+  Joined.Done join(@RequestBody JoiningRequest request, Guesser who, Cause cause) {
+    return switch (joining.join(request.ticket(), request.password(), who, cause.traceparent())) {
       case Joined.Done done -> done;
       case Joined.Refused no -> throw new RefusedRequest(no.why());
     };

@@ -1,6 +1,7 @@
 package io.clientele.access.joining.http;
 
 import io.clientele.access.clientaccess.ClientNames;
+import io.clientele.access.guessing.Guesser;
 import io.clientele.access.joining.Joined;
 import io.clientele.access.joining.Joining;
 import io.clientele.access.joining.Place;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -63,6 +65,7 @@ class JoiningPages {
   ModelAndView join(
       @CookieValue(name = TICKET, defaultValue = NONE) String ticket,
       @RequestParam(defaultValue = "") @Size(max = 1000) String password,
+      Guesser who,
       Cause cause,
       HttpServletResponse response) {
     var found = joining.find(ticket);
@@ -70,7 +73,8 @@ class JoiningPages {
       return over();
     }
     try {
-      return answer(joining.join(ticket, password, cause.traceparent()), found.get(), response);
+      return answer(
+          joining.join(ticket, password, who, cause.traceparent()), found.get(), response);
     } catch (TryAgain e) {
       return form(found.get(), List.of(BUSY), HttpStatus.SERVICE_UNAVAILABLE);
     }
@@ -78,7 +82,13 @@ class JoiningPages {
 
   private ModelAndView answer(Joined joined, Ticket ticket, HttpServletResponse response) {
     return switch (joined) {
-      case Joined.Refused no -> form(ticket, details(no.why()), statusOf(no.why()));
+      case Joined.Refused no -> {
+        no.why().stream()
+            .map(one -> one.facts().get("retryAfter"))
+            .filter(Objects::nonNull)
+            .forEach(after -> response.setHeader(HttpHeaders.RETRY_AFTER, after.toString()));
+        yield form(ticket, details(no.why()), statusOf(no.why()));
+      }
       case Joined.Done done -> {
         response.addHeader(HttpHeaders.SET_COOKIE, forgetTicket().toString());
         yield page("joining/done", ticket, HttpStatus.OK);
@@ -91,9 +101,16 @@ class JoiningPages {
   }
 
   private static HttpStatus statusOf(List<Refusal> why) {
-    return why.stream().anyMatch(one -> one.reason().kind() == Reason.Kind.NOT_YET)
+    if (has(why, Reason.Kind.TOO_MANY)) {
+      return HttpStatus.TOO_MANY_REQUESTS;
+    }
+    return has(why, Reason.Kind.NOT_YET)
         ? HttpStatus.SERVICE_UNAVAILABLE
         : HttpStatus.UNPROCESSABLE_CONTENT;
+  }
+
+  private static boolean has(List<Refusal> why, Reason.Kind kind) {
+    return why.stream().anyMatch(one -> one.reason().kind() == kind);
   }
 
   /** No ticket, a forged one, an expired one: one page for all, which tells nothing. */

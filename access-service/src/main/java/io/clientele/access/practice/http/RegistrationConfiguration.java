@@ -1,5 +1,6 @@
 package io.clientele.access.practice.http;
 
+import io.clientele.access.guessing.Guesses;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.practice.ConfirmationMails;
@@ -44,8 +45,9 @@ class RegistrationConfiguration {
       Logins logins,
       Aggregates<Practice, PracticeEvent> practices,
       PasswordHashing passwords,
+      Guesses guesses,
       Clock clock) {
-    return new Confirming(registrations, logins, practices, passwords, clock);
+    return new Confirming(registrations, logins, practices, passwords, guesses, clock);
   }
 
   @Bean

@@ -1,12 +1,15 @@
 package io.clientele.access.practice.http;
 
+import io.clientele.access.guessing.Guesser;
 import io.clientele.access.practice.Confirmation;
 import io.clientele.access.practice.Confirming;
 import io.clientele.access.practice.Registration;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.secret.LinkToken;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,21 +38,29 @@ class RegistrationPages {
     var found = confirming.find(new LinkToken(token));
     var confirmed = found.map(Registration::confirmedAt).isPresent();
     return page(found, confirmed ? "registration/done" : "registration/confirm")
-        .addObject("token", token)
-        .addObject("failed", false);
+        .addObject("token", token);
   }
 
   @PostMapping
   ModelAndView confirm(
       @PathVariable String token,
       @RequestParam(defaultValue = "") @Size(max = 200) String password,
-      Cause cause) {
-    return switch (confirming.confirm(new LinkToken(token), password, cause.traceparent())) {
+      Guesser who,
+      Cause cause,
+      HttpServletResponse response) {
+    return switch (confirming.confirm(new LinkToken(token), password, who, cause.traceparent())) {
       case Confirmation.Done done -> page(Optional.of(done.registration()), "registration/done");
       case Confirmation.WrongPassword wrong ->
           page(Optional.of(wrong.registration()), "registration/confirm")
               .addObject("token", token)
               .addObject("failed", true);
+      case Confirmation.Slowed slowed -> {
+        var wait = slowed.verdict();
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+        var page = page(Optional.of(slowed.registration()), "registration/confirm");
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        yield page.addObject("token", token).addObject("wait", wait.inWords());
+      }
       case Confirmation.Nowhere nowhere -> page(Optional.empty(), "registration/unknown");
     };
   }
