@@ -64,7 +64,7 @@ class IndexesTest {
     }
     assertThat(indexes("login"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
-        .contains("memberships.practice");
+        .contains("memberships.practice", "notices.since");
   }
 
   @Test

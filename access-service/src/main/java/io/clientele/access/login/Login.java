@@ -6,7 +6,7 @@ import io.clientele.access.login.LoginEvent.TokensEnded;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.secret.Sha256;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlyFor while it is not: the invitation whose text message the login was made through, the
  *     only one it may join by (INV-6)
  * @param rights grows with each change of rights; a token that carries less is refused (ACC-8)
- * @param signOuts how often they signed out everywhere (ACC-8a)
+ * @param signOuts how often every sign-in was ended at once (ACC-8a)
+ * @param notices mails that are due because of what was done; null if none are
  */
 public record Login(
     String id,
@@ -34,7 +35,8 @@ public record Login(
     long rights,
     List<Membership> memberships,
     List<ClientMembership> clients,
-    long signOuts) {
+    long signOuts,
+    @Nullable DueNotices notices) {
 
   public Login {
     memberships = List.copyOf(memberships);
@@ -42,7 +44,7 @@ public record Login(
     clients = clients == null ? List.of() : List.copyOf(clients);
   }
 
-  /** Somebody who never signed out everywhere. */
+  /** A login nothing has happened to yet. */
   public Login(
       String id,
       String emailKey,
@@ -65,7 +67,13 @@ public record Login(
         rights,
         memberships,
         clients,
-        0);
+        0,
+        null);
+  }
+
+  /** This login, about to be changed. */
+  LoginCopy copy() {
+    return new LoginCopy(this);
   }
 
   /**
@@ -79,10 +87,10 @@ public record Login(
       @Nullable Login known, NewLogin fresh, Membership membership) {
     if (known != null) {
       return known.verified
-          ? known.add(membership)
+          ? new Belonging(known).add(membership)
           : known.join(new Proof.ReadsMail(fresh.name(), fresh.passwordHash()), membership);
     }
-    var created = made(fresh, null).with(membership, 1);
+    var created = new Belonging(made(fresh, null)).with(membership, 1);
     return Decision.done(
         created, new LoginCreated(created.id), LoginEvent.joined(created.id, membership));
   }
@@ -121,21 +129,7 @@ public record Login(
    * @param proof must still be true of what lies here, else nothing is done
    */
   public Decision<Login, LoginEvent> join(Proof proof, Account account) {
-    return switch (proof) {
-      case Proof.KnowsPassword typed ->
-          typed.hash().equals(passwordHash) ? joinWithPassword(account) : stale();
-      case Proof.ReadsMail mail -> verified ? stale() : takenOver(mail).addAloud(account);
-      case Proof.ProvenBefore before ->
-          // Asked for by somebody else, who must not be able to end the tokens of this person: they
-          // lose nothing, and their next token knows the account.
-          verified ? add(account, rights) : Decision.refused(LoginRefusal.notVerified());
-    };
-  }
-
-  private Decision<Login, LoginEvent> joinWithPassword(Account account) {
-    return admits(account.invitation())
-        ? add(account)
-        : Decision.refused(LoginRefusal.notVerified());
+    return new Belonging(this).join(proof, account);
   }
 
   /** Whether this login may join by this invitation (INV-6). */
@@ -143,101 +137,14 @@ public record Login(
     return verified || (onlyFor != null && onlyFor.equals(invitation));
   }
 
-  private static Decision<Login, LoginEvent> stale() {
-    return Decision.refused(
-        LoginRefusal.CHANGED_MEANWHILE.because("This login has just changed; please try again."));
-  }
-
-  private Decision<Login, LoginEvent> add(Account account) {
-    return add(account, rights + 1);
-  }
-
-  private Decision<Login, LoginEvent> add(Account account, long nextRights) {
-    var known = accounts().filter(one -> one.account().equals(account.account())).findFirst();
-    if (known.isEmpty()) {
-      return Decision.done(with(account, nextRights), LoginEvent.joined(id, account));
-    }
-    var invitation = account.invitation();
-    if (invitation == null || invitation.equals(known.get().invitation())) {
-      return Decision.unchanged();
-    }
-    // Whoever waits for this invitation must hear of it; what the person is there stays.
-    var again = known.get().by(invitation);
-    return Decision.done(with(again, rights), LoginEvent.joined(id, again));
-  }
-
-  /** The same, said also if nothing else was new: others must hear of the rights. */
-  private Decision<Login, LoginEvent> addAloud(Account account) {
-    return add(account) instanceof Decision.Done<Login, LoginEvent> done
-        ? done
-        : Decision.done(this, LoginEvent.joined(id, account));
-  }
-
-  private Login takenOver(Proof.ReadsMail mail) {
-    return new Login(
-        id,
-        emailKey,
-        email,
-        mail.name(),
-        mail.passwordHash(),
-        true,
-        null,
-        rights + 1,
-        memberships,
-        clients,
-        signOuts);
-  }
-
-  private Login with(Account account, long nextRights) {
-    var practices = new ArrayList<>(memberships);
-    var businesses = new ArrayList<>(clients);
-    switch (account) {
-      case Membership at -> {
-        practices.removeIf(one -> one.practice().equals(at.practice()));
-        practices.add(at);
-      }
-      case ClientMembership at -> {
-        businesses.removeIf(one -> one.client().equals(at.client()));
-        businesses.add(at);
-      }
-    }
-    return new Login(
-        id,
-        emailKey,
-        email,
-        name,
-        passwordHash,
-        verified,
-        onlyFor,
-        nextRights,
-        practices,
-        businesses,
-        signOuts);
-  }
-
   /** Every sign-in of this person ends, wherever it is, and every token of it (ACC-8a). */
   public Decision<Login, LoginEvent> signOutEverywhere() {
-    return Decision.done(signedOut(signOuts + 1), new SignedOutEverywhere(id));
+    return Decision.done(copy().signInsEnd().made(), new SignedOutEverywhere(id));
   }
 
   /** Tokens given out until now are refused; who is still signed in gets new ones (ACC-8a). */
   public Decision<Login, LoginEvent> endTokens() {
-    return Decision.done(signedOut(signOuts), new TokensEnded(id));
-  }
-
-  private Login signedOut(long times) {
-    return new Login(
-        id,
-        emailKey,
-        email,
-        name,
-        passwordHash,
-        verified,
-        onlyFor,
-        rights + 1,
-        memberships,
-        clients,
-        times);
+    return Decision.done(copy().tokensEnd().made(), new TokensEnded(id));
   }
 
   /** Everywhere it belongs: practices first, then clients. */
@@ -259,16 +166,29 @@ public record Login(
   }
 
   /**
-   * Changes whenever the password does or they sign out everywhere, and gives nothing of it away:
-   * by it a sign-in is recognised that was made before. Empty while there is no password.
+   * Changes whenever the password does or every sign-in is ended, and gives nothing of it away: by
+   * it a sign-in is recognised that was made before. Empty while there is no password.
    */
   public Optional<String> passwordMark() {
     return Optional.ofNullable(passwordHash)
         .map(hash -> Sha256.of(hash + ":" + signOuts).substring(0, 16));
   }
 
+  /** These mails are on their way by somebody else's hand; nobody hears of it. */
+  public Decision<Login, LoginEvent> handedOn(Collection<String> handed) {
+    if (notices == null || notices.all().stream().noneMatch(one -> handed.contains(one.id()))) {
+      return Decision.unchanged();
+    }
+    return Decision.done(copy().notices(notices.without(handed)).made());
+  }
+
   /** What others hear of it. */
   public LoginTold told() {
     return LoginTold.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Login[" + id + "]"; // neither an email nor a hash is in any log
   }
 }

@@ -2,9 +2,12 @@ package io.clientele.access.login;
 
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
+import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All logins. */
@@ -48,4 +51,20 @@ public interface Logins {
 
   /** Ends the access tokens given out until now; see {@link Login#endTokens}. */
   void endTokens(String login, Cause cause);
+
+  /**
+   * Lets a login that is there decide; what follows, its events and what must be mailed are one
+   * write.
+   *
+   * @param decide called again after every lost race, so it may have no effect of its own
+   * @return why not; empty if it is so now
+   */
+  List<Refusal> change(
+      String login, Cause cause, Function<Login, Decision<Login, LoginEvent>> decide);
+
+  /** Logins with mails that must be handed on, the longest waiting first. */
+  List<Login> withNotices(int most);
+
+  /** These mails of a login are handed on; safe to repeat. */
+  void noticesHandedOn(String login, Collection<String> notices);
 }

@@ -5,11 +5,13 @@ import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Logins in memory, for the rules alone; keeps what was said of them. */
@@ -62,12 +64,28 @@ public class LoginsInMemory implements Logins {
 
   @Override
   public void signOutEverywhere(String login, Cause cause) {
-    keep(login, Objects.requireNonNull(all.get(login)).signOutEverywhere());
+    change(login, cause, Login::signOutEverywhere);
   }
 
   @Override
   public void endTokens(String login, Cause cause) {
-    keep(login, Objects.requireNonNull(all.get(login)).endTokens());
+    change(login, cause, Login::endTokens);
+  }
+
+  @Override
+  public List<Refusal> change(
+      String login, Cause cause, Function<Login, Decision<Login, LoginEvent>> decide) {
+    return keep(login, decide.apply(Objects.requireNonNull(all.get(login))));
+  }
+
+  @Override
+  public List<Login> withNotices(int most) {
+    return all.values().stream().filter(one -> one.notices() != null).limit(most).toList();
+  }
+
+  @Override
+  public void noticesHandedOn(String login, Collection<String> notices) {
+    change(login, Cause.of("access-service"), known -> known.handedOn(notices));
   }
 
   private List<Refusal> keep(String id, Decision<Login, LoginEvent> decision) {

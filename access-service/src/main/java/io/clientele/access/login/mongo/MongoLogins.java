@@ -18,18 +18,22 @@ import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.contact.EmailAddress;
+import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 final class MongoLogins implements Logins {
 
   static final String ONE_PER_EMAIL = "one-login-per-email";
 
+  private static final String NOTICES_SINCE = "notices.since";
   private static final String PRACTICES = "memberships.practice";
   private static final int TRIES = 3;
 
@@ -53,6 +57,10 @@ final class MongoLogins implements Logins {
         .collection(type)
         .createIndex(
             Indexes.ascending(PRACTICES), new IndexOptions().name("colleagues").sparse(true));
+    store
+        .collection(type)
+        .createIndex(
+            Indexes.ascending(NOTICES_SINCE), new IndexOptions().name("notices-due").sparse(true));
   }
 
   @Override
@@ -128,23 +136,45 @@ final class MongoLogins implements Logins {
 
   @Override
   public List<Refusal> join(String login, Proof proof, Account account, Cause cause) {
-    var outcome =
-        logins.command(login, cause, known -> present(known).join(proof, account), Login::id);
-    return outcome instanceof Outcome.Refused<Login> no ? no.why() : List.of();
+    return change(login, cause, known -> known.join(proof, account));
   }
 
   @Override
   public void signOutEverywhere(String login, Cause cause) {
-    logins.command(login, cause, known -> present(known).signOutEverywhere(), Login::id);
+    change(login, cause, Login::signOutEverywhere);
   }
 
   @Override
   public void endTokens(String login, Cause cause) {
-    logins.command(login, cause, known -> present(known).endTokens(), Login::id);
+    change(login, cause, Login::endTokens);
   }
 
-  private static Login present(@Nullable Login known) {
-    return Objects.requireNonNull(known, "no login");
+  @Override
+  public List<Refusal> change(
+      String login, Cause cause, Function<Login, Decision<Login, LoginEvent>> decide) {
+    var outcome =
+        logins.command(
+            login,
+            cause,
+            known -> decide.apply(Objects.requireNonNull(known, "no login")),
+            Login::id);
+    return outcome instanceof Outcome.Refused<Login> no ? no.why() : List.of();
+  }
+
+  @Override
+  public List<Login> withNotices(int most) {
+    return store
+        .collection(type)
+        .find(Filters.exists(NOTICES_SINCE))
+        .sort(Indexes.ascending(NOTICES_SINCE))
+        .limit(most)
+        .map(document -> store.read(type, document))
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public void noticesHandedOn(String login, Collection<String> notices) {
+    change(login, Cause.of("access-service"), known -> known.handedOn(notices));
   }
 
   private static Cause by(String login, @Nullable String traceparent) {
