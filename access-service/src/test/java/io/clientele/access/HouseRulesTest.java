@@ -12,6 +12,7 @@ class HouseRulesTest {
     HouseRules.check(
         "io.clientele.access",
         "io.clientele.access.login",
+        "io.clientele.access.onetime",
         "io.clientele.access.practice",
         "io.clientele.access.clientaccess",
         "io.clientele.access.joining",

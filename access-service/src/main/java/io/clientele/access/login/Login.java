@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     only one it may join by (INV-6)
  * @param rights grows with each change of rights; a token that carries less is refused (ACC-8)
  * @param signOuts how often every sign-in was ended at once (ACC-8a)
+ * @param secondFactor null if there never was one
  * @param notices mails that are due because of what was done; null if none are
  */
 public record Login(
@@ -36,6 +37,7 @@ public record Login(
     List<Membership> memberships,
     List<ClientMembership> clients,
     long signOuts,
+    @Nullable SecondFactor secondFactor,
     @Nullable DueNotices notices) {
 
   public Login {
@@ -68,6 +70,7 @@ public record Login(
         memberships,
         clients,
         0,
+        null,
         null);
   }
 
@@ -172,6 +175,11 @@ public record Login(
   public Optional<String> passwordMark() {
     return Optional.ofNullable(passwordHash)
         .map(hash -> Sha256.of(hash + ":" + signOuts).substring(0, 16));
+  }
+
+  /** Its second factor; one that is not set if it has none. */
+  public SecondFactor secondFactorOrNone() {
+    return secondFactor == null ? SecondFactor.NONE : secondFactor;
   }
 
   /** These mails are on their way by somebody else's hand; nobody hears of it. */

@@ -18,6 +18,7 @@ final class LoginCopy {
   private List<Membership> memberships;
   private List<ClientMembership> clients;
   private long signOuts;
+  private @Nullable SecondFactor secondFactor;
   private @Nullable DueNotices notices;
 
   LoginCopy(Login from) {
@@ -32,6 +33,7 @@ final class LoginCopy {
     this.memberships = from.memberships();
     this.clients = from.clients();
     this.signOuts = from.signOuts();
+    this.secondFactor = from.secondFactor();
     this.notices = from.notices();
   }
 
@@ -51,8 +53,12 @@ final class LoginCopy {
     return this;
   }
 
-  /** Its email is proven: it may join anywhere. */
+  /**
+   * Its email is proven: it may join anywhere. Whoever is the first to prove it is not held up by
+   * the second factor of whoever made the login without.
+   */
   LoginCopy proven() {
+    secondFactor = from.verified() ? secondFactor : null;
     verified = true;
     onlyFor = null;
     return this;
@@ -80,6 +86,12 @@ final class LoginCopy {
     return this;
   }
 
+  /** Another second factor, or none. */
+  LoginCopy secondFactor(@Nullable SecondFactor next) {
+    secondFactor = next;
+    return this;
+  }
+
   /** A mail must tell of it, to this address; it is due in the same write. */
   LoginCopy telling(NoticeKind kind, String to, Instant at) {
     notices = DueNotices.with(notices, LoginNotice.of(from.id(), kind, to, at));
@@ -104,6 +116,7 @@ final class LoginCopy {
         memberships,
         clients,
         signOuts,
+        secondFactor,
         notices);
   }
 }

@@ -42,6 +42,23 @@ public sealed interface LoginEvent {
   @Named("TokensEnded.v1")
   record TokensEnded(String login) implements LoginEvent {}
 
+  /** Something about how a login signs in with a second factor is new (ACC-7). */
+  @Named("SecondFactorChanged.v1")
+  record SecondFactorChanged(String login, What what) implements LoginEvent {
+
+    /** What is new. */
+    public enum What {
+      /** It has one. */
+      SET_UP,
+      /** It has none any more. */
+      REMOVED,
+      /** An operator has switched it off for a while. */
+      SWITCHED_OFF,
+      /** A practice requires one, and the login has none yet. */
+      REQUIRED
+    }
+  }
+
   /** Of a login that belongs there from now on. */
   static LoginEvent joined(String login, Account account) {
     return switch (account) {

@@ -11,6 +11,9 @@ public enum LoginRefusal implements Reason {
   PASSWORD_IS_THE_EMAIL("ACC-1", Kind.INVALID),
   /** It was made through a text message: it joins by that one invitation until a mail is read. */
   EMAIL_NOT_VERIFIED("INV-6", Kind.CONFLICT),
+  SECOND_FACTOR_ALREADY_SET("ACC-7", Kind.CONFLICT),
+  /** A code of the second factor that is wrong, or was used before. */
+  CODE_WRONG("ACC-7", Kind.INVALID),
   /** Its password or its proof changed since it was looked at. */
   CHANGED_MEANWHILE("INV-6", Kind.NOT_YET);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.access.onetime;
+
+import org.jspecify.annotations.NullMarked;
