@@ -49,6 +49,7 @@ final class Clients {
         // It can keep a secret, so it may stay signed in.
         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
         .redirectUris(uris -> uris.addAll(web.redirectUris()))
+        .postLogoutRedirectUris(uris -> uris.addAll(web.postLogoutRedirectUris()))
         .build();
   }
 

@@ -7,6 +7,8 @@ import static org.springframework.security.oauth2.core.ClientAuthenticationMetho
 
 import io.clientele.access.identity.signin.EndedSignIns;
 import io.clientele.access.login.Logins;
+import io.clientele.access.session.SignIns;
+import io.clientele.access.session.SigningOut;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +16,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.web.SecurityFilterChain;
@@ -34,7 +38,11 @@ class ProviderConfiguration {
   @Bean
   @Order(10)
   SecurityFilterChain providerSecurity(
-      HttpSecurity http, Logins logins, OAuth2TokenGenerator<OAuth2Token> tokenGenerator)
+      HttpSecurity http,
+      Logins logins,
+      SignIns signIns,
+      SigningOut signingOut,
+      OAuth2TokenGenerator<OAuth2Token> tokenGenerator)
       throws Exception {
     http.oauth2AuthorizationServer(
         server -> {
@@ -43,16 +51,18 @@ class ProviderConfiguration {
               .tokenGenerator(tokenGenerator)
               .oidc(
                   oidc ->
-                      oidc.providerConfigurationEndpoint(
-                          discovery ->
-                              discovery.providerConfigurationCustomizer(
-                                  ProviderConfiguration::sayWhatIsOffered)))
+                      oidc.logoutEndpoint(
+                              logout -> logout.logoutResponseHandler(signedOut(signingOut)))
+                          .providerConfigurationEndpoint(
+                              discovery ->
+                                  discovery.providerConfigurationCustomizer(
+                                      ProviderConfiguration::sayWhatIsOffered)))
               .clientAuthentication(
                   clients ->
                       clients.authenticationProviders(
                           providers -> providers.forEach(ProviderConfiguration::hashSecrets)));
         });
-    http.addFilterAfter(new EndedSignIns(logins), SecurityContextHolderFilter.class);
+    http.addFilterAfter(new EndedSignIns(logins, signIns), SecurityContextHolderFilter.class);
     return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             failures ->
@@ -78,6 +88,17 @@ class ProviderConfiguration {
               scopes.clear();
               scopes.addAll(List.of(OidcScopes.OPENID, OidcScopes.PROFILE, Clients.API_SCOPE));
             });
+  }
+
+  private static OidcLogoutAuthenticationSuccessHandler signedOut(SigningOut signingOut) {
+    var handler = new OidcLogoutAuthenticationSuccessHandler();
+    handler.setLogoutHandler(new ClientSignOut(signingOut));
+    return handler;
+  }
+
+  @Bean
+  SessionRegistry noSessions() {
+    return new NoSessions();
   }
 
   private static void hashSecrets(AuthenticationProvider provider) {

@@ -2,6 +2,7 @@ package io.clientele.access.identity.authorization;
 
 import io.clientele.access.login.Logins;
 import io.clientele.access.refresh.RefreshTokens;
+import io.clientele.access.session.SignIns;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -38,9 +39,15 @@ class AuthorizationStore {
       MongoDatabaseFactory database,
       RegisteredClientRepository clients,
       Rotation rotation,
-      Ending ending) {
+      Ending ending,
+      SignIns signIns,
+      Clock clock) {
     return new MongoAuthorizations(
-        database.getMongoDatabase().getCollection(COLLECTION), clients, rotation, ending);
+        database.getMongoDatabase().getCollection(COLLECTION),
+        clients,
+        rotation,
+        ending,
+        new Traces(signIns, clock));
   }
 
   /** Everything that is given out, refresh tokens included: the framework would draw those. */

@@ -47,16 +47,19 @@ final class MongoAuthorizations implements OAuth2AuthorizationService {
   private final RegisteredClientRepository clients;
   private final Rotation rotation;
   private final Ending ending;
+  private final Traces traces;
 
   MongoAuthorizations(
       MongoCollection<Document> collection,
       RegisteredClientRepository clients,
       Rotation rotation,
-      Ending ending) {
+      Ending ending,
+      Traces traces) {
     this.collection = collection.withWriteConcern(AggregateStore.DURABLE);
     this.clients = clients;
     this.rotation = rotation;
     this.ending = ending;
+    this.traces = traces;
     for (var kind : KINDS) {
       collection.createIndex(
           Indexes.ascending(hashOf(kind)),
@@ -74,10 +77,13 @@ final class MongoAuthorizations implements OAuth2AuthorizationService {
       var document = AuthorizationDocument.of(authorization).append(VERSION, 1L);
       document.putAll(AuthorizationDocument.tokens(authorization, null));
       collection.insertOne(document);
+      traces.asked(authorization);
     } else if (isRevoked(authorization)) {
       ending.end(authorization.getId(), authorization.getPrincipalName());
     } else if (!write(authorization, readAt)) {
       throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+    } else {
+      traces.used(authorization);
     }
   }
 

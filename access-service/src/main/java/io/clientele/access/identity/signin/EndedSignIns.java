@@ -1,6 +1,7 @@
 package io.clientele.access.identity.signin;
 
 import io.clientele.access.login.Logins;
+import io.clientele.access.session.SignIns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,14 +12,19 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Forgets who is signed in with a password that is no longer theirs; they sign in again. */
+/**
+ * Forgets who is signed in with a password that is no longer theirs, or has ended this sign-in from
+ * elsewhere; they sign in again.
+ */
 public final class EndedSignIns extends OncePerRequestFilter {
 
   private final Logins logins;
+  private final SignIns signIns;
 
   /** For sign-ins of these. */
-  public EndedSignIns(Logins logins) {
+  public EndedSignIns(Logins logins, SignIns signIns) {
     this.logins = logins;
+    this.signIns = signIns;
   }
 
   @Override
@@ -40,6 +46,7 @@ public final class EndedSignIns extends OncePerRequestFilter {
     return logins
         .byId(who.getName())
         .filter(login -> SignedInWith.presentPassword(who, login))
+        .filter(login -> SignedInWith.signIn(who).filter(one -> !signIns.isEnded(one)).isPresent())
         .isEmpty();
   }
 }

@@ -37,7 +37,8 @@ final class People implements UserDetailsService {
     }
     return User.withUsername(login.id())
         .password(hash)
-        .authorities(new SimpleGrantedAuthority("LOGIN"), SignedInWith.mark(login))
+        .authorities(
+            new SimpleGrantedAuthority("LOGIN"), SignedInWith.mark(login), SignedInWith.newSignIn())
         .build();
   }
 }

@@ -1,6 +1,8 @@
 package io.clientele.access.identity.signin;
 
 import io.clientele.access.login.Login;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -12,11 +14,26 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public final class SignedInWith {
 
   private static final String MARK = "PASSWORD_";
+  private static final String SIGN_IN = "SIGN_IN_";
 
   private SignedInWith() {}
 
   static GrantedAuthority mark(Login login) {
     return new SimpleGrantedAuthority(text(login));
+  }
+
+  /** A new one, which everything that comes of this sign-in carries. */
+  static GrantedAuthority newSignIn() {
+    return new SimpleGrantedAuthority(SIGN_IN + UUID.randomUUID());
+  }
+
+  /** The id of the sign-in this is. */
+  public static Optional<String> signIn(Authentication person) {
+    return person.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .filter(one -> one != null && one.startsWith(SIGN_IN))
+        .map(one -> one.substring(SIGN_IN.length()))
+        .findFirst();
   }
 
   /** Whether a sign-in was made with the password the login has now. */

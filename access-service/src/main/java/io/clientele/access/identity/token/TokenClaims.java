@@ -3,6 +3,7 @@ package io.clientele.access.identity.token;
 import io.clientele.access.identity.signin.SignedInWith;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
+import io.clientele.access.session.SignIns;
 import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a token says of a login, as it is now. An access token carries one account, the role there
- * and the state of the login's rights ({@code rv}); an ID token carries a name where the client may
- * know it.
+ * and the state of the login's rights ({@code rv}); both say which sign-in they come of ({@code
+ * sid}); an ID token carries a name where the client may know it.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private final Logins logins;
+  private final SignIns signIns;
 
-  TokenClaims(Logins logins) {
+  TokenClaims(Logins logins, SignIns signIns) {
     this.logins = logins;
+    this.signIns = signIns;
   }
 
   @Override
@@ -38,12 +41,22 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         logins
             .byId(context.getPrincipal().getName())
             .filter(one -> SignedInWith.presentPassword(context.getPrincipal(), one))
+            // After the login was read: who ends a sign-in raises the rights last.
+            .filter(one -> isLive(context))
             .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    SignedInWith.signIn(context.getPrincipal())
+        .ifPresent(one -> context.getClaims().claim("sid", one));
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       access(context, login);
     } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
       id(context, login);
     }
+  }
+
+  private boolean isLive(JwtEncodingContext context) {
+    return SignedInWith.signIn(context.getPrincipal())
+        .filter(one -> !signIns.isEnded(one))
+        .isPresent();
   }
 
   private static void id(JwtEncodingContext context, Login login) {

@@ -1,0 +1,53 @@
+package io.clientele.access.identity.authorization;
+
+import io.clientele.access.identity.signin.SignedInWith;
+import io.clientele.access.session.Device;
+import io.clientele.access.session.SignIns;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Notes where a person is signed in, so that they can see it (ACC-8a). */
+final class Traces {
+
+  private final SignIns signIns;
+  private final Clock clock;
+
+  Traces(SignIns signIns, Clock clock) {
+    this.signIns = signIns;
+    this.clock = clock;
+  }
+
+  /** A client is about to get a code; the request is the browser's. */
+  void asked(OAuth2Authorization authorization) {
+    signIn(authorization)
+        .ifPresent(
+            id ->
+                signIns.asked(
+                    id,
+                    authorization.getPrincipalName(),
+                    authorization.getRegisteredClientId(),
+                    device(),
+                    clock.instant()));
+  }
+
+  /** A client got tokens. */
+  void used(OAuth2Authorization authorization) {
+    signIn(authorization).ifPresent(id -> signIns.used(id, clock.instant()));
+  }
+
+  private static Optional<String> signIn(OAuth2Authorization authorization) {
+    Authentication person = authorization.getAttribute(Principal.class.getName());
+    return Optional.ofNullable(person).flatMap(SignedInWith::signIn);
+  }
+
+  private static String device() {
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+        ? Device.of(request.getRequest().getHeader("User-Agent"))
+        : Device.UNKNOWN;
+  }
+}

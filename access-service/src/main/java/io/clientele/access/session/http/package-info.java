@@ -1,0 +1,5 @@
+/** Sign-ins over HTTP. */
+@NullMarked
+package io.clientele.access.session.http;
+
+import org.jspecify.annotations.NullMarked;

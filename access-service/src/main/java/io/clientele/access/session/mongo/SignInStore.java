@@ -1,0 +1,23 @@
+package io.clientele.access.session.mongo;
+
+import io.clientele.access.login.Logins;
+import io.clientele.access.session.SignIns;
+import io.clientele.access.session.SigningOut;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+@Configuration(proxyBeanMethods = false)
+class SignInStore {
+
+  @Bean
+  SignIns signIns(MongoDatabaseFactory database) {
+    return new MongoSignIns(database.getMongoDatabase().getCollection("sign-in"));
+  }
+
+  @Bean
+  SigningOut signingOut(SignIns signIns, Logins logins, Clock clock) {
+    return new SigningOut(signIns, logins, clock);
+  }
+}

@@ -1,0 +1,5 @@
+/** Where a person is signed in, since when, and how each of it ends (ACC-8a). */
+@NullMarked
+package io.clientele.access.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.access.session;
+
+import org.jspecify.annotations.NullMarked;
