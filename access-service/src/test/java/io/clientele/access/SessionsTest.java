@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.clientele.platform.secret.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +19,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 
 @JourneyTest
 class SessionsTest {
 
   @Autowired Newcomers newcomers;
   @Autowired MongoDatabaseFactory database;
+  @Autowired SessionRepository<?> store;
 
   private final String email = Newcomers.someEmail();
   private Browser browser = new Browser(1);
@@ -71,5 +78,98 @@ class SessionsTest {
         .doesNotContain(email)
         .doesNotContain(Newcomers.PASSWORD)
         .doesNotContain("argon2");
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-1 what lies in the store makes nobody somebody: ids are hashed, cookies not kept")
+  void hashed() {
+    var id = browser.cookie("clientele-sign-in");
+    var again = new Browser(newcomers.port());
+    again.open(new OpenIdClient(newcomers.port(), again).request(Map.of()));
+    again.open("/login");
+    again.open(new OpenIdClient(newcomers.port(), again).request(Map.of()));
+    var clear = decoded(again.cookie("clientele-sign-in"));
+    var all = sessions().find().map(Document::toJson).into(new ArrayList<>()).toString();
+    assertThat(all)
+        .contains(Sha256.of(decoded(id)), Sha256.of(clear))
+        .doesNotContain(id, decoded(id), clear, again.cookie("clientele-sign-in"));
+    var thief = new Browser(newcomers.port());
+    var stolen = session().getString("_id");
+    thief.receive("clientele-sign-in", encoded(stolen), "/");
+    assertThat(OpenIdClient.location(thief.open(openId(thief).request(Map.of()))))
+        .endsWith("/login");
+  }
+
+  @Test
+  @DisplayName("ACC-8a a sign-in that was ended does not come back with a request under way")
+  void ended() {
+    var id = decoded(browser.cookie("clientele-sign-in"));
+    var underWay = Objects.requireNonNull(store.findById(id));
+    var changing = Objects.requireNonNull(store.findById(id));
+    store.deleteById(id);
+    underWay.setAttribute("late", "yes");
+    save(underWay);
+    changing.changeSessionId();
+    save(changing);
+    assertThat(sessions().countDocuments(Filters.eq("principal", login))).isZero();
+    assertThat(askedAgain()).endsWith("/login");
+  }
+
+  @SuppressWarnings("unchecked")
+  private <S extends Session> void save(Session session) {
+    ((SessionRepository<S>) store).save((S) session);
+  }
+
+  @Test
+  @DisplayName("ACC-1 a session id that somebody planted is never adopted")
+  void planted() {
+    var victim = new Browser(newcomers.port());
+    var planted = encoded("planted-by-somebody-who-waits-for-it");
+    victim.receive("clientele-sign-in", planted, "/");
+    openId(victim).signIn(email, Newcomers.PASSWORD, Map.of());
+    assertThat(sessions().countDocuments(Filters.eq("_id", Sha256.of(decoded(planted))))).isZero();
+    var attacker = new Browser(newcomers.port());
+    attacker.receive("clientele-sign-in", planted, "/");
+    assertThat(OpenIdClient.location(attacker.open(openId(attacker).request(Map.of()))))
+        .endsWith("/login");
+  }
+
+  @Test
+  @DisplayName("ACC-1 a session of the attacker's own, planted before, is not the victim's after")
+  void attackersOwn() {
+    var attacker = new Browser(newcomers.port());
+    attacker.open("/login");
+    var own = attacker.cookie("clientele-sign-in");
+    var victim = new Browser(newcomers.port());
+    victim.receive("clientele-sign-in", own, "/");
+    openId(victim).signIn(email, Newcomers.PASSWORD, Map.of());
+    assertThat(OpenIdClient.location(attacker.open(openId(attacker).request(Map.of()))))
+        .endsWith("/login");
+  }
+
+  @Test
+  @DisplayName("ACC-1 nobody can sign somebody else's browser in as themselves")
+  void loginCsrf() {
+    var attacker = new Browser(newcomers.port());
+    var form = attacker.open("/login");
+    var victim = new Browser(newcomers.port());
+    victim.open("/login");
+    var typed = Map.of("email", email, "password", Newcomers.PASSWORD);
+    assertThat(victim.submit(form, "/login", typed).statusCode())
+        .as("the attacker's token in the victim's session")
+        .isEqualTo(403);
+  }
+
+  private OpenIdClient openId(Browser who) {
+    return new OpenIdClient(newcomers.port(), who);
+  }
+
+  private static String decoded(String cookie) {
+    return new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+  }
+
+  private static String encoded(String id) {
+    return Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8));
   }
 }

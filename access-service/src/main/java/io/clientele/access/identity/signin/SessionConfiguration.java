@@ -1,12 +1,11 @@
 package io.clientele.access.identity.signin;
 
 import org.mongodb.spring.session.JacksonMongoSessionConverter;
-import org.mongodb.spring.session.MongoIndexedSessionRepository;
-import org.mongodb.spring.session.config.annotation.web.http.EnableMongoHttpSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.security.jackson.SecurityJacksonModules;
-import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -15,21 +14,24 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
  * began. Whoever reads a session checks its age; that the store deletes it is housekeeping.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableMongoHttpSession(collectionName = "sign-in-session")
+@EnableSpringHttpSession
 class SessionConfiguration {
 
   private static final String COOKIE = "clientele-sign-in";
 
   /** As JSON of known types only: what lies in a store must not become code. */
   @Bean
-  JacksonMongoSessionConverter mongoSessionConverter() {
-    return new JacksonMongoSessionConverter(
-        SecurityJacksonModules.getModules(SessionConfiguration.class.getClassLoader()));
+  HashedSessions sessions(MongoDatabaseFactory database, SessionSettings settings) {
+    var converter =
+        new JacksonMongoSessionConverter(
+            SecurityJacksonModules.getModules(SessionConfiguration.class.getClassLoader()));
+    var collection = database.getMongoDatabase().getCollection("sign-in-session");
+    return new HashedSessions(collection, converter, settings.idle());
   }
 
   @Bean
-  SessionRepositoryCustomizer<MongoIndexedSessionRepository> sessionAge(SessionSettings settings) {
-    return sessions -> sessions.setDefaultMaxInactiveInterval(settings.idle());
+  SavedAddress savedAddress() {
+    return new SavedAddress();
   }
 
   @Bean

@@ -39,7 +39,8 @@ class SignInConfiguration {
 
   @Bean
   @Order(20)
-  SecurityFilterChain signInSecurity(HttpSecurity http, Logins logins, CompletedSignIn completed)
+  SecurityFilterChain signInSecurity(
+      HttpSecurity http, Logins logins, CompletedSignIn completed, SavedAddress savedAddress)
       throws Exception {
     return http.securityMatcher("/login/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -48,7 +49,7 @@ class SignInConfiguration {
                 form.loginPage("/login")
                     .usernameParameter("email")
                     .authenticationDetailsSource(SignInDetails::new)
-                    .successHandler(onwards(logins, completed))
+                    .successHandler(onwards(logins, completed, savedAddress))
                     .failureHandler(backToTheForm()))
         .headers(
             headers ->
@@ -61,9 +62,11 @@ class SignInConfiguration {
         .build();
   }
 
-  private static AuthenticationSuccessHandler onwards(Logins logins, CompletedSignIn completed) {
+  private static AuthenticationSuccessHandler onwards(
+      Logins logins, CompletedSignIn completed, SavedAddress savedAddress) {
     var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
     onwards.setDefaultTargetUrl("/login/done");
+    onwards.setRequestCache(savedAddress);
     return (request, response, who) -> {
       logins.byId(who.getName()).ifPresent(login -> completed.of(login, request, response));
       onwards.onAuthenticationSuccess(request, response, who);
