@@ -41,8 +41,12 @@ public record Caller(InetAddress address, String scheme, String authority) {
     return scheme.equals("https");
   }
 
-  /** What a browser sends as {@code Origin} from our own pages. */
-  String origin() {
+  /**
+   * What a browser sends as {@code Origin} from our own pages.
+   *
+   * @return scheme and authority
+   */
+  public String origin() {
     return scheme + "://" + authority;
   }
 

@@ -21,6 +21,9 @@ public final class EdgeOrder {
   /** Before the token check, or guessing tokens would be free. */
   public static final int RATE = 40;
 
+  /** What a browser's cookie stands for; after it a request has its token like any other. */
+  public static final int SESSION = 45;
+
   /** Whether there is something like a token. */
   public static final int TOKEN = 50;
 

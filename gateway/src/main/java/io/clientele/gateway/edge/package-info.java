@@ -1,4 +1,4 @@
-/** Who asks, from where, and what every answer carries. The door: Caller, EdgeOrder. */
+/** Who asks, from where, and what every answer carries. The door: Caller, EdgeOrder, ApiPaths. */
 @NullMarked
 package io.clientele.gateway.edge;
 

@@ -89,9 +89,11 @@ class Problems implements ErrorWebExceptionHandler {
       case BODY_TOO_LARGE, REQUEST_STALLED -> headers.set(HttpHeaders.CONNECTION, "close");
       case MALFORMED_REQUEST,
           ORIGIN_REFUSED,
+          CSRF_REFUSED,
           NOT_FOUND,
           RATE_LIMITED,
           INTERNAL_ERROR,
+          SEND_AGAIN,
           UPSTREAM_DOWN,
           UPSTREAM_TIMEOUT -> {}
     }
@@ -110,10 +112,12 @@ class Problems implements ErrorWebExceptionHandler {
         case MALFORMED_REQUEST,
             UNAUTHENTICATED,
             ORIGIN_REFUSED,
+            CSRF_REFUSED,
             NOT_FOUND,
             REQUEST_STALLED,
             BODY_TOO_LARGE,
-            RATE_LIMITED ->
+            RATE_LIMITED,
+            SEND_AGAIN ->
             log.debug("{} {}: {} {}", method, route, refused.why(), refused.detail());
       }
     }

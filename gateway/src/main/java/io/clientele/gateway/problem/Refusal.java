@@ -11,6 +11,8 @@ public enum Refusal {
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A bearer token is needed"),
   /** A page of an origin that is not allowed asked from a browser. */
   ORIGIN_REFUSED(HttpStatus.FORBIDDEN, "This origin may not ask from a browser"),
+  /** A page that has not shown its session's CSRF token, or is none of ours, wants a change. */
+  CSRF_REFUSED(HttpStatus.FORBIDDEN, "The request does not come from a page of this session"),
   /** No service has this path. */
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
   /** The caller stopped in the middle of its request body. */
@@ -21,6 +23,8 @@ public enum Refusal {
   RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
   /** A fault of the gateway. */
   INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The gateway failed"),
+  /** The service refused the token unread, and the session has a better one by now. */
+  SEND_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "Send the request once more"),
   /** The service cannot be reached, broke off, or its circuit is open; what it did is unknown. */
   UPSTREAM_DOWN(HttpStatus.SERVICE_UNAVAILABLE, "The service is not available"),
   /** The service did not begin its answer in time; what it did is unknown. */

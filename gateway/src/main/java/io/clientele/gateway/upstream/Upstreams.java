@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.clientele.gateway.upstream.UpstreamFault.AnswerOverdue;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.reactivestreams.Publisher;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
@@ -65,6 +67,36 @@ public class Upstreams {
               .onErrorMap(error -> UpstreamFault.refusal(error, service, settings.openFor()));
         },
         ORDER);
+  }
+
+  /**
+   * Asks a service a question of the gateway's own, as carefully as those of others.
+   *
+   * @param service whom to ask
+   * @param patience how long one instance may take to answer
+   * @param question asks the instance at an address: scheme, host and port
+   * @param <T> what comes back
+   * @return the answer; fails with a refusal, 503 when the service is away and 504 when it is late
+   */
+  public <T> Mono<T> ask(Service service, Duration patience, Function<URI, Mono<T>> question) {
+    var instances = Objects.requireNonNull(services.get(service));
+    return Mono.defer(() -> ask(instances, instances.inTurn(), patience, question))
+        .onErrorMap(error -> UpstreamFault.refusal(error, service, settings.openFor()));
+  }
+
+  private static <T> Mono<T> ask(
+      Instances instances,
+      Iterator<Instance> candidates,
+      Duration patience,
+      Function<URI, Mono<T>> question) {
+    var instance = candidates.next();
+    return Mono.defer(() -> question.apply(instance.address()))
+        .timeout(patience, Mono.error(AnswerOverdue::new))
+        .transformDeferred(CircuitBreakerOperator.of(instance.circuit()))
+        .doOnError(UpstreamFault::isUnreachable, error -> instances.leaveAlone(instance))
+        .onErrorResume(
+            error -> candidates.hasNext() && UpstreamFault.nothingWasSent(error),
+            error -> ask(instances, candidates, patience, question));
   }
 
   private Instances instances(Service service, ServiceAddresses all, Breakers breakers) {

@@ -20,11 +20,13 @@ class RefusalTest {
             "400 MALFORMED_REQUEST urn:problem:gateway:malformed-request",
             "401 UNAUTHENTICATED urn:problem:gateway:unauthenticated",
             "403 ORIGIN_REFUSED urn:problem:gateway:origin-refused",
+            "403 CSRF_REFUSED urn:problem:gateway:csrf-refused",
             "404 NOT_FOUND urn:problem:gateway:not-found",
             "408 REQUEST_STALLED urn:problem:gateway:request-stalled",
             "413 BODY_TOO_LARGE urn:problem:gateway:body-too-large",
             "429 RATE_LIMITED urn:problem:gateway:rate-limited",
             "500 INTERNAL_ERROR urn:problem:gateway:internal-error",
+            "503 SEND_AGAIN urn:problem:gateway:send-again",
             "503 UPSTREAM_DOWN urn:problem:gateway:upstream-down",
             "504 UPSTREAM_TIMEOUT urn:problem:gateway:upstream-timeout");
   }

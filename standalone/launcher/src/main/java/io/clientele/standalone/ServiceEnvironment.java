@@ -49,10 +49,19 @@ record ServiceEnvironment(
   /** What this service needs and others do not. */
   private Map<String, String> own(Service service) {
     return switch (service) {
-      case ACCESS, INVITATION -> people();
+      case ACCESS -> {
+        Map<String, String> variables = new TreeMap<>(people());
+        variables.putAll(webClient());
+        yield variables;
+      }
+      case INVITATION -> people();
       case INTEGRATION -> home.isDemo() ? Map.of("INTEGRATION_SUSPECT_FOR", SUSPECT_FOR) : Map.of();
       case CLIENT, SUBSCRIPTION -> Map.of();
-      case GATEWAY -> addresses();
+      case GATEWAY -> {
+        Map<String, String> variables = addresses();
+        variables.putAll(webClient());
+        yield variables;
+      }
     };
   }
 
@@ -65,6 +74,11 @@ record ServiceEnvironment(
         "" + ports.smtp(),
         "TICKET_SECRET",
         secret.derived("tickets"));
+  }
+
+  /** By which access-service knows the gateway when it signs people in. */
+  private Map<String, String> webClient() {
+    return Map.of("WEB_CLIENT_SECRET", secret.derived("web-client"));
   }
 
   private Map<String, String> addresses() {

@@ -97,6 +97,17 @@ class ServiceEnvironmentTest {
   }
 
   @Test
+  @DisplayName("GTW-1 only the gateway and who signs people in for it share a secret")
+  void only_the_gateway_and_who_signs_people_in_share_a_secret() {
+    assertThat(told(environment, Service.GATEWAY).get("WEB_CLIENT_SECRET"))
+        .isEqualTo(told(environment, Service.ACCESS).get("WEB_CLIENT_SECRET"))
+        .isNotEqualTo(told(environment, Service.ACCESS).get("TICKET_SECRET"));
+    assertThat(Arrays.stream(Service.values()).map(service -> told(environment, service)))
+        .filteredOn(told -> told.containsKey("WEB_CLIENT_SECRET"))
+        .hasSize(2);
+  }
+
+  @Test
   @DisplayName("INT-7 the minute of a suspect authorisation is five seconds in the demo alone")
   void the_minute_is_five_seconds_in_the_demo_alone() {
     assertThat(told(environment, Service.INTEGRATION))

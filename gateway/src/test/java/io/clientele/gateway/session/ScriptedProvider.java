@@ -1,0 +1,282 @@
+package io.clientele.gateway.session;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/**
+ * An OpenID provider as a test wants it, with a service behind it that says what it was asked. It
+ * keeps to the standards unless told otherwise; a refresh token is good for one redeem.
+ */
+public final class ScriptedProvider implements AutoCloseable {
+
+  /** Whom everybody signs in as. */
+  public static final String LOGIN = "login-1";
+
+  private final Map<String, Form> codes = new ConcurrentHashMap<>();
+  private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
+  private final AtomicInteger given = new AtomicInteger();
+
+  /** How often a refresh token was redeemed, well or not. */
+  public final AtomicInteger refreshes = new AtomicInteger();
+
+  /** What was asked of the provider behind the browser's back, with its cookie if it had one. */
+  public final List<String> asked = new CopyOnWriteArrayList<>();
+
+  /** What the service was asked, as {@code METHOD path}. */
+  public final List<Call> calls = new CopyOnWriteArrayList<>();
+
+  /** How long access tokens live. */
+  public volatile Duration life = Duration.ofMinutes(5);
+
+  /** How long a refresh takes. */
+  public volatile Duration slowness = Duration.ZERO;
+
+  /** What the token endpoint answers instead of tokens; 0 for tokens. */
+  public volatile int failure;
+
+  /** Tokens the service refuses. */
+  public final List<String> withdrawn = new CopyOnWriteArrayList<>();
+
+  /** Changes what an ID token says. */
+  public volatile UnaryOperator<JWTClaimsSet.Builder> idToken = UnaryOperator.identity();
+
+  /** Whether a refresh may change the account. */
+  public volatile boolean switches = true;
+
+  private volatile RSAKey key = newKey();
+  private volatile RSAKey signing = key;
+  private final int port;
+  private DisposableServer server;
+  private volatile String issuer = "";
+
+  /** One request a service has seen. */
+  public record Call(String what, @Nullable String token, @Nullable String cookie) {}
+
+  ScriptedProvider() {
+    server = bound(0);
+    port = server.port();
+  }
+
+  private DisposableServer bound(int port) {
+    return HttpServer.create()
+        .host("127.0.0.1")
+        .port(port)
+        .route(
+            routes ->
+                routes
+                    .get("/oauth2/jwks", (ask, answer) -> json(answer, keys()))
+                    .post("/oauth2/token", this::token)
+                    .post("/oauth2/revoke", this::note)
+                    .post("/connect/logout", this::note)
+                    .route(all -> true, this::service))
+        .bindNow();
+  }
+
+  /** Where it is: scheme, host and port. */
+  String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** From now on it says that it is this issuer. */
+  void be(String publicUrl) {
+    issuer = publicUrl;
+  }
+
+  /** Nobody answers at its address. */
+  public void goAway() {
+    server.disposeNow();
+  }
+
+  /** It answers again. */
+  public void comeBack() {
+    server = bound(port);
+  }
+
+  /** Signs with another key, which it tells of. */
+  public void changeKey() {
+    key = newKey();
+    signing = key;
+  }
+
+  /** Signs with a key it does not tell of, under the name of the one it does. */
+  public void forge() {
+    var forged = newKey();
+    signing = new RSAKey.Builder(forged).keyID(key.getKeyID()).build();
+  }
+
+  /** Every refresh token is good no longer. */
+  public void endFamilies() {
+    refreshTokens.clear();
+  }
+
+  /** As when new, except for what was given. */
+  public void putRight() {
+    life = Duration.ofMinutes(5);
+    slowness = Duration.ZERO;
+    failure = 0;
+    switches = true;
+    idToken = UnaryOperator.identity();
+    signing = key;
+    withdrawn.clear();
+    calls.clear();
+    asked.clear();
+    refreshes.set(0);
+    if (server.isDisposed()) {
+      comeBack();
+    }
+  }
+
+  /** The person signs in: a code for what the browser was sent with. */
+  public String signIn(Form authorization) {
+    var code = "code-" + given.incrementAndGet();
+    codes.put(code, authorization);
+    return code;
+  }
+
+  private Mono<Void> token(HttpServerRequest ask, HttpServerResponse answer) {
+    return ask.receive()
+        .aggregate()
+        .asString()
+        .map(Form::of)
+        .flatMap(
+            form -> {
+              asked.add(form.get("grant_type") + " " + ask.requestHeaders().get("Authorization"));
+              return form.get("grant_type").equals("refresh_token")
+                  ? Mono.delay(slowness).then(Mono.defer(() -> refresh(form, answer)))
+                  : redeem(form, answer);
+            });
+  }
+
+  private Mono<Void> redeem(Form form, HttpServerResponse answer) {
+    if (failure != 0) {
+      return answer.status(failure).send().then();
+    }
+    var sent = codes.remove(form.get("code"));
+    return sent == null
+            || !sent.get("redirect_uri").equals(form.get("redirect_uri"))
+            || !sent.get("code_challenge").equals(Form.s256(form.get("code_verifier")))
+        ? refused(answer, "invalid_grant")
+        : give(answer, sent.getOrDefault("account", "account-1"), sent.get("nonce"));
+  }
+
+  private Mono<Void> refresh(Form form, HttpServerResponse answer) {
+    refreshes.incrementAndGet();
+    if (failure != 0) {
+      return answer.status(failure).send().then();
+    }
+    var account = refreshTokens.remove(form.get("refresh_token"));
+    return account == null
+        ? refused(answer, "invalid_grant")
+        : give(answer, switches ? form.getOrDefault("account", account) : account, null);
+  }
+
+  private Mono<Void> give(HttpServerResponse answer, String account, @Nullable String nonce) {
+    var refresh = "refresh-" + given.incrementAndGet();
+    refreshTokens.put(refresh, account);
+    var now = Instant.now();
+    var id =
+        new JWTClaimsSet.Builder()
+            .issuer(issuer)
+            .subject(LOGIN)
+            .audience("clientele-web")
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plusSeconds(300)))
+            .claim("name", "Ada");
+    if (nonce != null) {
+      id.claim("nonce", nonce);
+    }
+    var access =
+        new JWTClaimsSet.Builder().jwtID(refresh).claim("account", account).claim("role", "ADMIN");
+    return json(
+        answer,
+        """
+        {"access_token":"%s","refresh_token":"%s","id_token":"%s","token_type":"Bearer","expires_in":%d}
+        """
+            .formatted(signed(access), refresh, signed(idToken.apply(id)), life.toSeconds()));
+  }
+
+  private Mono<Void> note(HttpServerRequest ask, HttpServerResponse answer) {
+    return ask.receive()
+        .aggregate()
+        .asString()
+        .flatMap(
+            form -> {
+              var cookie = ask.requestHeaders().get("Cookie");
+              asked.add(ask.uri() + " " + form + (cookie == null ? "" : " " + cookie));
+              refreshTokens.remove(Form.of(form).getOrDefault("token", ""));
+              return answer.send().then();
+            });
+  }
+
+  private Mono<Void> service(HttpServerRequest ask, HttpServerResponse answer) {
+    var headers = ask.requestHeaders();
+    var token = headers.get("Authorization");
+    calls.add(new Call(ask.method() + " " + ask.uri(), token, headers.get("Cookie")));
+    answer.header("Set-Cookie", "tracker=1");
+    if (token != null && withdrawn.contains(token)) {
+      return ask.receive().then(answer.status(401).header("X-Refused", "yes").send().then());
+    }
+    return ask.uri().endsWith("/stream")
+        ? answer.sse().sendString(Mono.just("data: " + token + "\n\n")).then()
+        : ask.receive().then(answer.sendString(Mono.just("served")).then());
+  }
+
+  private static Mono<Void> refused(HttpServerResponse answer, String error) {
+    answer.status(400);
+    return json(answer, "{\"error\":\"" + error + "\"}");
+  }
+
+  private static Mono<Void> json(HttpServerResponse answer, String body) {
+    return answer.header("Content-Type", "application/json").sendString(Mono.just(body)).then();
+  }
+
+  private String keys() {
+    return new JWKSet(key.toPublicJWK()).toString();
+  }
+
+  private String signed(JWTClaimsSet.Builder claims) {
+    try {
+      var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signing.getKeyID()).build();
+      var jwt = new SignedJWT(header, claims.build());
+      jwt.sign(new RSASSASigner(signing));
+      return jwt.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey newKey() {
+    try {
+      return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.disposeNow();
+  }
+}

@@ -1,0 +1,69 @@
+package io.clientele.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SessionSecretsTest {
+
+  private final SessionSecrets secrets =
+      new SessionSecrets(settings("dGVzdHMgb25seTogMzIgYnl0ZXMgb2Ygc2VjcmV0ISE="));
+  private final SessionSecrets others =
+      new SessionSecrets(settings("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+
+  @Test
+  @DisplayName("ACC-8a what is sealed is opened where it belongs, under its secret, unchanged only")
+  void what_is_sealed_is_opened_where_it_belongs() {
+    var kept = secrets.seal("token", "session 1");
+
+    assertThat(kept).doesNotContain("token").isNotEqualTo(secrets.seal("token", "session 1"));
+    assertThat(secrets.open(kept, "session 1")).contains("token");
+    assertThat(secrets.open(kept, "session 2")).isEmpty();
+    assertThat(others.open(kept, "session 1")).isEmpty();
+    assertThat(secrets.open("A" + kept.substring(1), "session 1")).isEmpty();
+    assertThat(secrets.open("", "session 1")).isEmpty();
+    assertThat(secrets.open("no base64!", "session 1")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("GTW-1 a CSRF token belongs to one session, and cannot be made without the secret")
+  void a_csrf_token_belongs_to_one_session() {
+    var id = SessionId.create();
+    var token = secrets.csrfToken(id);
+
+    assertThat(secrets.isCsrfToken(token, id)).isTrue();
+    assertThat(secrets.isCsrfToken(token, SessionId.create())).isFalse();
+    assertThat(others.isCsrfToken(token, id)).isFalse();
+    assertThat(secrets.isCsrfToken("", id)).isFalse();
+    assertThat(token).isNotEqualTo(id.text()).isNotEqualTo(id.hash());
+  }
+
+  @Test
+  @DisplayName("OPS-1 a secret that is not 32 bytes is refused at start, and none is in a log")
+  void a_secret_that_is_not_32_bytes_is_refused() {
+    assertThatThrownBy(() -> new SessionSecrets(settings("c2hvcnQ=")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("c2hvcnQ");
+    assertThat(settings("c2hvcnQ=").toString()).doesNotContain("c2hvcnQ", "client secret");
+    assertThat(new SessionId("x").toString()).isEqualTo("SessionId");
+  }
+
+  static SessionSettings settings(String secret) {
+    return new SessionSettings(
+        URI.create("https://clientele.test"),
+        secret,
+        "client secret of thirty-two characters",
+        "mongodb://127.0.0.1:1/",
+        "gateway",
+        Duration.ofDays(7),
+        Duration.ofDays(30),
+        Duration.ofMinutes(10),
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(5),
+        "clientele-sign-in");
+  }
+}
