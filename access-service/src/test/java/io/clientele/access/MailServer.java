@@ -10,6 +10,10 @@ class MailServer {
 
   @Bean
   DynamicPropertyRegistrar mailPort() {
-    return registry -> registry.add("spring.mail.port", Mailbox::smtpPort);
+    return registry -> {
+      registry.add("spring.mail.port", Mailbox::smtpPort);
+      // All tests ask from one address.
+      registry.add("access.mailed-links.per-address", () -> 100_000);
+    };
   }
 }

@@ -4,6 +4,7 @@ import io.clientele.standalone.infrastructure.CaughtMail;
 import io.clientele.standalone.infrastructure.LocalMail;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -65,5 +66,23 @@ final class Mailbox {
       throw new AssertionError("no link in " + mail.text());
     }
     return link.group(1);
+  }
+
+  /** What follows this path in the newest link mailed to this address, once so many have come. */
+  static String linkTo(String email, String path, int mails) {
+    var link = Pattern.compile("https?://\\S+?" + Pattern.quote(path) + "([\\w-]+)");
+    return Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(10))
+        .until(() -> links(email, link), found -> found.size() >= mails)
+        .getFirst();
+  }
+
+  private static List<String> links(String email, Pattern link) {
+    return mailsTo(email).stream()
+        .map(mail -> link.matcher(mail.text()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .toList();
   }
 }

@@ -34,8 +34,7 @@ final class Belonging {
   }
 
   private static Decision<Login, LoginEvent> stale() {
-    return Decision.refused(
-        LoginRefusal.CHANGED_MEANWHILE.because("This login has just changed; please try again."));
+    return Decision.refused(LoginRefusal.changedMeanwhile());
   }
 
   Decision<Login, LoginEvent> add(Account account) {

@@ -38,6 +38,14 @@ public sealed interface LoginEvent {
   @Named("SignedOutEverywhere.v1")
   record SignedOutEverywhere(String login) implements LoginEvent {}
 
+  /** The password was set anew: no sign-in made before is any good, nor any token. */
+  @Named("PasswordChanged.v1")
+  record PasswordChanged(String login) implements LoginEvent {}
+
+  /** The login has another email, which is proven: no sign-in and no token made before is good. */
+  @Named("EmailChanged.v1")
+  record EmailChanged(String login) implements LoginEvent {}
+
   /** No token made before is any good; the person may still be signed in elsewhere. */
   @Named("TokensEnded.v1")
   record TokensEnded(String login) implements LoginEvent {}

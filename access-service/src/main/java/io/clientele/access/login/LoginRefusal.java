@@ -15,7 +15,9 @@ public enum LoginRefusal implements Reason {
   /** A code of the second factor that is wrong, or was used before. */
   CODE_WRONG("ACC-7", Kind.INVALID),
   /** Its password or its proof changed since it was looked at. */
-  CHANGED_MEANWHILE("INV-6", Kind.NOT_YET);
+  CHANGED_MEANWHILE("INV-6", Kind.NOT_YET),
+  /** A mailed link was used, expired, or was made before something that ends such links. */
+  LINK_OVER("ACC-8a", Kind.GONE);
 
   private final String rule;
   private final Kind kind;
@@ -30,6 +32,14 @@ public enum LoginRefusal implements Reason {
     return EMAIL_NOT_VERIFIED.because(
         "The email of this login was never proven. Ask for a new invitation and follow the link in"
             + " its mail, not the one in the text message.");
+  }
+
+  static Refusal changedMeanwhile() {
+    return CHANGED_MEANWHILE.because("This login has just changed; please try again.");
+  }
+
+  static Refusal linkOver() {
+    return LINK_OVER.because("This link leads nowhere any more. Please ask for a new one.");
   }
 
   @Override

@@ -37,6 +37,8 @@ class RateFilter implements WebFilter {
               "/login/**",
               "/oauth2/**",
               "/registration/**",
+              "/password/**",
+              "/email/**",
               "/joining/**",
               "/invitation/**",
               "/api/practices",

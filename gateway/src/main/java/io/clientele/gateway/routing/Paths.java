@@ -12,6 +12,8 @@ final class Paths {
     "/userinfo",
     "/connect/**",
     "/registration/**",
+    "/password/**",
+    "/email/**",
     "/joining/**",
     "/assets/**",
     "/api/practices/{practice}/colleagues/**",

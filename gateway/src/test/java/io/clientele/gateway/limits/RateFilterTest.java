@@ -85,6 +85,8 @@ class RateFilterTest {
       strings = {
         "/oauth2/introspect",
         "/registration/confirm/abc",
+        "/password/forgotten",
+        "/email/abc",
         "/invitation/abc",
         "/joining",
         "/api/joinings",

@@ -36,6 +36,8 @@ class RoutesTest {
     "GET, /userinfo, access",
     "GET, /connect/logout, access",
     "GET, /registration/confirm/abc, access",
+    "POST, /password/forgotten, access",
+    "GET, /email/abc, access",
     "GET, /assets/login.css, access",
     "GET, /joining, access",
     "POST, /joining, access",
