@@ -20,6 +20,10 @@ class HouseRulesTest {
         "io.clientele.access.session",
         "io.clientele.access.lookup",
         "io.clientele.access.guessing",
-        "io.clientele.access.audit");
+        "io.clientele.access.audit",
+        "io.clientele.access.mailedlink",
+        "io.clientele.access.notice",
+        "io.clientele.access.password",
+        "io.clientele.access.emailchange");
   }
 }

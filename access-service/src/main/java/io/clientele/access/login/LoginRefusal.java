@@ -16,6 +16,8 @@ public enum LoginRefusal implements Reason {
   CODE_WRONG("ACC-7", Kind.INVALID),
   /** Its password or its proof changed since it was looked at. */
   CHANGED_MEANWHILE("INV-6", Kind.NOT_YET),
+  /** Another login has this email: there is one for each, compared without case. */
+  EMAIL_TAKEN("ACC-1", Kind.CONFLICT),
   /** A mailed link was used, expired, or was made before something that ends such links. */
   LINK_OVER("ACC-8a", Kind.GONE);
 
@@ -36,6 +38,11 @@ public enum LoginRefusal implements Reason {
 
   static Refusal changedMeanwhile() {
     return CHANGED_MEANWHILE.because("This login has just changed; please try again.");
+  }
+
+  /** The answer to a login that wants an email another one has. */
+  public static Refusal taken() {
+    return EMAIL_TAKEN.because("Another login has this email.").about("email");
   }
 
   static Refusal linkOver() {

@@ -53,7 +53,13 @@ public final class DoneLetters implements Composer {
     var when = "It was done on " + WHEN.format(notice.at()) + ".";
     var words = words();
     return Optional.of(
-        new Letter(words.subject, name, List.of(words.what, when), null, List.of(words.otherwise)));
+        new Letter(
+            notice.to(),
+            words.subject,
+            name,
+            List.of(words.what, when),
+            null,
+            List.of(words.otherwise)));
   }
 
   private record Words(String subject, String what, String otherwise) {}

@@ -50,7 +50,7 @@ public final class Forgotten {
    * Takes one request.
    *
    * @param typed the email
-   * @param address of the network it came from
+   * @param address of the network it came from, as guesses are counted by it
    */
   public Answer ask(String typed, String address) {
     var email = EmailAddress.read(typed).orElse(null);

@@ -55,6 +55,7 @@ public final class ResetLetters implements Composer {
             notice.until()),
         secret);
     return new Letter(
+        login.email(),
         "Set a new password",
         login.name(),
         List.of(

@@ -91,6 +91,11 @@ public class LoginsInMemory implements Logins {
   private List<Refusal> keep(String id, Decision<Login, LoginEvent> decision) {
     return switch (decision) {
       case Decision.Done<Login, LoginEvent> done -> {
+        if (all.values().stream()
+            .anyMatch(
+                one -> !one.id().equals(id) && one.emailKey().equals(done.next().emailKey()))) {
+          yield List.of(LoginRefusal.taken());
+        }
         all.put(id, done.next());
         said.addAll(done.events());
         yield List.of();

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Indexes;
 import io.clientele.access.login.Account;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginEvent;
+import io.clientele.access.login.LoginRefusal;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.NewLogin;
@@ -152,13 +153,20 @@ final class MongoLogins implements Logins {
   @Override
   public List<Refusal> change(
       String login, Cause cause, Function<Login, Decision<Login, LoginEvent>> decide) {
-    var outcome =
-        logins.command(
-            login,
-            cause,
-            known -> decide.apply(Objects.requireNonNull(known, "no login")),
-            Login::id);
-    return outcome instanceof Outcome.Refused<Login> no ? no.why() : List.of();
+    try {
+      var outcome =
+          logins.command(
+              login,
+              cause,
+              known -> decide.apply(Objects.requireNonNull(known, "no login")),
+              Login::id);
+      return outcome instanceof Outcome.Refused<Login> no ? no.why() : List.of();
+    } catch (NotUnique e) {
+      if (!e.names(ONE_PER_EMAIL)) {
+        throw e;
+      }
+      return List.of(LoginRefusal.taken());
+    }
   }
 
   @Override

@@ -28,7 +28,7 @@ final class SmtpCourier implements Courier {
   public Delivery deliver(Notice notice, Letter letter) {
     var mail =
         new Mail(
-            notice.to(),
+            letter.to(),
             letter.subject(),
             text(letter),
             html(letter),

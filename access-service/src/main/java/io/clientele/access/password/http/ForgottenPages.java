@@ -1,7 +1,7 @@
 package io.clientele.access.password.http;
 
+import io.clientele.access.guessing.Guesser;
 import io.clientele.access.password.Forgotten;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,9 +28,8 @@ class ForgottenPages {
   }
 
   @PostMapping
-  ModelAndView ask(
-      @RequestParam(defaultValue = "") @Size(max = 400) String email, HttpServletRequest request) {
-    return switch (forgotten.ask(email, request.getRemoteAddr())) {
+  ModelAndView ask(@RequestParam(defaultValue = "") @Size(max = 400) String email, Guesser who) {
+    return switch (forgotten.ask(email, who.block())) {
       case Forgotten.Answer.Asked asked -> new ModelAndView("password/asked");
       case Forgotten.Answer.NoAddress none ->
           form(

@@ -1,5 +1,6 @@
 package io.clientele.access.password.http;
 
+import io.clientele.access.guessing.Guesses;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.mailedlink.LinkMaking;
@@ -8,7 +9,9 @@ import io.clientele.access.mailedlink.MailedLinks;
 import io.clientele.access.notice.Composer;
 import io.clientele.access.notice.Notices;
 import io.clientele.access.notice.Notifying;
+import io.clientele.access.password.Changing;
 import io.clientele.access.password.Forgotten;
+import io.clientele.access.password.PresentPassword;
 import io.clientele.access.password.ResetLetters;
 import io.clientele.access.password.Resetting;
 import io.clientele.platform.page.Pages;
@@ -50,6 +53,27 @@ class PasswordConfiguration {
     return new Resetting(
         mailedLinks,
         logins,
+        passwords,
+        login -> mailSenders.execute(() -> notifying.soon(login)),
+        clock);
+  }
+
+  @Bean
+  PresentPassword presentPassword(Guesses guesses, PasswordHashing passwords) {
+    return new PresentPassword(guesses, passwords);
+  }
+
+  @Bean
+  Changing changing(
+      Logins logins,
+      PresentPassword presentPassword,
+      PasswordHashing passwords,
+      Notifying notifying,
+      TaskExecutor mailSenders,
+      Clock clock) {
+    return new Changing(
+        logins,
+        presentPassword,
         passwords,
         login -> mailSenders.execute(() -> notifying.soon(login)),
         clock);
