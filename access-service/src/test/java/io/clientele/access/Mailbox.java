@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The mail server of the tests of this JVM; it can be taken away for a while. */
 final class Mailbox {
 
-  private static final Pattern LINK = Pattern.compile("https?://\\S+/registration/([\\w-]+)");
+  /** Where the links in confirmation mails lead. */
+  static final String REGISTRATION = "/registration/";
+
   private static @Nullable LocalMail server;
   private static int port;
 
@@ -54,31 +56,22 @@ final class Mailbox {
 
   /** The same, once so many mails have come: who is mailed again waits for the newer one. */
   static String linkTo(String email, int mails) {
-    var mail =
-        Awaitility.await()
-            // Nearly every test waits here, and never for long.
-            .pollDelay(Duration.ZERO)
-            .pollInterval(Duration.ofMillis(10))
-            .until(() -> mailsTo(email), found -> found.size() >= mails)
-            .getFirst();
-    var link = LINK.matcher(mail.text());
-    if (!link.find()) {
-      throw new AssertionError("no link in " + mail.text());
-    }
-    return link.group(1);
+    return linkTo(email, REGISTRATION, mails);
   }
 
   /** What follows this path in the newest link mailed to this address, once so many have come. */
   static String linkTo(String email, String path, int mails) {
-    var link = Pattern.compile("https?://\\S+?" + Pattern.quote(path) + "([\\w-]+)");
     return Awaitility.await()
+        // Nearly every test waits here, and never for long.
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(10))
-        .until(() -> links(email, link), found -> found.size() >= mails)
+        .until(() -> links(email, path), found -> found.size() >= mails)
         .getFirst();
   }
 
-  private static List<String> links(String email, Pattern link) {
+  /** What follows this path in every link mailed to this address, the newest first. */
+  static List<String> links(String email, String path) {
+    var link = Pattern.compile("https?://\\S+?" + Pattern.quote(path) + "([\\w-]+)");
     return mailsTo(email).stream()
         .map(mail -> link.matcher(mail.text()))
         .filter(Matcher::find)

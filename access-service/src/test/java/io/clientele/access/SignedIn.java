@@ -24,7 +24,8 @@ final class SignedIn {
     var answer = new OpenIdClient(newcomers.port(), browser).signIn(email, password, Map.of());
     assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
     var in = new SignedIn(newcomers, browser, answer.body().get("access_token").asString());
-    await().until(() -> in.me() == 200); // right after the first start the keys are still on the way
+    await()
+        .until(() -> in.me() == 200); // right after the first start the keys are still on the way
     return in;
   }
 

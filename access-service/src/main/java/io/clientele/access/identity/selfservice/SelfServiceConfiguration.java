@@ -2,6 +2,7 @@ package io.clientele.access.identity.selfservice;
 
 import io.clientele.access.identity.signin.EndedSignIns;
 import io.clientele.access.login.Logins;
+import io.clientele.access.session.SignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,8 +17,9 @@ class SelfServiceConfiguration {
 
   @Bean
   @Order(15) // before the open pages below the same paths
-  SecurityFilterChain selfServiceSecurity(HttpSecurity http, Logins logins) throws Exception {
-    http.addFilterAfter(new EndedSignIns(logins), SecurityContextHolderFilter.class);
+  SecurityFilterChain selfServiceSecurity(HttpSecurity http, Logins logins, SignIns signIns)
+      throws Exception {
+    http.addFilterAfter(new EndedSignIns(logins, signIns), SecurityContextHolderFilter.class);
     return http.securityMatcher("/password/change", "/email/change", "/login/merge")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
