@@ -65,7 +65,7 @@ class SigningInTest {
     var said = newcomers.api().get("/.well-known/openid-configuration", Map.of()).body();
     assertThat(said.get("issuer").asString()).isEqualTo("http://localhost:8080");
     assertThat(said.get("grant_types_supported").toString())
-        .isEqualTo("[\"authorization_code\",\"refresh_token\"]");
+        .isEqualTo("[\"authorization_code\",\"client_credentials\",\"refresh_token\"]");
     assertThat(said.get("code_challenge_methods_supported").toString()).isEqualTo("[\"S256\"]");
     assertThat(said.get("scopes_supported").toString())
         .isEqualTo("[\"openid\",\"profile\",\"clientele\"]");

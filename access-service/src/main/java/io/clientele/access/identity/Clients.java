@@ -1,5 +1,6 @@
 package io.clientele.access.identity;
 
+import io.clientele.access.identity.token.SystemClaims;
 import io.clientele.platform.secret.Sha256;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,12 +26,13 @@ final class Clients {
 
   private Clients() {}
 
-  static List<RegisteredClient> of(WebClientSettings web) {
+  static List<RegisteredClient> of(WebClientSettings web, SystemSettings systems) {
     var clients = new ArrayList<RegisteredClient>();
     clients.add(commandLine());
     if (web.present()) {
       clients.add(gateway(web));
     }
+    systems.systems().forEach(one -> clients.add(system(one)));
     return clients;
   }
 
@@ -50,6 +52,19 @@ final class Clients {
         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
         .redirectUris(uris -> uris.addAll(web.redirectUris()))
         .postLogoutRedirectUris(uris -> uris.addAll(web.postLogoutRedirectUris()))
+        .build();
+  }
+
+  private static RegisteredClient system(SystemSettings.SystemClient system) {
+    return RegisteredClient.withId(system.id())
+        .clientId(system.id())
+        .clientSecret(system.secretHash())
+        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+        .scopes(scopes -> scopes.addAll(system.scopes()))
+        .clientSettings(
+            ClientSettings.builder().setting(SystemClaims.ACCOUNT, system.account()).build())
+        .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(ACCESS_TOKEN).build())
         .build();
   }
 

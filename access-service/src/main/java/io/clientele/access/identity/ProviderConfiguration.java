@@ -1,6 +1,7 @@
 package io.clientele.access.identity;
 
 import static org.springframework.security.oauth2.core.AuthorizationGrantType.AUTHORIZATION_CODE;
+import static org.springframework.security.oauth2.core.AuthorizationGrantType.CLIENT_CREDENTIALS;
 import static org.springframework.security.oauth2.core.AuthorizationGrantType.REFRESH_TOKEN;
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.NONE;
@@ -77,7 +78,11 @@ class ProviderConfiguration {
     discovery
         .grantTypes(
             grants ->
-                grants.retainAll(List.of(AUTHORIZATION_CODE.getValue(), REFRESH_TOKEN.getValue())))
+                grants.retainAll(
+                    List.of(
+                        AUTHORIZATION_CODE.getValue(),
+                        REFRESH_TOKEN.getValue(),
+                        CLIENT_CREDENTIALS.getValue())))
         .tokenEndpointAuthenticationMethods(
             methods -> {
               methods.clear();
@@ -108,8 +113,8 @@ class ProviderConfiguration {
   }
 
   @Bean
-  RegisteredClientRepository registeredClients(WebClientSettings web) {
-    return new InMemoryRegisteredClientRepository(Clients.of(web));
+  RegisteredClientRepository registeredClients(WebClientSettings web, SystemSettings systems) {
+    return new InMemoryRegisteredClientRepository(Clients.of(web, systems));
   }
 
   /** The issuer is the public address: the gateway's. */

@@ -50,6 +50,8 @@ public final class Signer {
             .subject(login)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFE)))
+            .audience("clientele")
+            .claim("scope", "openid clientele")
             .claim("rv", 1)
             .claim("account", "practice/" + practice)
             .claim("role", role)

@@ -61,7 +61,10 @@ public final class Tokens {
                     .claim("permissions", List.of(permissions)));
   }
 
-  /** A token with these claims on top of what every token has: issuer, five minutes, rv 1. */
+  /**
+   * A token with these claims on top of what every token has: issuer, audience, scope, five
+   * minutes, rv 1.
+   */
   public String token(UnaryOperator<JWTClaimsSet.Builder> more) {
     var now = clock.instant();
     var claims =
@@ -70,6 +73,8 @@ public final class Tokens {
                 .issuer(issuer)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
+                .audience("clientele")
+                .claim("scope", "openid clientele")
                 .claim("rv", 1));
     try {
       var token =

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -73,6 +74,10 @@ final class MongoAuthorizations implements OAuth2AuthorizationService {
   @Override
   public void save(OAuth2Authorization authorization) {
     Long readAt = authorization.getAttribute(READ_AT);
+    if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(
+        authorization.getAuthorizationGrantType())) {
+      return; // a system's token stands for itself: nobody's sign-in comes of it
+    }
     if (readAt == null) {
       var document = AuthorizationDocument.of(authorization).append(VERSION, 1L);
       document.putAll(AuthorizationDocument.tokens(authorization, null));

@@ -1,12 +1,10 @@
 package io.clientele.access.identity.key;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
+import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.secret.Sealing;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,17 +29,29 @@ class KeyConfiguration {
   KeyRing keyRing(
       AggregateStore store,
       AggregateType<SigningKey, SigningKeyEvent> signingKeyType,
-      SecretSettings settings,
+      SecretSettings secrets,
+      KeySettings settings,
       Clock clock) {
-    return new KeyRing(signingKeyType, store, new KeyMaking(new Sealing(settings.secret())), clock);
+    return new KeyRing(
+        signingKeyType, store, new KeyMaking(new Sealing(secrets.secret())), settings, clock);
   }
 
-  /** Signs with the newest key. */
+  /** Signs with the newest key that has been told for long enough. */
   @Bean
-  JwtEncoder jwtEncoder(JWKSource<SecurityContext> keyRing) {
+  JwtEncoder jwtEncoder(KeyRing keyRing) {
     var encoder = new NimbusJwtEncoder(keyRing);
-    encoder.setJwkSelector(List::getFirst);
+    encoder.setJwkSelector(keyRing::signing);
     return encoder;
+  }
+
+  @Bean
+  SigningKeysEndpoint signingKeysEndpoint(KeyRing keyRing) {
+    return new SigningKeysEndpoint(keyRing);
+  }
+
+  @Bean
+  Chore retireSigningKeys(KeyRing keyRing, KeySettings settings) {
+    return new Chore("retire signing keys", settings.reread(), keyRing::retire);
   }
 
   /** The first key is published before anybody can sign in. */

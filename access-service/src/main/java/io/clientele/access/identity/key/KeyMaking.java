@@ -34,7 +34,8 @@ final class KeyMaking {
           generation,
           key.toPublicJWK().toJSONString(),
           sealing.seal(key.toJSONString(), key.getKeyID()),
-          now);
+          now,
+          null);
     } catch (JOSEException e) {
       throw new IllegalStateException("RSA is part of every Java", e);
     }

@@ -6,8 +6,10 @@ import io.clientele.access.login.Logins;
 import io.clientele.access.session.SignIns;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
+  /** Who access tokens are for, whichever client asks (RFC 9068): every service of ours. */
+  private static final String API = "clientele";
+
   private final Logins logins;
   private final SignIns signIns;
 
@@ -37,6 +42,17 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   @Override
   public void customize(JwtEncodingContext context) {
+    if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+      context.getClaims().audience(List.of(API));
+    }
+    if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+      SystemClaims.customize(context);
+    } else {
+      person(context);
+    }
+  }
+
+  private void person(JwtEncodingContext context) {
     var login =
         logins
             .byId(context.getPrincipal().getName())

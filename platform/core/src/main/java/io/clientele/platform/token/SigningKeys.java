@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigningKeys implements JWKSource<SecurityContext> {
 
-  // A retired key disappears from the rows; a token it signed lives five minutes anyway.
+  // A key is retired long after the last token it signed was over: a minute more is no harm.
   private final Cache<String, JWK> known =
       Caffeine.newBuilder().maximumSize(20).expireAfterWrite(Duration.ofMinutes(1)).build();
   private final Rows rows;
@@ -70,7 +70,8 @@ final class SigningKeys implements JWKSource<SecurityContext> {
   }
 
   private Optional<JWK> find(String id) {
-    var row = rows.collection().find(Filters.eq(id)).first();
+    var row =
+        rows.collection().find(Filters.and(Filters.eq(id), Filters.ne("retired", true))).first();
     try {
       return row == null ? Optional.empty() : Optional.of(JWK.parse(row.getString("jwk")));
     } catch (ParseException e) {

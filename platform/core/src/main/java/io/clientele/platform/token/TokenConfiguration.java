@@ -19,6 +19,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -47,7 +49,7 @@ class TokenConfiguration {
         SigningKey.class,
         signingKeyRows,
         SigningKey::id,
-        key -> new Document("jwk", key.jwk()));
+        key -> new Document("jwk", key.jwk()).append("retired", key.retired()));
   }
 
   @Bean
@@ -73,7 +75,10 @@ class TokenConfiguration {
     var decoder = NimbusJwtDecoder.withJwkSource(new SigningKeys(signingKeyRows)).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
-            JwtValidators.createDefaultWithIssuer(issuer), newest));
+            JwtValidators.createDefaultWithIssuer(issuer),
+            new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, one -> one != null && one.contains(Scopes.AUDIENCE)),
+            newest));
     return decoder;
   }
 
@@ -83,7 +88,8 @@ class TokenConfiguration {
       HttpSecurity http,
       ObjectProvider<OpenPaths> openPaths,
       @Qualifier("securityProblems") AuthenticationEntryPoint unknown,
-      @Qualifier("securityProblems") AccessDeniedHandler denied)
+      @Qualifier("securityProblems") AccessDeniedHandler denied,
+      @Value("${spring.application.name}") String service)
       throws Exception {
     var open = openPaths.getIfAvailable(() -> new OpenPaths(List.of())).open();
     return http.securityMatcher("/api/**")
@@ -95,7 +101,7 @@ class TokenConfiguration {
             requests -> {
               open.forEach(
                   one -> requests.requestMatchers(one.method(), one.pattern()).permitAll());
-              requests.anyRequest().authenticated();
+              requests.anyRequest().access(new Scopes(service));
             })
         .oauth2ResourceServer(
             server ->

@@ -50,6 +50,8 @@ class TokenCheckTest extends SampleTest {
             tokens.token(more -> ann(more).expirationTime(ago(Duration.ofMinutes(10)))),
             tokens.token(more -> ann(more).notBeforeTime(ago(Duration.ofMinutes(-10)))),
             tokens.token(more -> ann(more).issuer("https://elsewhere.example")),
+            tokens.token(more -> ann(more).audience("somebody-else")),
+            tokens.token(more -> ann(more).audience((String) null)),
             tokens.token(more -> ann(more).claim("rv", null)),
             new PlainJWT(claims).serialize(),
             hmac(kid, publicKey.getEncoded(), claims),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.access.identity.key;
+
+import org.jspecify.annotations.NullMarked;
