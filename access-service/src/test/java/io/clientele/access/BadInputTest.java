@@ -46,6 +46,12 @@ class BadInputTest {
             "POST /api/joinings",
             "POST /api/logins/lookup",
             "GET /api/practices/{practice}/audit/email-lookups",
+            "GET /api/practices/{practice}/sign-in-policy",
+            "PUT /api/practices/{practice}/sign-in-policy",
+            "PUT /api/me/second-factor",
+            "PUT /api/me/second-factor/confirmation",
+            "PUT /api/me/second-factor/backup-codes",
+            "PUT /api/me/second-factor/removal",
             "GET /api/me");
   }
 

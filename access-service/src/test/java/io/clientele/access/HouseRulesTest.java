@@ -13,6 +13,7 @@ class HouseRulesTest {
         "io.clientele.access",
         "io.clientele.access.login",
         "io.clientele.access.onetime",
+        "io.clientele.access.secondfactor",
         "io.clientele.access.practice",
         "io.clientele.access.clientaccess",
         "io.clientele.access.joining",

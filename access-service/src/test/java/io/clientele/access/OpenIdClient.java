@@ -68,6 +68,13 @@ final class OpenIdClient {
     return Objects.requireNonNull(parameters.get("code"));
   }
 
+  /** The code a person comes back with who has shown a code of a second factor on this page. */
+  String codeAfter(String page, String typed) {
+    var answered = browser.submit(browser.open(page), page, Map.of("code", typed));
+    assertThat(answered.statusCode()).as(answered.body()).isEqualTo(302);
+    return codeIn(browser.open(pathAndQuery(location(answered))));
+  }
+
   /** Where a client sends the person to. */
   String request(Map<String, String> more) {
     var parameters = new HashMap<>(request());

@@ -7,7 +7,7 @@ import static org.springframework.security.oauth2.core.ClientAuthenticationMetho
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.NONE;
 
 import io.clientele.access.identity.signin.EndedSignIns;
-import io.clientele.access.login.Logins;
+import io.clientele.access.identity.signin.StandingSignIns;
 import io.clientele.access.session.SignIns;
 import io.clientele.access.session.SigningOut;
 import java.util.List;
@@ -40,7 +40,7 @@ class ProviderConfiguration {
   @Order(10)
   SecurityFilterChain providerSecurity(
       HttpSecurity http,
-      Logins logins,
+      StandingSignIns standing,
       SignIns signIns,
       SigningOut signingOut,
       OAuth2TokenGenerator<OAuth2Token> tokenGenerator)
@@ -63,7 +63,7 @@ class ProviderConfiguration {
                       clients.authenticationProviders(
                           providers -> providers.forEach(ProviderConfiguration::hashSecrets)));
         });
-    http.addFilterAfter(new EndedSignIns(logins, signIns), SecurityContextHolderFilter.class);
+    http.addFilterAfter(new EndedSignIns(standing), SecurityContextHolderFilter.class);
     return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             failures ->

@@ -7,6 +7,7 @@ import io.clientele.platform.decision.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be done with the second factor of a login (ACC-7). Each is decided on the login as it
@@ -63,8 +64,26 @@ public sealed interface SecondFactorChange {
     }
   }
 
-  /** There is to be none. */
-  record Remove(FactorCode code) implements SecondFactorChange {}
+  /**
+   * There is to be none.
+   *
+   * @param code null if none can be shown, which is enough only while an operator has switched it
+   *     off: so somebody who has lost it can set up another
+   */
+  record Remove(@Nullable FactorCode code) implements SecondFactorChange {
+
+    private Decision<Login, LoginEvent> decide(Login login, SecondFactor factor, Instant now) {
+      if (!factor.isSet()) {
+        return Decision.unchanged();
+      }
+      if (factor.offAt(now)) {
+        return removed(login, now);
+      }
+      return code == null
+          ? Decision.refused(wrongCode())
+          : using(login, code, left -> removed(login, now));
+    }
+  }
 
   /** An operator switches it off for a while; it comes back by itself. */
   record SwitchOff(Instant until) implements SecondFactorChange {}
@@ -84,10 +103,7 @@ public sealed interface SecondFactorChange {
       case Use use ->
           using(login, use.code(), left -> Decision.done(login.copy().secondFactor(left).made()));
       case Regenerate again -> using(login, again.code(), left -> again.decide(login, left, now));
-      case Remove remove ->
-          factor.isSet()
-              ? using(login, remove.code(), left -> removed(login, now))
-              : Decision.unchanged();
+      case Remove remove -> remove.decide(login, factor, now);
       case SwitchOff off ->
           told(
               login

@@ -1,6 +1,7 @@
 package io.clientele.access.practice;
 
 import io.clientele.access.practice.PracticeEvent.PracticeRegistered;
+import io.clientele.access.practice.PracticeEvent.SignInPolicyChanged;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An accounting or bookkeeping firm.
  *
  * @param partnerType null if it has said none
+ * @param secondFactor whether its people must have one; null as long as nobody has decided
  * @param timeZone IANA name; days of this practice begin there
  */
 public record Practice(
@@ -17,7 +19,8 @@ public record Practice(
     Region region,
     @Nullable PartnerType partnerType,
     String timeZone,
-    Instant registeredAt) {
+    Instant registeredAt,
+    @Nullable SecondFactorPolicy secondFactor) {
 
   /** What others may know: all of it, and nothing of the people in it. */
   public record Told(
@@ -46,11 +49,37 @@ public record Practice(
             asked.region(),
             asked.partnerType(),
             asked.timeZone(),
-            now);
+            now,
+            null);
     return Decision.done(
         made,
         new PracticeRegistered(
             made.id, made.name, made.region, made.partnerType, made.timeZone, admin));
+  }
+
+  /** Whether its people must have a second factor (ACC-7). */
+  public SecondFactorPolicy secondFactorPolicy() {
+    return secondFactor == null ? SecondFactorPolicy.OPTIONAL : secondFactor;
+  }
+
+  /**
+   * Its people must have a second factor from now on, or need not.
+   *
+   * @param adminHasOne whether the admin who says so has one: who requires it without would be
+   *     locked out by their own word
+   */
+  Decision<Practice, PracticeEvent> secondFactor(SecondFactorPolicy policy, boolean adminHasOne) {
+    if (policy == secondFactorPolicy()) {
+      return Decision.unchanged();
+    }
+    if (policy == SecondFactorPolicy.REQUIRED && !adminHasOne) {
+      return Decision.refused(
+          SignInPolicyRefusal.SECOND_FACTOR_FIRST.because(
+              "Set up a second factor for yourself first; then you can require it of others."));
+    }
+    return Decision.done(
+        new Practice(id, name, region, partnerType, timeZone, registeredAt, policy),
+        new SignInPolicyChanged(id, policy));
   }
 
   /** What others hear of it. */

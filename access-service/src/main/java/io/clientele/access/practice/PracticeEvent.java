@@ -20,4 +20,9 @@ public sealed interface PracticeEvent {
       String timeZone,
       String admin)
       implements PracticeEvent {}
+
+  /** Its people sign in with a second factor from now on, or need not. */
+  @Named("SignInPolicyChanged.v1")
+  record SignInPolicyChanged(String practice, SecondFactorPolicy secondFactor)
+      implements PracticeEvent {}
 }

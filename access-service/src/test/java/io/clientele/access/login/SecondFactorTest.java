@@ -133,6 +133,17 @@ class SecondFactorTest {
   }
 
   @Test
+  @DisplayName(
+      "ACC-7 who has lost it removes it without a code while it is switched off, only then")
+  void lost() {
+    var off = done(SET, new SwitchOff(NOON.plusSeconds(1)));
+    assertThat(done(off, new Remove(null)).secondFactor()).isNull();
+    var over = done(SET, new SwitchOff(NOON));
+    assertThat(refused(over, new Remove(null))).containsExactly(LoginRefusal.CODE_WRONG);
+    assertThat(refused(SET, new Remove(null))).containsExactly(LoginRefusal.CODE_WRONG);
+  }
+
+  @Test
   @DisplayName("ACC-8 where a second factor becomes required, tokens of who has none end")
   void required() {
     assertThat(done(ANN, new Require()).rights()).isEqualTo(ANN.rights() + 1);

@@ -184,7 +184,8 @@ class RegisteringTest {
             Region.CA,
             PartnerType.BOOKKEEPER,
             "America/Toronto",
-            clock.instant());
+            clock.instant(),
+            null);
     assertThat(Practice.register(null, asked, "l1", clock.instant()))
         .isEqualTo(
             Decision.done(

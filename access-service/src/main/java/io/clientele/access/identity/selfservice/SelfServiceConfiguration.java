@@ -1,8 +1,7 @@
 package io.clientele.access.identity.selfservice;
 
 import io.clientele.access.identity.signin.EndedSignIns;
-import io.clientele.access.login.Logins;
-import io.clientele.access.session.SignIns;
+import io.clientele.access.identity.signin.StandingSignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,9 +16,9 @@ class SelfServiceConfiguration {
 
   @Bean
   @Order(15) // before the open pages below the same paths
-  SecurityFilterChain selfServiceSecurity(HttpSecurity http, Logins logins, SignIns signIns)
+  SecurityFilterChain selfServiceSecurity(HttpSecurity http, StandingSignIns standing)
       throws Exception {
-    http.addFilterAfter(new EndedSignIns(logins, signIns), SecurityContextHolderFilter.class);
+    http.addFilterAfter(new EndedSignIns(standing), SecurityContextHolderFilter.class);
     return http.securityMatcher("/password/change", "/email/change", "/login/merge")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(

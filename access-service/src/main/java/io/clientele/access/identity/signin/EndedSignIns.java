@@ -1,7 +1,5 @@
 package io.clientele.access.identity.signin;
 
-import io.clientele.access.login.Logins;
-import io.clientele.access.session.SignIns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,19 +10,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Forgets who is signed in with a password that is no longer theirs, or has ended this sign-in from
- * elsewhere; they sign in again.
- */
+/** Forgets who is signed in with something that is not enough any more; they sign in again. */
 public final class EndedSignIns extends OncePerRequestFilter {
 
-  private final Logins logins;
-  private final SignIns signIns;
+  private final StandingSignIns standing;
 
-  /** For sign-ins of these. */
-  public EndedSignIns(Logins logins, SignIns signIns) {
-    this.logins = logins;
-    this.signIns = signIns;
+  /** By this it is known. */
+  public EndedSignIns(StandingSignIns standing) {
+    this.standing = standing;
   }
 
   @Override
@@ -43,10 +36,6 @@ public final class EndedSignIns extends OncePerRequestFilter {
   }
 
   private boolean ended(Authentication who) {
-    return logins
-        .byId(who.getName())
-        .filter(login -> SignedInWith.presentPassword(who, login))
-        .filter(login -> SignedInWith.signIn(who).filter(one -> !signIns.isEnded(one)).isPresent())
-        .isEmpty();
+    return standing.of(who).isEmpty();
   }
 }

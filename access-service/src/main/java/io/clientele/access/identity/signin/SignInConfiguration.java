@@ -4,6 +4,8 @@ import io.clientele.access.guessing.Guesses;
 import io.clientele.access.guessing.KnownDevices;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
+import io.clientele.access.secondfactor.SecondStep;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,8 +15,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Signing in on our page. A new session id at sign-in and CSRF tokens are the framework's default.
@@ -38,18 +39,35 @@ class SignInConfiguration {
   }
 
   @Bean
+  HalfSignIns halfSignIns(Logins logins, Clock clock) {
+    return new HalfSignIns(logins, clock);
+  }
+
+  @Bean
+  SignInSteps signInSteps(
+      HalfSignIns halfSignIns,
+      SecondStep second,
+      Logins logins,
+      CompletedSignIn completed,
+      SavedAddress savedAddress) {
+    return new SignInSteps(halfSignIns, second, logins, completed, savedAddress);
+  }
+
+  @Bean
   @Order(20)
-  SecurityFilterChain signInSecurity(
-      HttpSecurity http, Logins logins, CompletedSignIn completed, SavedAddress savedAddress)
+  SecurityFilterChain signInSecurity(HttpSecurity http, StandingSignIns standing, SignInSteps steps)
       throws Exception {
+    http.addFilterAfter(new EndedSignIns(standing), SecurityContextHolderFilter.class);
+    // For the whole chain: the form would take no repository of its own.
     return http.securityMatcher("/login/**")
+        .securityContext(context -> context.securityContextRepository(steps))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(
             form ->
                 form.loginPage("/login")
                     .usernameParameter("email")
                     .authenticationDetailsSource(SignInDetails::new)
-                    .successHandler(onwards(logins, completed, savedAddress))
+                    .successHandler(steps)
                     .failureHandler(backToTheForm()))
         .headers(
             headers ->
@@ -60,17 +78,6 @@ class SignInConfiguration {
                             "default-src 'none'; style-src 'self';"
                                 + " frame-ancestors 'none'; base-uri 'none'")))
         .build();
-  }
-
-  private static AuthenticationSuccessHandler onwards(
-      Logins logins, CompletedSignIn completed, SavedAddress savedAddress) {
-    var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
-    onwards.setDefaultTargetUrl("/login/done");
-    onwards.setRequestCache(savedAddress);
-    return (request, response, who) -> {
-      logins.byId(who.getName()).ifPresent(login -> completed.of(login, request, response));
-      onwards.onAuthenticationSuccess(request, response, who);
-    };
   }
 
   /** One answer whatever was wrong; another only when it was our fault, or must wait. */

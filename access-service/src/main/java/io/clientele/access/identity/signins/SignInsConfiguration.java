@@ -1,8 +1,7 @@
 package io.clientele.access.identity.signins;
 
 import io.clientele.access.identity.signin.EndedSignIns;
-import io.clientele.access.login.Logins;
-import io.clientele.access.session.SignIns;
+import io.clientele.access.identity.signin.StandingSignIns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,9 +15,9 @@ class SignInsConfiguration {
 
   @Bean
   @Order(16) // before the open pages below /login
-  SecurityFilterChain signInsSecurity(HttpSecurity http, Logins logins, SignIns signIns)
+  SecurityFilterChain signInsSecurity(HttpSecurity http, StandingSignIns standing)
       throws Exception {
-    http.addFilterAfter(new EndedSignIns(logins, signIns), SecurityContextHolderFilter.class);
+    http.addFilterAfter(new EndedSignIns(standing), SecurityContextHolderFilter.class);
     return http.securityMatcher("/login/sign-ins/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(

@@ -1,9 +1,9 @@
 package io.clientele.access.identity.token;
 
+import io.clientele.access.identity.signin.SignInFactors;
 import io.clientele.access.identity.signin.SignedInWith;
+import io.clientele.access.identity.signin.StandingSignIns;
 import io.clientele.access.login.Login;
-import io.clientele.access.login.Logins;
-import io.clientele.access.session.SignIns;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * What a token says of a login, as it is now. An access token carries one account, the role there
  * and the state of the login's rights ({@code rv}); both say which sign-in they come of ({@code
- * sid}); an ID token carries a name where the client may know it.
+ * sid}) and how it was done ({@code amr}); an ID token carries a name where the client may know it.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -32,12 +32,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   /** Who access tokens are for, whichever client asks (RFC 9068): every service of ours. */
   private static final String API = "clientele";
 
-  private final Logins logins;
-  private final SignIns signIns;
+  private final StandingSignIns standing;
 
-  TokenClaims(Logins logins, SignIns signIns) {
-    this.logins = logins;
-    this.signIns = signIns;
+  TokenClaims(StandingSignIns standing) {
+    this.standing = standing;
   }
 
   @Override
@@ -54,25 +52,17 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   private void person(JwtEncodingContext context) {
     var login =
-        logins
-            .byId(context.getPrincipal().getName())
-            .filter(one -> SignedInWith.presentPassword(context.getPrincipal(), one))
-            // After the login was read: who ends a sign-in raises the rights last.
-            .filter(one -> isLive(context))
+        standing
+            .of(context.getPrincipal())
             .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     SignedInWith.signIn(context.getPrincipal())
         .ifPresent(one -> context.getClaims().claim("sid", one));
+    context.getClaims().claim("amr", SignInFactors.methods(context.getPrincipal()));
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       access(context, login);
     } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
       id(context, login);
     }
-  }
-
-  private boolean isLive(JwtEncodingContext context) {
-    return SignedInWith.signIn(context.getPrincipal())
-        .filter(one -> !signIns.isEnded(one))
-        .isPresent();
   }
 
   private static void id(JwtEncodingContext context, Login login) {

@@ -1,5 +1,6 @@
 package io.clientele.access.practice.http;
 
+import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.guessing.Guesses;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
@@ -9,6 +10,8 @@ import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
 import io.clientele.access.practice.Registering;
 import io.clientele.access.practice.Registrations;
+import io.clientele.access.practice.SignInPolicies;
+import io.clientele.access.secondfactor.RequiredSecondFactor;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.page.Pages;
 import io.clientele.platform.token.OpenPaths;
@@ -48,6 +51,17 @@ class RegistrationConfiguration {
       Guesses guesses,
       Clock clock) {
     return new Confirming(registrations, logins, practices, passwords, guesses, clock);
+  }
+
+  @Bean
+  SignInPolicies signInPolicies(
+      Aggregates<Practice, PracticeEvent> practices, Logins logins, AuditTrail trail, Clock clock) {
+    return new SignInPolicies(practices, logins, trail, clock);
+  }
+
+  @Bean
+  RequiredSecondFactor requiredSecondFactor(SignInPolicies policies) {
+    return policies::requireOf;
   }
 
   @Bean

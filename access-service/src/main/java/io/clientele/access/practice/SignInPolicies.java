@@ -1,0 +1,121 @@
+package io.clientele.access.practice;
+
+import io.clientele.access.audit.AuditEntry;
+import io.clientele.access.audit.AuditTrail;
+import io.clientele.access.audit.AuditedAct;
+import io.clientele.access.login.Login;
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.SecondFactorChange;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.IfMatch;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.decision.Decision;
+import io.clientele.platform.token.Caller;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the people of a practice must have a second factor (ACC-7). What is required holds at
+ * once and everywhere, for each use of a sign-in asks for it; only the tokens that are out already
+ * must be ended, which a repeat of the command does once more.
+ */
+public final class SignInPolicies {
+
+  private static final String ADMIN = "PRACTICE_ADMIN";
+
+  private final Aggregates<Practice, PracticeEvent> practices;
+  private final Logins logins;
+  private final AuditTrail trail;
+  private final Clock clock;
+
+  /** Those of these practices. */
+  public SignInPolicies(
+      Aggregates<Practice, PracticeEvent> practices, Logins logins, AuditTrail trail, Clock clock) {
+    this.practices = practices;
+    this.logins = logins;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Whether one of the practices this login belongs to requires a second factor. */
+  public boolean requireOf(Login login) {
+    return login.memberships().stream()
+        .map(at -> practices.find(at.practice()).state())
+        .anyMatch(
+            practice ->
+                practice != null && practice.secondFactorPolicy() == SecondFactorPolicy.REQUIRED);
+  }
+
+  /**
+   * Sets it, for the practice of the caller.
+   *
+   * @param from the network address it is done from, or null if none is known
+   */
+  public Outcome<Practice> set(
+      Caller caller,
+      SecondFactorPolicy policy,
+      IfMatch seen,
+      Cause cause,
+      @Nullable String from,
+      Function<Practice, ?> answer) {
+    if (!caller.role().equals(ADMIN)) {
+      return new Outcome.Refused<>(
+          List.of(
+              SignInPolicyRefusal.PRACTICE_ADMIN_ONLY
+                  .because("Only practice admins decide how colleagues sign in.")
+                  .with("requiredRole", ADMIN)));
+    }
+    var hasOne =
+        logins.byId(caller.login()).filter(login -> login.secondFactorOrNone().isSet()).isPresent();
+    var outcome =
+        practices.edit(
+            caller.practice(), seen, cause, known -> decide(known, policy, hasOne), answer);
+    if (!(outcome instanceof Outcome.Refused<Practice>)) {
+      if (outcome instanceof Outcome.Done<Practice> done) {
+        record(caller, policy, done.version(), from);
+      }
+      if (policy == SecondFactorPolicy.REQUIRED) {
+        endTokens(caller.practice(), cause);
+      }
+    }
+    return outcome;
+  }
+
+  private static Decision<Practice, PracticeEvent> decide(
+      @Nullable Practice known, SecondFactorPolicy policy, boolean hasOne) {
+    return Objects.requireNonNull(known, "no practice").secondFactor(policy, hasOne);
+  }
+
+  private void record(
+      Caller caller, SecondFactorPolicy policy, long version, @Nullable String from) {
+    var what = "sign-in-policy|" + caller.practice() + "|" + version;
+    trail.add(
+        new AuditEntry(
+            UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString(),
+            caller.practice(),
+            policy == SecondFactorPolicy.REQUIRED
+                ? AuditedAct.SECOND_FACTOR_REQUIRED
+                : AuditedAct.SECOND_FACTOR_MADE_OPTIONAL,
+            caller.login(),
+            clock.instant(),
+            from,
+            null));
+  }
+
+  private void endTokens(String practice, Cause cause) {
+    var now = clock.instant();
+    var by = new Cause(cause.actor(), null, null, cause.traceparent());
+    logins.colleagues(practice).stream()
+        .filter(one -> !one.secondFactorOrNone().isSet())
+        .forEach(
+            one ->
+                logins.change(
+                    one.id(), by, login -> new SecondFactorChange.Require().of(login, now)));
+  }
+}

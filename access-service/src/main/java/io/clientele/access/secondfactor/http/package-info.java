@@ -1,0 +1,5 @@
+/** Second factors over HTTP. */
+@NullMarked
+package io.clientele.access.secondfactor.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package io.clientele.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.clientele.access.audit.AuditTrail;
+import io.clientele.access.audit.AuditedAct;
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.Membership;
+import io.clientele.access.login.NewLogin;
+import io.clientele.access.login.Role;
+import io.clientele.access.secondfactor.SwitchingOff;
+import io.clientele.platform.contact.EmailAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JourneyTest
+class SignInPolicyTest {
+
+  private static final Map<String, String> REQUIRED = Map.of("secondFactor", "REQUIRED");
+
+  @Autowired Newcomers newcomers;
+  @Autowired Logins logins;
+  @Autowired SwitchingOff switchingOff;
+  @Autowired AuditTrail trail;
+  @Autowired Clock clock;
+
+  private final String email = Newcomers.someEmail();
+  private String path = "";
+  private String practice = "";
+
+  @BeforeEach
+  void practice() {
+    practice = newcomers.registered(email);
+    path = "/api/practices/" + practice + "/sign-in-policy";
+  }
+
+  private static Map<String, String> bearer(Api.Answer tokens) {
+    assertThat(tokens.status()).as(tokens.raw().body()).isEqualTo(200);
+    return Map.of("Authorization", "Bearer " + tokens.body().get("access_token").asString());
+  }
+
+  private Map<String, String> signedIn(String who) {
+    var client = new OpenIdClient(newcomers.port(), new Browser(newcomers.port()));
+    var bearer = bearer(client.signIn(who, Newcomers.PASSWORD, Map.of()));
+    await().until(() -> newcomers.api().get("/api/me", bearer).status() == 200);
+    return bearer;
+  }
+
+  private Map<String, String> signedInWith(Authenticator authenticator) {
+    var browser = new Browser(newcomers.port());
+    var client = new OpenIdClient(newcomers.port(), browser);
+    client.authorize(email, Newcomers.PASSWORD, Map.of());
+    return bearer(
+        client.redeem(
+            client.codeAfter("/login/second-factor", authenticator.freshCode(clock)),
+            OpenIdClient.VERIFIER));
+  }
+
+  private Api.Answer require(Map<String, String> bearer) {
+    var etag = newcomers.api().get(path, bearer).raw().headers().firstValue("ETag").orElse("");
+    var headers = Map.of("Authorization", bearer.get("Authorization"), "If-Match", etag);
+    return newcomers.api().put(path, REQUIRED, headers);
+  }
+
+  private String colleague() {
+    var other = Newcomers.someEmail();
+    newcomers.registered(other);
+    logins.emailProven(
+        new NewLogin("unused", new EmailAddress(other), "Bob", "unused"),
+        new Membership(practice, Role.STANDARD, List.of()),
+        null);
+    return other;
+  }
+
+  @Test
+  @DisplayName("ACC-7 who requires a second factor of others has one")
+  void firstOneself() {
+    var answer = require(signedIn(email));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.body().get("code").asString()).isEqualTo("SECOND_FACTOR_FIRST");
+  }
+
+  @Test
+  @DisplayName("ACC-7 where it is required, tokens without end and who has none sets one up first")
+  void required() {
+    var other = colleague();
+    var without = signedIn(other);
+    var authenticator = Authenticator.setUp(newcomers.api(), signedIn(email), clock);
+    var answer = require(signedInWith(authenticator));
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+    assertThat(trail.newest(practice, Set.of(AuditedAct.SECOND_FACTOR_REQUIRED), null, 2))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.by()).isEqualTo(newcomers.loginOf(email)));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> newcomers.api().get("/api/me", without).status() == 401);
+
+    var browser = new Browser(newcomers.port());
+    var client = new OpenIdClient(newcomers.port(), browser);
+    var led = client.authorize(other, Newcomers.PASSWORD, Map.of());
+    assertThat(OpenIdClient.location(led)).endsWith("/login/second-factor/set-up");
+    assertThat(OpenIdClient.location(browser.open(client.request(Map.of())))).endsWith("/login");
+    var page = browser.open("/login/second-factor/set-up");
+    assertThat(page.body())
+        .contains("A practice you belong to")
+        .doesNotContain("type=\"password\"");
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-7 an operator switches it off for a while, on record, and it comes back by itself")
+  void switchedOff() {
+    Authenticator.setUp(newcomers.api(), signedIn(email), clock);
+    var login = newcomers.loginOf(email);
+    var off = switchingOff.switchOff(email, Duration.ofSeconds(15)).orElseThrow();
+    assertThat(off.login()).isEqualTo(login);
+    for (var record : List.of(practice, SwitchingOff.OWN_RECORD)) {
+      assertThat(trail.newest(record, Set.of(AuditedAct.SECOND_FACTOR_SWITCHED_OFF), null, 100))
+          .as(record)
+          .anySatisfy(entry -> assertThat(entry.about()).isEqualTo(login));
+    }
+    assertThat(Duration.between(clock.instant(), off.until())).isLessThan(Duration.ofSeconds(16));
+    var browser = new Browser(newcomers.port());
+    var client = new OpenIdClient(newcomers.port(), browser);
+    OpenIdClient.codeIn(client.authorize(email, Newcomers.PASSWORD, Map.of()));
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .until(
+            () -> OpenIdClient.location(browser.open(client.request(Map.of()))).endsWith("/login"));
+    var again = new OpenIdClient(newcomers.port(), new Browser(newcomers.port()));
+    assertThat(OpenIdClient.location(again.authorize(email, Newcomers.PASSWORD, Map.of())))
+        .endsWith("/login/second-factor");
+  }
+}
