@@ -178,7 +178,7 @@ public final class ScriptedProvider implements AutoCloseable {
             || !sent.get("redirect_uri").equals(form.get("redirect_uri"))
             || !sent.get("code_challenge").equals(Form.s256(form.get("code_verifier")))
         ? refused(answer, "invalid_grant")
-        : give(answer, sent.getOrDefault("account", "account-1"), sent.get("nonce"));
+        : give(answer, sent.getOrDefault("account", "practice/p1"), sent.get("nonce"));
   }
 
   private Mono<Void> refresh(Form form, HttpServerResponse answer) {

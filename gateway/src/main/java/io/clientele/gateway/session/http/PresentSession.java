@@ -1,5 +1,7 @@
 package io.clientele.gateway.session.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.clientele.gateway.problem.Refusal;
 import io.clientele.gateway.problem.Refused;
 import io.clientele.gateway.session.Provider;
@@ -8,6 +10,7 @@ import io.clientele.gateway.session.Session;
 import io.clientele.gateway.session.SessionId;
 import io.clientele.gateway.session.SessionSecrets;
 import io.clientele.gateway.session.Sessions;
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +89,8 @@ class PresentSession {
             session ->
                 account.equals(session.tokens().account())
                     ? said(session, id)
-                    : Map.<String, Object>of("location", "/session/login?account=" + account));
+                    : Map.<String, Object>of(
+                        "location", "/session/login?account=" + URLEncoder.encode(account, UTF_8)));
   }
 
   private static String account(Switch asked) {

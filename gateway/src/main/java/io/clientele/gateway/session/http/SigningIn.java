@@ -29,7 +29,8 @@ import reactor.core.publisher.Mono;
 class SigningIn {
 
   private static final Logger log = LoggerFactory.getLogger(SigningIn.class);
-  static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  // Of which kind, and which: practice/... or client/...
+  static final Pattern ACCOUNT = Pattern.compile("[a-z]{1,20}/[A-Za-z0-9_-]{1,64}");
 
   private final Provider provider;
   private final Sessions sessions;

@@ -97,7 +97,7 @@ class CsrfTest {
         1,
         method,
         path,
-        "{\"account\":\"account-2\"}",
+        "{\"account\":\"practice/p2\"}",
         "X-CSRF-Token",
         token,
         "Sec-Fetch-Site",

@@ -23,12 +23,12 @@ class PresentSessionTest {
   @DisplayName("ACC-6 another account is a new token, without a way through the provider's pages")
   void another_account_is_a_new_token() {
     browser.signedIn();
-    var answer = browser.post("/session/account", "{\"account\":\"account-2\"}");
+    var answer = browser.post("/session/account", "{\"account\":\"practice/p2\"}");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("\"account\":\"account-2\"");
+    assertThat(answer.body()).contains("\"account\":\"practice/p2\"");
     assertThat(browser.send(2, "GET", "/session", null).body())
-        .contains("\"account\":\"account-2\"");
+        .contains("\"account\":\"practice/p2\"");
     assertThat(Gateways.PROVIDER.refreshes).hasValue(1);
   }
 
@@ -38,17 +38,25 @@ class PresentSessionTest {
   void where_the_provider_wants_the_person_the_page_is_told_where_to_lead() {
     browser.signedIn();
     Gateways.PROVIDER.switches = false;
-    var answer = browser.post("/session/account", "{\"account\":\"account-2\"}");
+    var answer = browser.post("/session/account", "{\"account\":\"practice/p2\"}");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo("{\"location\":\"/session/login?account=account-2\"}");
-    assertThat(browser.open("/session").body()).contains("\"account\":\"account-1\"");
+    assertThat(answer.body()).isEqualTo("{\"location\":\"/session/login?account=practice%2Fp2\"}");
+    assertThat(browser.open("/session").body()).contains("\"account\":\"practice/p1\"");
   }
 
   @ParameterizedTest
   @DisplayName("GTW-2 what names no account switches nothing")
   @ValueSource(
-      strings = {"", "{}", "[]", "{\"account\":\"\"}", "{\"account\":\"a b\"}", "{\"account\""})
+      strings = {
+        "",
+        "{}",
+        "[]",
+        "{\"account\":\"\"}",
+        "{\"account\":\"p2\"}",
+        "{\"account\":\"practice/a&b=c\"}",
+        "{\"account\""
+      })
   void what_names_no_account_switches_nothing(String body) {
     browser.signedIn();
     var answer = browser.post("/session/account", body);

@@ -25,7 +25,7 @@ class SigningInTest {
   @Test
   @DisplayName("GTW-1 a browser is led to the provider with PKCE, a state and a nonce of its own")
   void a_browser_is_led_to_the_provider_with_pkce() {
-    var answer = browser.begin("?account=account-7");
+    var answer = browser.begin("?account=practice/p7");
     var first = browser.authorization;
 
     assertThat(TestBrowser.location(answer)).startsWith(Gateways.PUBLIC_URL + "/oauth2/authorize?");
@@ -35,7 +35,7 @@ class SigningInTest {
         .containsEntry("redirect_uri", Gateways.PUBLIC_URL + "/session/callback")
         .containsEntry("scope", "openid profile clientele")
         .containsEntry("code_challenge_method", "S256")
-        .containsEntry("account", "account-7");
+        .containsEntry("account", "practice/p7");
     assertThat(first.get("state")).matches(RANDOM);
     assertThat(first.get("nonce")).matches(RANDOM);
     assertThat(first.get("code_challenge")).matches(RANDOM);
@@ -63,7 +63,7 @@ class SigningInTest {
     assertThat(browser.cookies).as("the attempt is over").hasSize(1);
     assertThat(browser.open("/session").body())
         .contains("\"signedIn\":true", "\"login\":\"login-1\"", "\"name\":\"Ada\"")
-        .contains("\"account\":\"account-1\"", "\"role\":\"ADMIN\"")
+        .contains("\"account\":\"practice/p1\"", "\"role\":\"ADMIN\"")
         .doesNotContain("refresh-", "eyJ");
   }
 
