@@ -3,6 +3,7 @@ package io.clientele.access.emailchange.http;
 import io.clientele.access.emailchange.AskingForEmail;
 import io.clientele.access.guessing.Guesser;
 import io.clientele.access.login.Logins;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import jakarta.validation.constraints.NotBlank;
@@ -42,7 +43,7 @@ class EmailController {
 
   @PutMapping("/api/me/email")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  Awaiting ask(@RequestBody EmailRequest request, Caller caller, Guesser who) {
+  Awaiting ask(@RequestBody EmailRequest request, Caller caller, Guesser who, Cause cause) {
     var login =
         logins
             .byId(caller.login())

@@ -7,6 +7,7 @@ import io.clientele.standalone.operating.CannotOperate;
 import io.clientele.standalone.operating.DeadLetters;
 import io.clientele.standalone.operating.Lags;
 import io.clientele.standalone.operating.ListRebuild;
+import io.clientele.standalone.operating.SwitchedOff;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ record Operate(Ports ports, PrintStream terminal) {
 
   private static final String WATCH = "--watch";
   private static final String DESPITE = "--despite-differences";
+  // off <login> --hours <n> --reason <text>
+  private static final int SWITCHING_OFF = 6;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   int run(List<String> words) {
@@ -32,6 +35,7 @@ record Operate(Ports ports, PrintStream terminal) {
       case "rebuild" -> {
         return rebuild(words.subList(1, words.size()));
       }
+      case "second-factor" -> secondFactor(words.subList(1, words.size()));
       case "lags" -> lags();
       default -> usage();
     }
@@ -96,6 +100,20 @@ record Operate(Ports ports, PrintStream terminal) {
     return 0;
   }
 
+  private void secondFactor(List<String> words) {
+    if (words.size() != SWITCHING_OFF
+        || !words.getFirst().equals("off")
+        || !words.get(2).equals("--hours")
+        || !words.get(3).matches("[0-9]{1,2}")
+        || !words.get(4).equals("--reason")) {
+      usage();
+    }
+    String until =
+        new SwitchedOff(ports)
+            .secondFactor(words.get(1), Integer.parseInt(words.get(3)), words.get(5));
+    terminal.println("off until " + until);
+  }
+
   private void lags() {
     Lags.of(ports.bootstrapServers())
         .forEach(
@@ -107,6 +125,7 @@ record Operate(Ports ports, PrintStream terminal) {
   private static void usage() {
     throw new Usage(
         "ops dead-letters [list | replay <service> <id> | drop <service> <id>] | retell <topic>"
-            + " | rebuild [state | cancel | --watch | --despite-differences] | lags");
+            + " | rebuild [state | cancel | --watch | --despite-differences] | lags"
+            + " | second-factor off <login> --hours <n> --reason <text>");
   }
 }
