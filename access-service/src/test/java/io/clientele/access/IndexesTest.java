@@ -68,6 +68,14 @@ class IndexesTest {
   }
 
   @Test
+  @DisplayName("ACC-8a where a person is signed in is found by an index, and forgotten in time")
+  void signIns() {
+    assertThat(indexes("sign-in"))
+        .extracting(index -> List.copyOf(index.get("key", Document.class).keySet()))
+        .contains(List.of("login", "lastUsedAt"), List.of("expiresAt"));
+  }
+
+  @Test
   @DisplayName("ACC-10 the record is read newest first by an index, whatever else is on it")
   void newestFirst() {
     assertThat(indexes("audit"))
