@@ -14,6 +14,7 @@ import io.clientele.standalone.journey.invitation.ColleagueJoins;
 import io.clientele.standalone.journey.list.ListLookedAt;
 import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
 import io.clientele.standalone.journey.registration.Founder;
+import io.clientele.standalone.journey.registration.PageSession;
 import io.clientele.standalone.journey.registration.SignUp;
 import io.clientele.standalone.journey.secrecy.NothingLies;
 import io.clientele.standalone.journey.upload.ClientsUploaded;
@@ -137,6 +138,10 @@ public final class Journey {
         step(
             "Companies are uploaded, and codes go round",
             () -> new ClientsUploaded(practice, employers, checks).play());
+    // Who signs out there ends all tokens they had before: so it is somebody who needs none after.
+    step(
+        "A person signs in at a page, and out",
+        new PageSession(standalone.gateway(), colleague.colleague(), checks)::play);
     var people = List.of(practice.admin(), owner.owner(), colleague.colleague());
     step("Every secret is looked for", new NothingLies(standalone, people, checks)::play);
     return connected.size() + 1 + uploaded;

@@ -98,6 +98,15 @@ public final class Browser implements AutoCloseable {
     return known;
   }
 
+  /**
+   * Sends nothing but a header, as a page's script does.
+   *
+   * @throws UncheckedIOException if nobody answers within 20 s
+   */
+  public HttpResponse<String> post(URI address, String header, String value) {
+    return send(to(address).header(header, value).POST(BodyPublishers.noBody()));
+  }
+
   private static HttpRequest.Builder to(URI address) {
     return HttpRequest.newBuilder(address)
         .timeout(PATIENCE)
