@@ -25,6 +25,7 @@ class HouseRulesTest {
         "io.clientele.access.mailedlink",
         "io.clientele.access.notice",
         "io.clientele.access.password",
-        "io.clientele.access.emailchange");
+        "io.clientele.access.emailchange",
+        "io.clientele.access.merging");
   }
 }

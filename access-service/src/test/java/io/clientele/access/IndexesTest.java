@@ -64,7 +64,29 @@ class IndexesTest {
     }
     assertThat(indexes("login"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
-        .contains("memberships.practice", "notices.since");
+        .contains("memberships.practice", "notices.since", "merge.since");
+  }
+
+  @Test
+  @DisplayName("ACC-6 where a login stands at clients is found by an index, for a merge")
+  void whereALoginStands() {
+    assertThat(indexes("client-access"))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("colleagues", "users.login", "accountManager");
+  }
+
+  @Test
+  @DisplayName("ACC-8a a mail that is due and a link that was mailed are found by an index")
+  void mailed() {
+    assertUnique("mailed-link", "hash");
+    for (var collection : List.of("mailed-link", "notice")) {
+      assertThat(indexes(collection))
+          .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+          .contains("expiresAt");
+    }
+    assertThat(indexes("notice"))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("due");
   }
 
   @Test

@@ -5,12 +5,14 @@ import io.clientele.access.clientaccess.ClientAccessEvent.AccessWithdrawn;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerChosen;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerRemoved;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessOpened;
+import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessPassedOn;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
 import io.clientele.access.login.ClientRole;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Role;
 import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +136,38 @@ public record ClientAccess(
     var role = users.isEmpty() ? ClientRole.BUSINESS_ADMIN : asked;
     return Decision.done(
         with(new ClientUser(login, role)), new ClientUserAdded(id, login, role, invitation));
+  }
+
+  /**
+   * One login stands wherever another one stood: both were the same person's (ACC-6). Where both
+   * did, the more powerful role stays.
+   */
+  public Decision<ClientAccess, ClientAccessEvent> passOn(String from, String into) {
+    var user = user(from);
+    if (!colleagues.contains(from) && user.isEmpty() && !from.equals(accountManager)) {
+      return Decision.unchanged();
+    }
+    var granted = colleagues.stream().map(one -> one.equals(from) ? into : one).distinct().toList();
+    var manager = from.equals(accountManager) ? into : accountManager;
+    return Decision.done(
+        new ClientAccess(id, practice, granted, teams, usersAfter(from, into), manager),
+        new ClientAccessPassedOn(id, from, into));
+  }
+
+  private List<ClientUser> usersAfter(String from, String into) {
+    var role =
+        users.stream()
+            .filter(one -> one.login().equals(from) || one.login().equals(into))
+            .map(ClientUser::role)
+            .min(Comparator.naturalOrder());
+    return users.stream()
+        .filter(one -> !(one.login().equals(from) && user(into).isPresent()))
+        .map(
+            one ->
+                one.login().equals(from) || one.login().equals(into)
+                    ? new ClientUser(into, role.orElse(one.role()))
+                    : one)
+        .toList();
   }
 
   private ClientAccess with(List<String> granted) {

@@ -45,4 +45,9 @@ public sealed interface ClientAccessEvent {
   @Named("ClientUserAdded.v1")
   record ClientUserAdded(String client, String login, ClientRole role, @Nullable String invitation)
       implements ClientAccessEvent {}
+
+  /** What a login had at a client another one has now: both were the same person's (ACC-6). */
+  @Named("ClientAccessPassedOn.v1")
+  record ClientAccessPassedOn(String client, String from, String into)
+      implements ClientAccessEvent {}
 }

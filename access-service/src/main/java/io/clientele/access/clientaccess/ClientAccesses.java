@@ -4,6 +4,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public interface ClientAccesses {
 
   /** The access to a client; empty until the client was heard of. */
   Optional<ClientAccess> find(String client);
+
+  /** The clients at which this login has a grant or a post, or whose user it is. */
+  List<String> clientsOf(String login);
 
   /**
    * One command.

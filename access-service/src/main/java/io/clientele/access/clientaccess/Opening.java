@@ -53,7 +53,7 @@ public final class Opening {
     var teams = fresh.teams().stream().distinct().toList();
     var access =
         new ClientAccess(fresh.id(), fresh.practice(), granted(fresh), teams, List.of(), null);
-    var user = fresh.user();
+    var user = fresh.user() == null ? null : present(fresh.user());
     var hindrance = user == null ? null : hindrance(logins.byId(user).orElse(null), access);
     var first = hindrance == null ? user : null;
     accesses.react(
@@ -68,9 +68,18 @@ public final class Opening {
 
   /** As we know it ourselves: nobody else says who works where, and as what. */
   private List<String> granted(NewClient fresh) {
-    var creator = Stream.of(fresh.creator()).filter(Predicate.not(at(fresh, this::seesAll)));
-    var named = fresh.colleagues().stream().filter(at(fresh, Predicate.not(this::seesAll)));
+    var creator =
+        Stream.of(present(fresh.creator())).filter(Predicate.not(at(fresh, this::seesAll)));
+    var named =
+        fresh.colleagues().stream()
+            .map(this::present)
+            .filter(at(fresh, Predicate.not(this::seesAll)));
     return Stream.concat(creator, named).distinct().toList();
+  }
+
+  /** The login that stands for one which may have become part of it since (ACC-6). */
+  private String present(String login) {
+    return logins.present(login).map(Login::id).orElse(login);
   }
 
   private Predicate<String> at(NewClient fresh, Predicate<Membership> what) {

@@ -98,7 +98,7 @@ public final class Joining {
 
   /** What stands against the invitation itself, whoever follows it, until it is redeemed. */
   private Optional<Refusal> hindrance(Ticket ticket) {
-    var inviter = logins.byId(ticket.invitedBy());
+    var inviter = logins.present(ticket.invitedBy());
     return switch (ticket.place()) {
       case Place.AtPractice at ->
           unless(inviter.filter(one -> Inviter.stillMay(one, at.practice())).isPresent());

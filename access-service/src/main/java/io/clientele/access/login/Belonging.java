@@ -13,6 +13,9 @@ final class Belonging {
   }
 
   Decision<Login, LoginEvent> join(Proof proof, Account account) {
+    if (LoginMerge.isGone(login)) {
+      return stale(); // it belongs nowhere any more; whoever asks looks again
+    }
     return switch (proof) {
       case Proof.KnowsPassword typed ->
           typed.hash().equals(login.passwordHash()) ? joinWithPassword(account) : stale();

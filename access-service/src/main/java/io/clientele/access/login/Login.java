@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param signOuts how often every sign-in was ended at once (ACC-8a)
  * @param secondFactor null if there never was one
  * @param notices mails that are due because of what was done; null if none are
+ * @param merge what it has to do with merges; null if nothing (ACC-6)
  */
 public record Login(
     String id,
@@ -36,14 +37,16 @@ public record Login(
     long rights,
     List<Membership> memberships,
     List<ClientMembership> clients,
-    long signOuts,
+    Long signOuts,
     @Nullable SecondFactor secondFactor,
-    @Nullable DueNotices notices) {
+    @Nullable DueNotices notices,
+    @Nullable MergeState merge) {
 
   public Login {
     memberships = List.copyOf(memberships);
-    // Logins stored by the first release have no such field.
+    // Logins stored by the first release have no such fields.
     clients = clients == null ? List.of() : List.copyOf(clients);
+    signOuts = signOuts == null ? 0L : signOuts;
   }
 
   /** A login nothing has happened to yet. */
@@ -69,7 +72,8 @@ public record Login(
         rights,
         memberships,
         clients,
-        0,
+        0L,
+        null,
         null,
         null);
   }

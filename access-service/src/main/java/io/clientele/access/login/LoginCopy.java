@@ -20,6 +20,7 @@ final class LoginCopy {
   private long signOuts;
   private @Nullable SecondFactor secondFactor;
   private @Nullable DueNotices notices;
+  private @Nullable MergeState merge;
 
   LoginCopy(Login from) {
     this.from = from;
@@ -35,6 +36,7 @@ final class LoginCopy {
     this.signOuts = from.signOuts();
     this.secondFactor = from.secondFactor();
     this.notices = from.notices();
+    this.merge = from.merge();
   }
 
   LoginCopy email(String key, String text) {
@@ -103,6 +105,11 @@ final class LoginCopy {
     return this;
   }
 
+  LoginCopy merge(MergeState next) {
+    merge = next;
+    return this;
+  }
+
   Login made() {
     return new Login(
         from.id(),
@@ -117,6 +124,7 @@ final class LoginCopy {
         clients,
         signOuts,
         secondFactor,
-        notices);
+        notices,
+        merge);
   }
 }

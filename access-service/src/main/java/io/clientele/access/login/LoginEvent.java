@@ -46,6 +46,14 @@ public sealed interface LoginEvent {
   @Named("EmailChanged.v1")
   record EmailChanged(String login) implements LoginEvent {}
 
+  /** The login became part of another one of the same person: it signs nobody in any more. */
+  @Named("LoginGivenUp.v1")
+  record LoginGivenUp(String login, String into) implements LoginEvent {}
+
+  /** Another login of the same person is part of this one now, with all it belonged to. */
+  @Named("LoginsMerged.v1")
+  record LoginsMerged(String login, String from) implements LoginEvent {}
+
   /** No token made before is any good; the person may still be signed in elsewhere. */
   @Named("TokensEnded.v1")
   record TokensEnded(String login) implements LoginEvent {}

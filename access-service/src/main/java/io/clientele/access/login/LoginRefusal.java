@@ -18,6 +18,8 @@ public enum LoginRefusal implements Reason {
   CHANGED_MEANWHILE("INV-6", Kind.NOT_YET),
   /** Another login has this email: there is one for each, compared without case. */
   EMAIL_TAKEN("ACC-1", Kind.CONFLICT),
+  /** One of two logins has changed since it was proven, or is part of another merge. */
+  MERGE_NOT_NOW("ACC-6", Kind.NOT_YET),
   /** A mailed link was used, expired, or was made before something that ends such links. */
   LINK_OVER("ACC-8a", Kind.GONE);
 

@@ -67,4 +67,17 @@ public interface Logins {
 
   /** These mails of a login are handed on; safe to repeat. */
   void noticesHandedOn(String login, Collection<String> notices);
+
+  /** Logins that have a merge under way, the longest first (ACC-6). */
+  List<Login> withMerges(int most);
+
+  /** The login a person has by now whose login was this one: itself, or what it became part of. */
+  default Optional<Login> present(String id) {
+    var found = byId(id);
+    for (var into = found.flatMap(LoginMerge::into); into.isPresent(); ) {
+      found = byId(into.get());
+      into = found.flatMap(LoginMerge::into);
+    }
+    return found;
+  }
 }

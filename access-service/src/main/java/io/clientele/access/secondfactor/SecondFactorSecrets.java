@@ -2,6 +2,7 @@ package io.clientele.access.secondfactor;
 
 import io.clientele.access.login.FactorCode;
 import io.clientele.access.login.Login;
+import io.clientele.access.login.LoginMerge;
 import io.clientele.access.onetime.BackupCode;
 import io.clientele.access.onetime.BackupCodeHashing;
 import io.clientele.access.onetime.Totp;
@@ -50,7 +51,7 @@ public final class SecondFactorSecrets {
   }
 
   List<String> hashes(Login login, List<BackupCode> codes) {
-    return codes.stream().map(code -> hashing.hash(login.id(), code)).toList();
+    return codes.stream().map(code -> hashing.hash(LoginMerge.factorOwner(login), code)).toList();
   }
 
   /**
@@ -64,7 +65,7 @@ public final class SecondFactorSecrets {
     }
     if (!Totp.looksLike(typed)) {
       return BackupCode.read(typed)
-          .map(code -> new FactorCode.Backup(hashing.hash(login.id(), code)));
+          .map(code -> new FactorCode.Backup(hashing.hash(LoginMerge.factorOwner(login), code)));
     }
     var counter = Totp.match(open(login, sealed), typed, now, factor.lastCounter());
     return counter.isEmpty()
@@ -78,6 +79,6 @@ public final class SecondFactorSecrets {
   }
 
   private static String owner(Login login) {
-    return "login/" + login.id() + "/second-factor";
+    return "login/" + LoginMerge.factorOwner(login) + "/second-factor";
   }
 }

@@ -35,6 +35,18 @@ public final class AccessesInMemory implements ClientAccesses {
   }
 
   @Override
+  public List<String> clientsOf(String login) {
+    return all.values().stream()
+        .filter(
+            one ->
+                one.colleagues().contains(login)
+                    || one.user(login).isPresent()
+                    || login.equals(one.accountManager()))
+        .map(ClientAccess::id)
+        .toList();
+  }
+
+  @Override
   public Outcome<ClientAccess> command(
       String client,
       Cause cause,

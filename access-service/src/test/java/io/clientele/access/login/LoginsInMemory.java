@@ -84,6 +84,14 @@ public class LoginsInMemory implements Logins {
   }
 
   @Override
+  public List<Login> withMerges(int most) {
+    return all.values().stream()
+        .filter(one -> one.merge() != null && one.merge().since() != null)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public void noticesHandedOn(String login, Collection<String> notices) {
     change(login, Cause.of("access-service"), known -> known.handedOn(notices));
   }

@@ -30,7 +30,10 @@ class ClientAccessStore {
   }
 
   @Bean
-  ClientAccesses accessToClients(Aggregates<ClientAccess, ClientAccessEvent> clientAccesses) {
-    return new MongoClientAccesses(clientAccesses);
+  ClientAccesses accessToClients(
+      AggregateStore store,
+      AggregateType<ClientAccess, ClientAccessEvent> clientAccessType,
+      Aggregates<ClientAccess, ClientAccessEvent> clientAccesses) {
+    return new MongoClientAccesses(store.collection(clientAccessType), clientAccesses);
   }
 }

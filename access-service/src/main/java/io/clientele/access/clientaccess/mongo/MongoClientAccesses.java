@@ -1,5 +1,10 @@
 package io.clientele.access.clientaccess.mongo;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import io.clientele.access.clientaccess.ClientAccess;
 import io.clientele.access.clientaccess.ClientAccessEvent;
 import io.clientele.access.clientaccess.ClientAccesses;
@@ -8,16 +13,39 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 final class MongoClientAccesses implements ClientAccesses {
 
+  private static final List<String> WHERE_LOGINS_STAND =
+      List.of("colleagues", "users.login", "accountManager");
+
+  private final MongoCollection<Document> collection;
   private final Aggregates<ClientAccess, ClientAccessEvent> aggregates;
 
-  MongoClientAccesses(Aggregates<ClientAccess, ClientAccessEvent> aggregates) {
+  MongoClientAccesses(
+      MongoCollection<Document> collection,
+      Aggregates<ClientAccess, ClientAccessEvent> aggregates) {
+    this.collection = collection;
     this.aggregates = aggregates;
+    for (var field : WHERE_LOGINS_STAND) {
+      collection.createIndex(
+          Indexes.ascending(field), new IndexOptions().name("by-" + field).sparse(true));
+    }
+  }
+
+  @Override
+  public List<String> clientsOf(String login) {
+    return collection
+        .find(Filters.or(WHERE_LOGINS_STAND.stream().map(one -> Filters.eq(one, login)).toList()))
+        .projection(Projections.include("_id"))
+        .map(found -> found.getString("_id"))
+        .into(new ArrayList<>());
   }
 
   @Override

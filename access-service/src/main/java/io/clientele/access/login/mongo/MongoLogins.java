@@ -35,6 +35,7 @@ final class MongoLogins implements Logins {
   static final String ONE_PER_EMAIL = "one-login-per-email";
 
   private static final String NOTICES_SINCE = "notices.since";
+  private static final String MERGE_SINCE = "merge.since";
   private static final String PRACTICES = "memberships.practice";
   private static final int TRIES = 3;
 
@@ -62,6 +63,11 @@ final class MongoLogins implements Logins {
         .collection(type)
         .createIndex(
             Indexes.ascending(NOTICES_SINCE), new IndexOptions().name("notices-due").sparse(true));
+    store
+        .collection(type)
+        .createIndex(
+            Indexes.ascending(MERGE_SINCE),
+            new IndexOptions().name("merges-under-way").sparse(true));
   }
 
   @Override
@@ -171,10 +177,19 @@ final class MongoLogins implements Logins {
 
   @Override
   public List<Login> withNotices(int most) {
+    return waiting(NOTICES_SINCE, most);
+  }
+
+  @Override
+  public List<Login> withMerges(int most) {
+    return waiting(MERGE_SINCE, most);
+  }
+
+  private List<Login> waiting(String since, int most) {
     return store
         .collection(type)
-        .find(Filters.exists(NOTICES_SINCE))
-        .sort(Indexes.ascending(NOTICES_SINCE))
+        .find(Filters.exists(since))
+        .sort(Indexes.ascending(since))
         .limit(most)
         .map(document -> store.read(type, document))
         .into(new ArrayList<>());

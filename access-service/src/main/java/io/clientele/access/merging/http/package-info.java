@@ -1,0 +1,5 @@
+/** Merging logins over HTTP. */
+@NullMarked
+package io.clientele.access.merging.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of merging logins. */
+@NullMarked
+package io.clientele.access.merging;
+
+import org.jspecify.annotations.NullMarked;
