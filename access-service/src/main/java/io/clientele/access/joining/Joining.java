@@ -76,7 +76,8 @@ public final class Joining {
               .about("ticket"));
     }
     // Before the email is looked for: so it tells nothing of whether there is such a login.
-    var faults = CredentialPolicy.passwordFaults("password", found.email().text(), password);
+    var faults =
+        CredentialPolicy.passwordFaults("password", found.email().text(), password, found.name());
     if (!faults.isEmpty()) {
       return new Joined.Refused(faults);
     }

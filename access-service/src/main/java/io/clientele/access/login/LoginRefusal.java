@@ -9,6 +9,8 @@ public enum LoginRefusal implements Reason {
   PASSWORD_TOO_SHORT("ACC-1", Kind.INVALID),
   PASSWORD_TOO_LONG("ACC-1", Kind.INVALID),
   PASSWORD_IS_THE_EMAIL("ACC-1", Kind.INVALID),
+  /** It is common, or made of what everybody who knows the person would try. */
+  PASSWORD_TOO_EASY("ACC-1", Kind.INVALID),
   /** It was made through a text message: it joins by that one invitation until a mail is read. */
   EMAIL_NOT_VERIFIED("INV-6", Kind.CONFLICT),
   SECOND_FACTOR_ALREADY_SET("ACC-7", Kind.CONFLICT),

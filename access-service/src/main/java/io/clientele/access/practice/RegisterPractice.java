@@ -37,7 +37,9 @@ public record RegisterPractice(
 
   /** Everything a rule has against it; empty if nothing. */
   List<Refusal> faults() {
-    var faults = new ArrayList<>(CredentialPolicy.faults("admin", admin.email(), admin.password()));
+    var faults =
+        new ArrayList<>(
+            CredentialPolicy.faults("admin", admin.email(), admin.password(), admin.name(), name));
     if (timeZone != null && !isUsable(timeZone)) {
       faults.add(
           RegistrationRefusal.TIME_ZONE_UNKNOWN
