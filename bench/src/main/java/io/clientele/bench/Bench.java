@@ -2,6 +2,7 @@ package io.clientele.bench;
 
 import io.clientele.bench.list.ListBench;
 import io.clientele.bench.run.Options;
+import io.clientele.bench.signin.SignInBench;
 import io.clientele.bench.uploads.UploadBench;
 import io.clientele.standalone.CannotStart;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public final class Bench {
       var options = Options.of(words);
       switch (options.subject()) {
         case LIST -> new ListBench(project, options, System.out).run();
+        case SIGN_IN -> new SignInBench(project, options, System.out).run();
         case UPLOADS -> new UploadBench(project, options, System.out).run();
       }
       return 0;

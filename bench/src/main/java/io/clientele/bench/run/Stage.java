@@ -11,38 +11,50 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * What is measured, and nothing else: one client-service, from its jar, with a broker and a store
- * for itself.
+ * What is measured, and nothing else: one service, from its jar, with a broker and a store for
+ * itself.
  *
+ * @param which service it is
  * @param real whether the store is a MongoDB, not the stand-in
  */
-public record Stage(SingleService service, Ports ports, boolean real) implements AutoCloseable {
+public record Stage(SingleService service, Service which, Ports ports, boolean real)
+    implements AutoCloseable {
 
   /**
-   * Starts it, and says if it stands on less than it should.
+   * Starts client-service, and says if it stands on less than it should.
    *
    * @throws CannotStart if it cannot be started
    */
   public static Stage set(Path project, PrintStream terminal) {
-    var ports = FreePorts.of(System.getenv());
+    return set(Service.CLIENT, 0, project, terminal);
+  }
+
+  /**
+   * Starts a service, and says if it stands on less than it should.
+   *
+   * @param smtpPort where it delivers mails; 0 if it sends none
+   * @throws CannotStart if it cannot be started
+   */
+  public static Stage set(Service which, int smtpPort, Path project, PrintStream terminal) {
+    var ports = FreePorts.of(which, smtpPort, System.getenv());
     var real = ports.environment().containsKey("MONGODB_URI");
     if (!real) {
       terminal.println(
           "On the stand-in store, which has no indexes to speak of: figures are for comparing only."
               + " MONGODB_URI puts a real MongoDB in its place.");
     }
-    var service = SingleService.start(Service.CLIENT, Home.ofBench(project), ports, terminal);
-    return new Stage(service, ports, real);
+    var service = SingleService.start(which, Home.ofBench(project), ports, terminal);
+    return new Stage(service, which, ports, real);
   }
 
   /** Where the service answers. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + ports.http(Service.CLIENT) + "/");
+    return URI.create("http://127.0.0.1:" + ports.http(which) + "/");
   }
 
   /** Where it tells how it is. */
   public URI management() {
-    return URI.create("http://127.0.0.1:" + ports.management(Service.CLIENT) + "/");
+    return URI.create("http://127.0.0.1:" + ports.management(which) + "/");
   }
 
   /** Who signs the tokens it believes. */

@@ -32,6 +32,7 @@ class OptionsTest {
         "list --rows 5000",
         "uploads --clients 5000",
         "uploads --rows 499",
+        "sign-in --warm-up 0",
         "list --rounds no",
         "list x"
       })
@@ -40,6 +41,7 @@ class OptionsTest {
     assertThatThrownBy(() -> Options.of(List.of(typed.split(" "))))
         .isInstanceOf(Options.Usage.class)
         .hasMessageContaining("bench list")
+        .hasMessageContaining("bench sign-in")
         .hasMessageContaining("bench uploads");
   }
 }

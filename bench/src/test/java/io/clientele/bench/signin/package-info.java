@@ -1,0 +1,5 @@
+/** What the table of sign-ins says. */
+@NullMarked
+package io.clientele.bench.signin;
+
+import org.jspecify.annotations.NullMarked;
