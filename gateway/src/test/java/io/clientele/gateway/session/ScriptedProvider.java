@@ -1,14 +1,6 @@
 package io.clientele.gateway.session;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -65,8 +57,7 @@ public final class ScriptedProvider implements AutoCloseable {
   /** Whether a refresh may change the account. */
   public volatile boolean switches = true;
 
-  private volatile RSAKey key = newKey();
-  private volatile RSAKey signing = key;
+  private final SigningKeys keys = new SigningKeys();
   private final int port;
   private DisposableServer server;
   private volatile String issuer = "";
@@ -86,7 +77,7 @@ public final class ScriptedProvider implements AutoCloseable {
         .route(
             routes ->
                 routes
-                    .get("/oauth2/jwks", (ask, answer) -> json(answer, keys()))
+                    .get("/oauth2/jwks", (ask, answer) -> json(answer, keys.told()))
                     .post("/oauth2/token", this::token)
                     .post("/oauth2/revoke", this::note)
                     .post("/connect/logout", this::note)
@@ -116,14 +107,12 @@ public final class ScriptedProvider implements AutoCloseable {
 
   /** Signs with another key, which it tells of. */
   public void changeKey() {
-    key = newKey();
-    signing = key;
+    keys.change();
   }
 
   /** Signs with a key it does not tell of, under the name of the one it does. */
   public void forge() {
-    var forged = newKey();
-    signing = new RSAKey.Builder(forged).keyID(key.getKeyID()).build();
+    keys.forge();
   }
 
   /** Every refresh token is good no longer. */
@@ -138,7 +127,7 @@ public final class ScriptedProvider implements AutoCloseable {
     failure = 0;
     switches = true;
     idToken = UnaryOperator.identity();
-    signing = key;
+    keys.putRight();
     withdrawn.clear();
     calls.clear();
     asked.clear();
@@ -214,7 +203,8 @@ public final class ScriptedProvider implements AutoCloseable {
         """
         {"access_token":"%s","refresh_token":"%s","id_token":"%s","token_type":"Bearer","expires_in":%d}
         """
-            .formatted(signed(access), refresh, signed(idToken.apply(id)), life.toSeconds()));
+            .formatted(
+                keys.signed(access), refresh, keys.signed(idToken.apply(id)), life.toSeconds()));
   }
 
   private Mono<Void> note(HttpServerRequest ask, HttpServerResponse answer) {
@@ -250,29 +240,6 @@ public final class ScriptedProvider implements AutoCloseable {
 
   private static Mono<Void> json(HttpServerResponse answer, String body) {
     return answer.header("Content-Type", "application/json").sendString(Mono.just(body)).then();
-  }
-
-  private String keys() {
-    return new JWKSet(key.toPublicJWK()).toString();
-  }
-
-  private String signed(JWTClaimsSet.Builder claims) {
-    try {
-      var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signing.getKeyID()).build();
-      var jwt = new SignedJWT(header, claims.build());
-      jwt.sign(new RSASSASigner(signing));
-      return jwt.serialize();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static RSAKey newKey() {
-    try {
-      return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override
