@@ -16,6 +16,7 @@ import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
 import io.clientele.standalone.journey.registration.Founder;
 import io.clientele.standalone.journey.registration.PageSession;
 import io.clientele.standalone.journey.registration.SignUp;
+import io.clientele.standalone.journey.secondfactor.SecondFactorSetUp;
 import io.clientele.standalone.journey.secrecy.NothingLies;
 import io.clientele.standalone.journey.upload.ClientsUploaded;
 import java.io.PrintStream;
@@ -47,6 +48,7 @@ public final class Journey {
    * @param events how many were read and validated
    * @param email of the practice's admin
    * @param password of the same
+   * @param codes backup codes of the same, each good once
    * @param token an access token of theirs
    * @param list the path of their client list
    */
@@ -56,6 +58,7 @@ public final class Journey {
       int events,
       String email,
       String password,
+      List<String> codes,
       String token,
       String list) {
 
@@ -79,6 +82,10 @@ public final class Journey {
     Practice practice =
         step("A practice signs up", () -> SignUp.begin(standalone, checks, FOUNDER).finish());
     try (practice) {
+      List<String> codes =
+          step(
+              "Its admin sets up a second factor",
+              () -> new SecondFactorSetUp(standalone.gateway(), practice, checks).play());
       int clients = playList(practice) + playOthers(practice);
       Subscriber last = subscriber(practice);
       last.readAll(clients);
@@ -88,6 +95,7 @@ public final class Journey {
           last.events(),
           practice.admin().email(),
           practice.admin().password(),
+          codes,
           practice.admin().tokens().accessToken(),
           practice.clients().path());
     }

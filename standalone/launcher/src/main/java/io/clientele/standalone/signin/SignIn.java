@@ -12,6 +12,7 @@ import java.text.ParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Signs a person in as the command line, in the way any OpenID Connect client does. */
 public final class SignIn {
@@ -19,6 +20,8 @@ public final class SignIn {
   private static final String CLIENT = "clientele-cli";
   // Never opened: the code is read from the address the browser is sent to.
   private static final String REDIRECT = "http://127.0.0.1/callback";
+
+  private static final String SECOND_FACTOR = "/login/second-factor";
 
   private final Browser browser;
   private final Provider provider;
@@ -33,23 +36,34 @@ public final class SignIn {
    * Signs in with email and password.
    *
    * @param at the address of the gateway
+   * @param code asked for a code of the person's second factor if they are
    * @return tokens for the person's first account, checked
-   * @throws SignInFailed if email and password are refused, or the provider does not keep to the
-   *     standard
+   * @throws SignInFailed if email, password or code are refused, or the provider does not keep to
+   *     the standard
    * @throws java.io.UncheckedIOException if nobody answers
    */
-  public static Tokens with(URI at, String email, String password) {
+  public static Tokens with(URI at, String email, String password, Supplier<String> code) {
     try (Browser browser = new Browser()) {
-      return new SignIn(browser, Provider.discover(browser, at)).go(email, password);
+      return new SignIn(browser, Provider.discover(browser, at)).go(email, password, code);
     }
   }
 
-  private Tokens go(String email, String password) {
+  private Tokens go(String email, String password, Supplier<String> code) {
     HttpResponse<String> form = follow(browser.open(authorization()));
     Map<String, String> fields = new LinkedHashMap<>(Form.hidden(form.body()));
     fields.put("email", email);
     fields.put("password", password);
-    return redeem(code(follow(browser.send(form.uri(), fields))));
+    HttpResponse<String> next = follow(browser.send(form.uri(), fields));
+    return redeem(code(asksForCode(next) ? answered(next, code.get()) : next));
+  }
+
+  private static boolean asksForCode(HttpResponse<String> page) {
+    return page.statusCode() == 200 && page.uri().getPath().equals(SECOND_FACTOR);
+  }
+
+  private HttpResponse<String> answered(HttpResponse<String> page, String code) {
+    FilledForm form = FilledForm.of(page).with("code", code);
+    return follow(browser.send(form.action(), form.fields()));
   }
 
   private URI authorization() {
@@ -74,9 +88,11 @@ public final class SignIn {
     String location = Browser.location(end);
     if (!location.startsWith(REDIRECT)) {
       throw new SignInFailed(
-          end.uri().getPath().equals("/login")
-              ? "That email and password do not go together"
-              : end.uri() + " answered " + end.statusCode() + " and gave no code");
+          switch (end.uri().getPath()) {
+            case "/login" -> "That email and password do not go together";
+            case SECOND_FACTOR -> "That code is not the one of now, or was used before";
+            default -> end.uri() + " answered " + end.statusCode() + " and gave no code";
+          });
     }
     Map<String, String> answer = query(URI.create(location).getRawQuery());
     if (!proof.state().equals(answer.get("state"))) {

@@ -91,6 +91,11 @@ public final class Api implements AutoCloseable {
         "an answer to PUT " + path, () -> call(request(path).PUT(BodyPublishers.noBody())));
   }
 
+  /** Has something be as it is said, repeating likewise. */
+  public Answer put(String path, Map<String, ?> body) {
+    return patiently("an answer to PUT " + path, () -> call(saying(request(path), "PUT", body)));
+  }
+
   /** Has something be so no longer, repeating for up to 30 s likewise. */
   public Answer delete(String path) {
     return patiently("an answer to DELETE " + path, () -> call(request(path).DELETE()));

@@ -1,5 +1,6 @@
 package io.clientele.standalone.journey.api;
 
+import io.clientele.standalone.signin.Authenticator;
 import io.clientele.standalone.signin.SignIn;
 import io.clientele.standalone.signin.Tokens;
 import java.net.URI;
@@ -22,6 +23,7 @@ public final class Session {
   private final String email;
   private final String password;
   private final Map<String, String> secrets = new LinkedHashMap<>();
+  private @Nullable Authenticator authenticator;
   private @Nullable Tokens tokens;
   private long since;
 
@@ -58,6 +60,25 @@ public final class Session {
     return password;
   }
 
+  /** From now on they sign in with a second factor, too; their tokens of before are forgotten. */
+  public synchronized void use(Authenticator app) {
+    secrets.put("secret of the authenticator", app.secret());
+    authenticator = app;
+    tokens = null;
+  }
+
+  /** Something else nobody else may know. */
+  public synchronized void keep(String what, String value) {
+    secrets.put(what, value);
+  }
+
+  private String code() {
+    if (authenticator == null) {
+      throw new IllegalStateException(email + " has no second factor");
+    }
+    return authenticator.code();
+  }
+
   /** All they know that nobody else may, by what it is: of every sign-in so far. */
   public synchronized Map<String, String> secrets() {
     Map<String, String> all = new LinkedHashMap<>(secrets);
@@ -72,7 +93,7 @@ public final class Session {
    */
   public synchronized Tokens tokens() {
     if (tokens == null || System.nanoTime() - since > FRESH.toNanos()) {
-      tokens = SignIn.with(gateway, email, password);
+      tokens = SignIn.with(gateway, email, password, this::code);
       tokens.secrets().forEach((what, value) -> secrets.put(what + " " + secrets.size(), value));
       since = System.nanoTime();
     }
