@@ -20,7 +20,10 @@ final class SignedIn {
   }
 
   static SignedIn as(Newcomers newcomers, String email, String password) {
-    var browser = new Browser(newcomers.port());
+    return as(newcomers, email, password, new Browser(newcomers.port()));
+  }
+
+  static SignedIn as(Newcomers newcomers, String email, String password, Browser browser) {
     var answer = new OpenIdClient(newcomers.port(), browser).signIn(email, password, Map.of());
     assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
     var in = new SignedIn(newcomers, browser, answer.body().get("access_token").asString());

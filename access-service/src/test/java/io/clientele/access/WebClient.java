@@ -79,7 +79,14 @@ final class WebClient {
   }
 
   Api.Answer refresh(String token) {
-    return token(Map.of("grant_type", "refresh_token", "refresh_token", token));
+    return refresh(token, Map.of());
+  }
+
+  Api.Answer refresh(String token, Map<String, String> more) {
+    var fields = new HashMap<>(more);
+    fields.put("grant_type", "refresh_token");
+    fields.put("refresh_token", token);
+    return token(fields);
   }
 
   Api.Answer token(Map<String, String> fields) {

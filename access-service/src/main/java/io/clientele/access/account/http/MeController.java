@@ -1,14 +1,12 @@
 package io.clientele.access.account.http;
 
-import io.clientele.access.clientaccess.ClientNames;
+import io.clientele.access.account.Accounts;
+import io.clientele.access.account.Accounts.NamedAccount;
 import io.clientele.access.login.Account;
 import io.clientele.access.login.ClientMembership;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
-import io.clientele.access.practice.Practice;
-import io.clientele.access.practice.PracticeEvent;
-import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +20,11 @@ import org.springframework.web.server.ResponseStatusException;
 class MeController {
 
   private final Logins logins;
-  private final Aggregates<Practice, PracticeEvent> practices;
-  private final ClientNames clientNames;
+  private final Accounts accounts;
 
-  MeController(
-      Logins logins, Aggregates<Practice, PracticeEvent> practices, ClientNames clientNames) {
+  MeController(Logins logins, Accounts accounts) {
     this.logins = logins;
-    this.practices = practices;
-    this.clientNames = clientNames;
+    this.accounts = accounts;
   }
 
   /**
@@ -43,22 +38,9 @@ class MeController {
       String login,
       String name,
       String email,
-      List<AccountView> accounts,
+      List<NamedAccount> accounts,
       @Nullable String account,
       @Nullable String role) {}
-
-  /**
-   * One account, of a practice or of a client.
-   *
-   * @param account what a token calls it
-   * @param name null for the moment until it is known here
-   */
-  record AccountView(
-      String account,
-      @Nullable String practice,
-      @Nullable String client,
-      @Nullable String name,
-      String role) {}
 
   @GetMapping("/api/me")
   Me me(Caller caller) {
@@ -74,7 +56,7 @@ class MeController {
         login.id(),
         login.name(),
         login.email(),
-        login.accounts().map(this::view).toList(),
+        accounts.of(login),
         current.map(Account::account).orElse(null),
         current.isPresent() ? caller.role() : null);
   }
@@ -83,27 +65,6 @@ class MeController {
     return switch (account) {
       case Membership at -> at.practice().equals(caller.practice());
       case ClientMembership at -> at.client().equals(caller.client());
-    };
-  }
-
-  private AccountView view(Account account) {
-    return switch (account) {
-      case Membership at -> {
-        var practice = practices.find(at.practice()).state();
-        yield new AccountView(
-            at.account(),
-            at.practice(),
-            null,
-            practice == null ? null : practice.name(),
-            at.roleName());
-      }
-      case ClientMembership at ->
-          new AccountView(
-              at.account(),
-              null,
-              at.client(),
-              clientNames.of(at.client()).orElse(null),
-              at.roleName());
     };
   }
 }

@@ -19,7 +19,8 @@ class SelfServiceConfiguration {
   SecurityFilterChain selfServiceSecurity(HttpSecurity http, StandingSignIns standing)
       throws Exception {
     http.addFilterAfter(new EndedSignIns(standing), SecurityContextHolderFilter.class);
-    return http.securityMatcher("/password/change", "/email/change", "/login/merge")
+    return http.securityMatcher(
+            "/password/change", "/email/change", "/login/merge", "/login/accounts")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             failures ->

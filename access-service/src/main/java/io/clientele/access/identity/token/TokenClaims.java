@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
@@ -90,8 +91,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     .claim("permissions", account.permissions()));
   }
 
-  /** The {@code account} the client named when it sent the person here. */
+  /** The {@code account} the client names with a refresh, or named when it sent the person here. */
   private static @Nullable String askedFor(JwtEncodingContext context) {
+    if (context.getAuthorizationGrant() instanceof OAuth2RefreshTokenAuthenticationToken refresh
+        && refresh.getAdditionalParameters().get("account") instanceof String one) {
+      return one;
+    }
     var authorization = context.getAuthorization();
     OAuth2AuthorizationRequest request =
         authorization == null
