@@ -13,9 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person at a browser without JavaScript: keeps cookies, fills in forms, follows nothing itself.
@@ -28,17 +28,14 @@ final class Browser {
   private final CookieManager cookies;
   private final HttpClient http;
   private final URI base;
-  private final @Nullable String address;
+  private final String address;
 
+  /** At an address of its own, as the gateway tells it: guesses from others do not slow it. */
   Browser(int port) {
-    this(port, new CookieManager());
+    this(port, new CookieManager(), someAddress());
   }
 
-  private Browser(int port, CookieManager cookies) {
-    this(port, cookies, null);
-  }
-
-  private Browser(int port, CookieManager cookies, @Nullable String address) {
+  private Browser(int port, CookieManager cookies, String address) {
     this.address = address;
     this.base = URI.create("http://localhost:" + port);
     this.cookies = cookies;
@@ -50,7 +47,16 @@ final class Browser {
     return new Browser(port, cookies, address);
   }
 
-  /** The same browser at an address of its own, as the gateway tells it. */
+  /** An address nobody else has. */
+  static String someAddress() {
+    return "2001:db8:" + piece() + ":" + piece() + "::1";
+  }
+
+  private static String piece() {
+    return UUID.randomUUID().toString().substring(0, 4);
+  }
+
+  /** The same browser at another address. */
   Browser from(String ip) {
     return new Browser(base.getPort(), cookies, ip);
   }
@@ -97,6 +103,13 @@ final class Browser {
         .orElse("");
   }
 
+  /** All cookies it was given, by name. */
+  Map<String, String> cookies() {
+    var all = new TreeMap<String, String>();
+    cookies.getCookieStore().getCookies().forEach(one -> all.put(one.getName(), one.getValue()));
+    return all;
+  }
+
   static String encoded(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -108,8 +121,9 @@ final class Browser {
   }
 
   private HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(base.resolve(path)).header("Accept", "text/html");
-    return address == null ? request : request.header("X-Forwarded-For", address);
+    return HttpRequest.newBuilder(base.resolve(path))
+        .header("Accept", "text/html")
+        .header("X-Forwarded-For", address);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What is kept of backup codes: their HMAC-SHA-256. They are random and long, so a fast hash would
- * do (ASVS 6.5.2); the key makes a stolen store worthless without our secret.
+ * What is kept of backup codes: their HMAC-SHA-256. The key makes a stolen store worthless without
+ * our secret; whoever has both would still have 60 bits to search.
  */
 public final class BackupCodeHashing {
 

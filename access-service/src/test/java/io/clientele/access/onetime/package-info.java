@@ -1,3 +1,4 @@
+/** Tests of codes, without a container. */
 @NullMarked
 package io.clientele.access.onetime;
 

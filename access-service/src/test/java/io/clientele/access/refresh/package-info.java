@@ -1,3 +1,4 @@
+/** Tests of families of refresh tokens, without a container. */
 @NullMarked
 package io.clientele.access.refresh;
 

@@ -1,3 +1,4 @@
+/** Tests of sign-ins, without a container. */
 @NullMarked
 package io.clientele.access.session;
 

@@ -37,7 +37,7 @@ public final class Tokens {
     keys.write(
         key.getKeyID(),
         new Heard("signing-key/" + key.getKeyID(), 1),
-        new Document("jwk", key.toPublicJWK().toJSONString()));
+        new Document("jwk", key.toPublicJWK().toJSONString()).append("retired", false));
   }
 
   /** The value of an {@code Authorization} header for a caller with this role in this practice. */

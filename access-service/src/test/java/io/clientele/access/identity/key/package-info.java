@@ -1,3 +1,4 @@
+/** Tests of the lives of signing keys, without a container. */
 @NullMarked
 package io.clientele.access.identity.key;
 

@@ -1,3 +1,4 @@
+/** Tests of looking for secrets. */
 @NullMarked
 package io.clientele.standalone.secrecy;
 

@@ -10,7 +10,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ReturnToProperties {
+class ReturnToPropertyTest {
 
   private static final URI OURS = URI.create("https://clientele.test/session/callback");
 

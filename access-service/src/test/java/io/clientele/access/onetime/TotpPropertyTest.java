@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.apache.commons.codec.binary.Base32;
 
-class TotpProperties {
+class TotpPropertyTest {
 
   private static final long FAR = 99_999_999_999L;
 

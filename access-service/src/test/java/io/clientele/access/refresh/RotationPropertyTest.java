@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
-class RotationProperties {
+class RotationPropertyTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:15:00Z");
   private static final Lifetimes LIFETIMES =

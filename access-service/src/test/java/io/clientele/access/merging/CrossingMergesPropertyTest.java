@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
  * Merges among four logins that cross at random, each stopped between any two of its writes for as
  * long as it likes, while sweeps call off what takes too long.
  */
-class CrossingMergesProperties {
+class CrossingMergesPropertyTest {
 
   private static final int LOGINS = 4;
   private static final Cause CAUSE = Cause.of("test");
