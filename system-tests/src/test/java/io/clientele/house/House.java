@@ -49,6 +49,12 @@ final class House {
     }
   }
 
+  /** What documents call the test in a file: by the module it stands in and its own name. */
+  static String test(Path file) {
+    var module = root().relativize(file).getName(0).toString().replace("-service", "");
+    return module + "/" + file.getFileName().toString().replace(".java", "");
+  }
+
   private static boolean isOurs(Path file) {
     for (var part : file) {
       if (NOT_OURS.contains(part.toString())) {

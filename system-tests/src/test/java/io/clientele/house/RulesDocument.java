@@ -60,8 +60,7 @@ record RulesDocument(String head, Map<String, Row> rows) {
                 path.contains("src/test/java/")
                     && path.endsWith(".java")
                     && !path.startsWith("standalone/"))) {
-      var module = House.root().relativize(file).getName(0).toString().replace("-service", "");
-      var test = module + "/" + file.getFileName().toString().replace(".java", "");
+      var test = House.test(file);
       for (var name : TestNames.in(House.read(file))) {
         TestNames.rules(name)
             .forEach(rule -> proofs.computeIfAbsent(rule, r -> new TreeSet<>()).add(test));
