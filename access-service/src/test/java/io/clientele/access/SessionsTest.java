@@ -8,6 +8,7 @@ import com.mongodb.client.model.Updates;
 import io.clientele.platform.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
@@ -63,6 +64,23 @@ class SessionsTest {
     assertThat(askedAgain()).startsWith(OpenIdClient.REDIRECT);
     unusedFor(Duration.ofMinutes(31));
     assertThat(askedAgain()).endsWith("/login");
+  }
+
+  @Test
+  @DisplayName("ACC-8a a sign-in lasts twelve hours, however much it is used")
+  void ends() {
+    assertThat(askedAgain()).startsWith(OpenIdClient.REDIRECT);
+    begunBefore(Duration.ofHours(12).minusMinutes(1));
+    assertThat(askedAgain()).startsWith(OpenIdClient.REDIRECT);
+    begunBefore(Duration.ofHours(12));
+    assertThat(askedAgain()).endsWith("/login");
+  }
+
+  private void begunBefore(Duration time) {
+    var begun = Instant.now().minus(time).toEpochMilli();
+    var changed =
+        sessions().updateOne(Filters.eq("principal", login), Updates.set("createdMillis", begun));
+    assertThat(changed.getModifiedCount()).isEqualTo(1);
   }
 
   private void unusedFor(Duration time) {

@@ -52,7 +52,7 @@ public final class Changing {
    */
   public List<Refusal> change(
       Login login, String typed, String fresh, Guesser who, @Nullable String traceparent) {
-    var faults = CredentialPolicy.passwordFaults("password", login.email(), fresh);
+    var faults = CredentialPolicy.passwordFaults("password", login.email(), fresh, login.name());
     if (!faults.isEmpty()) {
       return faults;
     }

@@ -85,7 +85,7 @@ public final class Resetting {
       return new Answer.Nowhere();
     }
     var login = found.login();
-    var faults = CredentialPolicy.passwordFaults("password", login.email(), password);
+    var faults = CredentialPolicy.passwordFaults("password", login.email(), password, login.name());
     if (!faults.isEmpty()) {
       return new Answer.Refused(faults);
     }

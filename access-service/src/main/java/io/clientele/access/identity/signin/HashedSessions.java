@@ -7,7 +7,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.clientele.platform.secret.Sha256;
 import java.security.SecureRandom;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -31,14 +31,19 @@ final class HashedSessions implements SessionRepository<KeptSession> {
 
   private final MongoCollection<Document> collection;
   private final JacksonMongoSessionConverter converter;
-  private final Duration idle;
+  private final SessionSettings settings;
+  private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   HashedSessions(
-      MongoCollection<Document> collection, JacksonMongoSessionConverter converter, Duration idle) {
+      MongoCollection<Document> collection,
+      JacksonMongoSessionConverter converter,
+      SessionSettings settings,
+      Clock clock) {
     this.collection = collection;
     this.converter = converter;
-    this.idle = idle;
+    this.settings = settings;
+    this.clock = clock;
     collection.createIndex(
         Indexes.ascending("expireAt"),
         new IndexOptions().name("expireAt").expireAfter(0L, TimeUnit.SECONDS));
@@ -46,7 +51,7 @@ final class HashedSessions implements SessionRepository<KeptSession> {
 
   @Override
   public KeptSession createSession() {
-    return new KeptSession(new MongoSession(newId(), idle.toSeconds()), null);
+    return new KeptSession(new MongoSession(newId(), settings.idle().toSeconds()), null);
   }
 
   @Override
@@ -56,11 +61,15 @@ final class HashedSessions implements SessionRepository<KeptSession> {
       return null;
     }
     var session = read(found.append("_id", id).append("originalSessionId", id));
-    if (session.isExpired()) {
+    if (session.isExpired() || isOver(session)) {
       deleteById(id);
       return null;
     }
     return new KeptSession(session, id);
+  }
+
+  private boolean isOver(MongoSession session) {
+    return !clock.instant().isBefore(session.getCreationTime().plus(settings.absolute()));
   }
 
   @Override

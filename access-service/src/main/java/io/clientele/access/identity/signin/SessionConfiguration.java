@@ -1,5 +1,6 @@
 package io.clientele.access.identity.signin;
 
+import java.time.Clock;
 import org.mongodb.spring.session.JacksonMongoSessionConverter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +22,12 @@ class SessionConfiguration {
 
   /** As JSON of known types only: what lies in a store must not become code. */
   @Bean
-  HashedSessions sessions(MongoDatabaseFactory database, SessionSettings settings) {
+  HashedSessions sessions(MongoDatabaseFactory database, SessionSettings settings, Clock clock) {
     var converter =
         new JacksonMongoSessionConverter(
             SecurityJacksonModules.getModules(SessionConfiguration.class.getClassLoader()));
     var collection = database.getMongoDatabase().getCollection("sign-in-session");
-    return new HashedSessions(collection, converter, settings.idle());
+    return new HashedSessions(collection, converter, settings, clock);
   }
 
   @Bean

@@ -9,7 +9,9 @@ import org.springframework.validation.annotation.Validated;
  * The session of the sign-in page.
  *
  * @param idle how long it lasts without being used
+ * @param absolute how long it lasts however much it is used; whoever signs in then types their
+ *     password again (NIST SP 800-63B)
  */
 @Validated
 @ConfigurationProperties("access.sessions")
-record SessionSettings(@NotNull Duration idle) {}
+record SessionSettings(@NotNull Duration idle, @NotNull Duration absolute) {}
