@@ -36,6 +36,12 @@ public interface Provider {
    */
   Mono<Void> end(Session session, @Nullable String cookie);
 
+  /**
+   * Ends the tokens of a session at the provider as far as it can be reached, and never fails; the
+   * sign-in they came of goes on, for the session that takes its place may have come of it, too.
+   */
+  Mono<Void> revoke(Session session);
+
   /** The provider takes this grant no longer. */
   final class GrantEnded extends RuntimeException {
     public GrantEnded() {

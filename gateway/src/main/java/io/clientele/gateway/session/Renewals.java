@@ -76,10 +76,14 @@ public class Renewals {
   /**
    * The session with another token than the one a service has just refused.
    *
-   * @return empty if that token is so young that the next would be no different
+   * @return empty if that token is so young that the next would be no different; the first of a
+   *     session never is, for the session it took the place of may have ended after it was made,
+   *     and all tokens of before with it
    */
   public Mono<Session> afterRefusal(Session session) {
-    var young = clock.instant().isBefore(session.tokens().givenAt().plus(YOUNG));
+    var young =
+        session.generation() > 0
+            && clock.instant().isBefore(session.tokens().givenAt().plus(YOUNG));
     return young ? Mono.empty() : once(session, null);
   }
 

@@ -21,7 +21,7 @@ import org.springframework.web.server.ServerWebExchange;
 class CsrfGuard {
 
   static final String HEADER = "X-CSRF-Token";
-  private static final String SITE = "Sec-Fetch-Site";
+  static final String SITE = "Sec-Fetch-Site";
   private static final String OURS = "same-origin";
   private static final Set<HttpMethod> CHANGE_NOTHING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

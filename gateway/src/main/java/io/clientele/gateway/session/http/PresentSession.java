@@ -13,6 +13,7 @@ import io.clientele.gateway.session.Sessions;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -81,16 +82,19 @@ class PresentSession {
     return living(id)
         .switchIfEmpty(Mono.error(Renewals::over))
         .flatMap(
-            session ->
-                session.tokens().refresh() == null
-                    ? Mono.just(session)
-                    : renewals.switched(session, account))
-        .map(
-            session ->
-                account.equals(session.tokens().account())
-                    ? said(session, id)
-                    : Map.<String, Object>of(
-                        "location", "/session/login?account=" + URLEncoder.encode(account, UTF_8)));
+            before ->
+                (before.tokens().refresh() == null
+                        ? Mono.just(before)
+                        : renewals.switched(before, account))
+                    .map(now -> became(before, now, account, id)));
+  }
+
+  /** Also who got another account than they asked for must hear of it: it may be theirs no more. */
+  private Map<String, Object> became(Session before, Session now, String account, SessionId id) {
+    var present = now.tokens().account();
+    return account.equals(present) || !Objects.equals(present, before.tokens().account())
+        ? said(now, id)
+        : Map.of("location", "/session/login?account=" + URLEncoder.encode(account, UTF_8));
   }
 
   private static String account(Switch asked) {

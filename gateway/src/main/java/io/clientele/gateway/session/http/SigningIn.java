@@ -15,6 +15,7 @@ import io.clientele.gateway.session.SignedIn;
 import java.net.URI;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -56,11 +57,29 @@ class SigningIn {
     if (account != null && !ACCOUNT.matcher(account).matches()) {
       return Mono.error(new Refused(Refusal.MALFORMED_REQUEST, "The account is no id."));
     }
+    var returnTo = ReturnTo.of(asked.queryParam("returnTo").orElse(null));
+    return (isFromElsewhere(asked) ? living(asked) : Mono.<Session>empty())
+        .flatMap(session -> ServerResponse.seeOther(URI.create(returnTo.path())).build())
+        .switchIfEmpty(Mono.defer(() -> trip(asked, returnTo, account)));
+  }
+
+  /**
+   * Whether a page of another site leads here. It may have a person sign in, but not choose
+   * anything for one who is signed in: neither another account nor another session.
+   */
+  private static boolean isFromElsewhere(ServerRequest asked) {
+    var site = asked.headers().firstHeader(CsrfGuard.SITE);
+    return "cross-site".equals(site) || "same-site".equals(site);
+  }
+
+  private Mono<Session> living(ServerRequest asked) {
+    return Mono.justOrEmpty(cookies.session(http(asked))).flatMap(id -> sessions.find(id.hash()));
+  }
+
+  private Mono<ServerResponse> trip(
+      ServerRequest asked, ReturnTo returnTo, @Nullable String account) {
     var attempt =
-        SignInAttempt.begun(
-            ReturnTo.of(asked.queryParam("returnTo").orElse(null)),
-            account,
-            clock.instant().plus(settings.signInWithin()));
+        SignInAttempt.begun(returnTo, account, clock.instant().plus(settings.signInWithin()));
     var answer = ServerResponse.seeOther(provider.authorization(attempt));
     cookies.attemptsToForget(http(asked)).forEach(answer::cookie);
     return answer.cookie(cookies.attempt(attempt)).cacheControl(CacheControl.noStore()).build();
@@ -111,9 +130,8 @@ class SigningIn {
 
   /** The session this browser had before; should it not be found now, it ends by itself. */
   private Mono<Void> endFormer(ServerRequest asked) {
-    return Mono.justOrEmpty(cookies.session(http(asked)))
-        .flatMap(id -> sessions.find(id.hash()))
-        .flatMap(former -> sessions.end(former.hash()).then(provider.end(former, null)))
+    return living(asked)
+        .flatMap(former -> sessions.end(former.hash()).then(provider.revoke(former)))
         .onErrorResume(Refused.class, away -> Mono.empty());
   }
 

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufMono;
@@ -33,8 +34,11 @@ class BackChannel {
   private final Upstreams upstreams;
   private final Duration patience;
   private final String credentials;
+  // What was sent is not sent again: a code or refresh token that comes twice ends the family.
   private final HttpClient http =
-      HttpClient.create().option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
+      HttpClient.create()
+          .disableRetry(true)
+          .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
 
   BackChannel(Upstreams upstreams, SessionSettings settings) {
     this.upstreams = upstreams;
@@ -63,9 +67,20 @@ class BackChannel {
     return post(path, fields, headers -> headers.set(HttpHeaderNames.AUTHORIZATION, credentials));
   }
 
-  /** A form, as the browser that has this cookie. */
-  Mono<Answer> postAs(String cookie, String path, Map<String, String> fields) {
-    return post(path, fields, headers -> headers.set(HttpHeaderNames.COOKIE, cookie));
+  /**
+   * A form, as the browser that has this cookie.
+   *
+   * @param cookie null if it has none
+   */
+  Mono<Answer> postAs(@Nullable String cookie, String path, Map<String, String> fields) {
+    return post(
+        path,
+        fields,
+        headers -> {
+          if (cookie != null) {
+            headers.set(HttpHeaderNames.COOKIE, cookie);
+          }
+        });
   }
 
   private Mono<Answer> post(

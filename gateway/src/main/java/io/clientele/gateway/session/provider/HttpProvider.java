@@ -104,7 +104,23 @@ class HttpProvider implements Provider {
 
   @Override
   public Mono<Void> end(Session session, @Nullable String cookie) {
-    return Mono.when(revoked(session.tokens()), signedOut(session.tokens(), cookie))
+    // In this order: of revoked tokens the provider no longer knows which sign-in they came of.
+    return quietly(signedOut(session.tokens(), cookie)).then(quietly(revoked(session.tokens())));
+  }
+
+  @Override
+  public Mono<Void> revoke(Session session) {
+    return quietly(revoked(session.tokens()));
+  }
+
+  private static Mono<Void> quietly(Mono<BackChannel.Answer> told) {
+    return told.doOnNext(
+            answer -> {
+              if (answer.status() >= 400) {
+                log.warn("the provider ended no sign-in: {}", answer.status());
+              }
+            })
+        .then()
         .onErrorResume(
             error -> {
               // The tokens are forgotten here, and nobody else has them; the cookie goes as well.
@@ -113,20 +129,17 @@ class HttpProvider implements Provider {
             });
   }
 
-  private Mono<Void> revoked(Tokens tokens) {
+  private Mono<BackChannel.Answer> revoked(Tokens tokens) {
     return tokens.refresh() == null
         ? Mono.empty()
-        : channel
-            .post(
-                "/oauth2/revoke",
-                Map.of("token", tokens.refresh(), "token_type_hint", "refresh_token"))
-            .then();
+        : channel.post(
+            "/oauth2/revoke",
+            Map.of("token", tokens.refresh(), "token_type_hint", "refresh_token"));
   }
 
-  private Mono<Void> signedOut(Tokens tokens, @Nullable String cookie) {
-    return cookie == null
-        ? Mono.empty()
-        : channel.postAs(cookie, "/connect/logout", Map.of("id_token_hint", tokens.id())).then();
+  /** The ID token says which sign-in that is; the browser's cookie may be gone, or another's. */
+  private Mono<BackChannel.Answer> signedOut(Tokens tokens, @Nullable String cookie) {
+    return channel.postAs(cookie, "/connect/logout", Map.of("id_token_hint", tokens.id()));
   }
 
   private String redirect() {
