@@ -176,6 +176,30 @@ class RefreshingTest {
   }
 
   @Test
+  @DisplayName(
+      "ACC-8a thirty days after the password was typed nothing goes on, however it is used")
+  void endsWithTheSignIn() {
+    var client = client();
+    var token = client.signIn(email).refresh();
+    typed(token, Duration.ofDays(30).minusMinutes(1));
+    var next = Tokens.of(client.refresh(token)).refresh();
+    typed(next, Duration.ofDays(30));
+    assertInvalidGrant(client.refresh(next));
+  }
+
+  /** As if the password had been typed so long ago. */
+  private void typed(String token, Duration ago) {
+    var family = Filters.eq(token.substring(0, token.indexOf('.')));
+    var factors =
+        Objects.requireNonNull(authorizations().find(family).first())
+            .getList("factors", Document.class);
+    factors.stream()
+        .filter(one -> one.getString("authority").equals("FACTOR_PASSWORD"))
+        .forEach(one -> one.put("at", Date.from(Instant.now().minus(ago))));
+    authorizations().updateOne(family, Updates.set("factors", factors));
+  }
+
+  @Test
   @DisplayName("ACC-8a a code that comes again ends what was made of it")
   void codeAgain() {
     var client = client();

@@ -85,13 +85,16 @@ public final class AskingForEmail {
       return List.of(no.why());
     }
     // By the login, too: or whoever has one could have mails sent to thousands of strangers.
-    if (!requests.toMailbox("login/" + login.id()) || !requests.toMailbox(email.key())) {
+    if (!requests.toMailbox(LinkPurpose.EMAIL_CHANGE, "login/" + login.id())) {
       return List.of(
           EmailChangeRefusal.MAILED_TOO_OFTEN
               .because("Too many such mails were sent; please try again in an hour.")
               .with("retryAfter", 3600));
     }
-    mail(login, email);
+    // A full mailbox is not told of: by that one could tell that others mail it, too.
+    if (requests.toMailbox(LinkPurpose.EMAIL_CHANGE, email.key())) {
+      mail(login, email);
+    }
     return List.of();
   }
 
@@ -109,11 +112,12 @@ public final class AskingForEmail {
             email.text(),
             until),
         making.of(LinkPurpose.EMAIL_CHANGE, id));
+    // The warning first: whatever ends this in between, no link goes out without it.
     var asked =
         List.of(
-            new Notice(id, EmailLinkLetters.KIND, login.id(), email.text(), now, until),
             new Notice(
-                "asked-" + id, EmailAskedLetters.KIND, login.id(), login.email(), now, until));
+                "asked-" + id, EmailAskedLetters.KIND, login.id(), login.email(), now, until),
+            new Notice(id, EmailLinkLetters.KIND, login.id(), email.text(), now, until));
     for (var one : asked) {
       notices.add(one);
       added.accept(one.id());

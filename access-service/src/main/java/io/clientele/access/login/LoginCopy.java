@@ -61,6 +61,11 @@ final class LoginCopy {
    */
   LoginCopy proven() {
     secondFactor = from.verified() ? secondFactor : null;
+    return provenByItself();
+  }
+
+  /** The same, by whoever has all its factors: they keep them. */
+  LoginCopy provenByItself() {
     verified = true;
     onlyFor = null;
     return this;

@@ -69,7 +69,7 @@ public final class NewCredentials {
     if (!mark.equals(mark(login))) {
       return Decision.refused(LoginRefusal.linkOver());
     }
-    var next = login.copy().email(to.key(), to.text()).proven().signInsEnd();
+    var next = login.copy().email(to.key(), to.text()).provenByItself().signInsEnd();
     next.telling(NoticeKind.EMAIL_LEFT, login.email(), now);
     next.telling(NoticeKind.EMAIL_TAKEN_ON, to.text(), now);
     return Decision.done(next.made(), new EmailChanged(login.id()));

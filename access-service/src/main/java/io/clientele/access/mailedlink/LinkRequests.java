@@ -44,9 +44,9 @@ public final class LinkRequests {
         : OptionalLong.of(secondsLeft(window));
   }
 
-  /** Counts one to a mailbox; whether it may have it. */
-  public boolean toMailbox(String emailKey) {
-    return count("link-mailbox", emailKey, window(), perMailbox);
+  /** Counts one to a mailbox; whether it may have it. Those for one purpose use up no other's. */
+  public boolean toMailbox(LinkPurpose purpose, String emailKey) {
+    return count("link-mailbox", purpose + "|" + emailKey, window(), perMailbox);
   }
 
   private boolean count(String what, String whose, Window window, int most) {

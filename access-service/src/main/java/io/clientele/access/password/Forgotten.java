@@ -62,7 +62,7 @@ public final class Forgotten {
       return new Answer.TooOften(wait.getAsLong());
     }
     // A full mailbox is not told of: by that, too, one could tell who else asked for this email.
-    if (requests.toMailbox(email.key())) {
+    if (requests.toMailbox(LinkPurpose.PASSWORD_RESET, email.key())) {
       var now = clock.instant();
       var id = UUID.randomUUID().toString();
       var until = now.plus(LinkPurpose.PASSWORD_RESET.valid());

@@ -77,8 +77,11 @@ public final class SignInPolicies {
         practices.edit(
             caller.practice(), seen, cause, known -> decide(known, policy, hasOne), answer);
     if (!(outcome instanceof Outcome.Refused<Practice>)) {
-      if (outcome instanceof Outcome.Done<Practice> done) {
-        record(caller, policy, done.version(), from);
+      switch (outcome) {
+        case Outcome.Done<Practice> done -> record(caller, policy, done.version(), from);
+        // Once more: the first time may have been cut off in between.
+        case Outcome.Repeated<Practice> again -> record(caller, policy, again.version(), from);
+        default -> {}
       }
       if (policy == SecondFactorPolicy.REQUIRED) {
         endTokens(caller.practice(), cause);

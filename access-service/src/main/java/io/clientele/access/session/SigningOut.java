@@ -39,10 +39,18 @@ public final class SigningOut {
     return true;
   }
 
-  /** Ends every sign-in there is, this one too. */
-  public void everywhere(String login, Cause cause) {
+  /**
+   * Ends every sign-in there is, this one too.
+   *
+   * @return false if there is no such login
+   */
+  public boolean everywhere(String login, Cause cause) {
+    if (logins.byId(login).isEmpty()) {
+      return false; // a system, which signs in nowhere
+    }
     logins.signOutEverywhere(login, cause);
     // They are refused already, by the login; this takes them off the list.
     signIns.of(login).forEach(one -> signIns.end(one.id(), login, clock.instant()));
+    return true;
   }
 }

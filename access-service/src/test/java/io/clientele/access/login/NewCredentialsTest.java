@@ -101,4 +101,19 @@ class NewCredentialsTest {
     assertThat(NewCredentials.emailChanged(next, MARK, OTHER, NOW))
         .isInstanceOf(Decision.Refused.class);
   }
+
+  @Test
+  @DisplayName("ACC-7 who proves another email keeps their second factor, proven before or not")
+  void factorStays() {
+    var factor = new SecondFactor("sealed", null, 7, List.of("hash"), null);
+    var unproven =
+        Ann.ann("hash", false, "i1", 1, List.of(), List.of()).copy().secondFactor(factor).made();
+
+    var next =
+        done(NewCredentials.emailChanged(unproven, NewCredentials.mark(unproven), OTHER, NOW))
+            .next();
+
+    assertThat(next.verified()).isTrue();
+    assertThat(next.secondFactor()).isEqualTo(factor);
+  }
 }

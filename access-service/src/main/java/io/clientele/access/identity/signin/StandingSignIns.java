@@ -4,6 +4,9 @@ import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.secondfactor.SecondStep;
 import io.clientele.access.session.SignIns;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -15,14 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StandingSignIns {
 
+  // However it is used: codes, refreshes and pages ask alike when the password was typed.
+  private static final Duration MOST = Duration.ofDays(30);
+
   private final Logins logins;
   private final SecondStep second;
   private final SignIns signIns;
+  private final Clock clock;
 
-  StandingSignIns(Logins logins, SecondStep second, SignIns signIns) {
+  StandingSignIns(Logins logins, SecondStep second, SignIns signIns, Clock clock) {
     this.logins = logins;
     this.second = second;
     this.signIns = signIns;
+    this.clock = clock;
   }
 
   /** The login of whoever signed in; empty if they must sign in again. */
@@ -30,10 +38,15 @@ public final class StandingSignIns {
     return logins.byId(person.getName()).filter(login -> stands(person, login));
   }
 
+  private boolean isRecent(Instant typed) {
+    return clock.instant().isBefore(typed.plus(MOST));
+  }
+
   private boolean stands(Authentication person, Login login) {
     // After the login was read: who ends a sign-in raises the rights last.
     return SignedInWith.presentPassword(person, login)
         && SignedInWith.signIn(person).filter(one -> !signIns.isEnded(one)).isPresent()
-        && second.enough(login, SignInFactors.mark(person));
+        && second.enough(login, SignInFactors.mark(person))
+        && SignInFactors.passwordTypedAt(person).filter(this::isRecent).isPresent();
   }
 }

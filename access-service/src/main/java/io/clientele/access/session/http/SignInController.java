@@ -75,6 +75,8 @@ class SignInController {
   @PostMapping("/sign-out")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void everywhere(Caller caller, Cause cause) {
-    signingOut.everywhere(caller.login(), cause);
+    if (!signingOut.everywhere(caller.login(), cause)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
   }
 }
