@@ -20,7 +20,11 @@ class SelfServiceConfiguration {
       throws Exception {
     http.addFilterAfter(new EndedSignIns(standing), SecurityContextHolderFilter.class);
     return http.securityMatcher(
-            "/password/change", "/email/change", "/login/merge", "/login/accounts")
+            "/password/change",
+            "/email/change",
+            "/login/merge",
+            "/login/accounts",
+            "/login/sign-ins/**")
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             failures ->

@@ -1,4 +1,7 @@
-/** Pages on which somebody who is signed in changes their own login (ACC-8a). */
+/**
+ * Pages on which somebody who is signed in looks after their own login: accounts, sign-ins,
+ * password, email, merging (ACC-6, ACC-8a).
+ */
 @NullMarked
 package io.clientele.access.identity.selfservice;
 

@@ -1,4 +1,4 @@
-package io.clientele.access.identity.signins;
+package io.clientele.access.identity.selfservice;
 
 import io.clientele.access.identity.signin.SignedInWith;
 import io.clientele.access.session.SignIn;
