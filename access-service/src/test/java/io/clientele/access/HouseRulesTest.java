@@ -18,7 +18,7 @@ class HouseRulesTest {
         "io.clientele.access.clientaccess",
         "io.clientele.access.joining",
         "io.clientele.access.refresh",
-        "io.clientele.access.session",
+        "io.clientele.access.signins",
         "io.clientele.access.lookup",
         "io.clientele.access.guessing",
         "io.clientele.access.audit",

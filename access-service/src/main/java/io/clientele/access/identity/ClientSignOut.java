@@ -1,6 +1,6 @@
 package io.clientele.access.identity;
 
-import io.clientele.access.session.SigningOut;
+import io.clientele.access.signins.SigningOut;
 import io.clientele.platform.aggregate.Cause;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

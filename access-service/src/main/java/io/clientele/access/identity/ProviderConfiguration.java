@@ -8,8 +8,8 @@ import static org.springframework.security.oauth2.core.ClientAuthenticationMetho
 
 import io.clientele.access.identity.signin.EndedSignIns;
 import io.clientele.access.identity.signin.StandingSignIns;
-import io.clientele.access.session.SignIns;
-import io.clientele.access.session.SigningOut;
+import io.clientele.access.signins.SignIns;
+import io.clientele.access.signins.SigningOut;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

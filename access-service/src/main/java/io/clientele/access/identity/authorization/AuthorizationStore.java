@@ -2,7 +2,7 @@ package io.clientele.access.identity.authorization;
 
 import io.clientele.access.login.Logins;
 import io.clientele.access.refresh.RefreshTokens;
-import io.clientele.access.session.SignIns;
+import io.clientele.access.signins.SignIns;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package io.clientele.access.identity.authorization;
 
 import io.clientele.access.identity.signin.SignedInWith;
-import io.clientele.access.session.Device;
-import io.clientele.access.session.SignIns;
+import io.clientele.access.signins.Device;
+import io.clientele.access.signins.SignIns;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.clientele.access.identity.selfservice;
 
 import io.clientele.access.identity.signin.SignedInWith;
-import io.clientele.access.session.SignIn;
-import io.clientele.access.session.SigningOut;
+import io.clientele.access.signins.SignIn;
+import io.clientele.access.signins.SigningOut;
 import io.clientele.platform.aggregate.Cause;
 import java.time.Instant;
 import java.time.ZoneOffset;

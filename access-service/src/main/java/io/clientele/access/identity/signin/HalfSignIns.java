@@ -17,7 +17,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
  * session under a name of their own, where nothing looks for who is signed in: to every endpoint
  * they are nobody.
  */
-final class HalfSignIns {
+public final class HalfSignIns {
 
   /** How long a second factor is waited for. */
   static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -28,7 +28,7 @@ final class HalfSignIns {
   private final Clock clock;
 
   /** One of them. */
-  record Half(Authentication first, Login login) {}
+  public record Half(Authentication first, Login login) {}
 
   HalfSignIns(Logins logins, Clock clock) {
     this.logins = logins;
@@ -45,7 +45,7 @@ final class HalfSignIns {
   }
 
   /** The one of this browser, if it is not too old and its password still is the present one. */
-  Optional<Half> of(HttpServletRequest request) {
+  public Optional<Half> of(HttpServletRequest request) {
     return Optional.ofNullable(sessions.loadDeferredContext(request).get().getAuthentication())
         .filter(this::isFresh)
         .flatMap(

@@ -44,6 +44,11 @@ class SignInConfiguration {
   }
 
   @Bean
+  SavedAddress savedAddress() {
+    return new SavedAddress();
+  }
+
+  @Bean
   SignInSteps signInSteps(
       HalfSignIns halfSignIns,
       SecondStep second,

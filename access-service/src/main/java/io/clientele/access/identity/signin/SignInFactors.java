@@ -25,7 +25,7 @@ public final class SignInFactors {
   private SignInFactors() {}
 
   /** The same sign-in, now with the second factor this login has. */
-  static Authentication withSecond(Authentication first, Login login, Instant now) {
+  public static Authentication withSecond(Authentication first, Login login, Instant now) {
     var all = new ArrayList<GrantedAuthority>(first.getAuthorities());
     all.removeIf(one -> isSecond(one.getAuthority()));
     all.add(FactorGrantedAuthority.withAuthority(ONE_TIME_CODE).issuedAt(now).build());

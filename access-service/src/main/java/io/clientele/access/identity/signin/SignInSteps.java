@@ -23,10 +23,13 @@ import org.springframework.security.web.context.SecurityContextRepository;
  * From a right password to being signed in: at once, or by way of the second factor. Where the
  * framework would keep a right password as a sign-in, this keeps half of one.
  */
-final class SignInSteps implements SecurityContextRepository, AuthenticationSuccessHandler {
+public final class SignInSteps implements SecurityContextRepository, AuthenticationSuccessHandler {
 
-  static final String SECOND = "/login/second-factor";
-  static final String SET_UP = "/login/second-factor/set-up";
+  /** Where a second factor is asked for. */
+  public static final String SECOND = "/login/second-factor";
+
+  /** Where one is set up. */
+  public static final String SET_UP = "/login/second-factor/set-up";
 
   private static final String NEED = SignInSteps.class.getName() + ".need";
 
@@ -96,7 +99,7 @@ final class SignInSteps implements SecurityContextRepository, AuthenticationSucc
   }
 
   /** The same, for somebody who is shown something first. */
-  void signedIn(
+  public void signedIn(
       Authentication both, Login login, HttpServletRequest request, HttpServletResponse response) {
     request.changeSessionId();
     halves.forget(request, response);
@@ -107,7 +110,7 @@ final class SignInSteps implements SecurityContextRepository, AuthenticationSucc
   }
 
   /** On their way: to the client that waits for them, or to the page that says it is done. */
-  void onwards(Authentication who, HttpServletRequest request, HttpServletResponse response)
+  public void onwards(Authentication who, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     onwards.onAuthenticationSuccess(request, response, who);
   }

@@ -3,7 +3,7 @@ package io.clientele.access.identity.signin;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.secondfactor.SecondStep;
-import io.clientele.access.session.SignIns;
+import io.clientele.access.signins.SignIns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.clientele.access.identity.signin;
+package io.clientele.access.identity.websession;
 
 import java.time.Clock;
 import org.mongodb.spring.session.JacksonMongoSessionConverter;
@@ -28,11 +28,6 @@ class SessionConfiguration {
             SecurityJacksonModules.getModules(SessionConfiguration.class.getClassLoader()));
     var collection = database.getMongoDatabase().getCollection("sign-in-session");
     return new HashedSessions(collection, converter, settings, clock);
-  }
-
-  @Bean
-  SavedAddress savedAddress() {
-    return new SavedAddress();
   }
 
   @Bean

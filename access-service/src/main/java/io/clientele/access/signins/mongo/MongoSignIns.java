@@ -1,4 +1,4 @@
-package io.clientele.access.session.mongo;
+package io.clientele.access.signins.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -12,8 +12,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import io.clientele.access.session.SignIn;
-import io.clientele.access.session.SignIns;
+import io.clientele.access.signins.SignIn;
+import io.clientele.access.signins.SignIns;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Duration;
 import java.time.Instant;

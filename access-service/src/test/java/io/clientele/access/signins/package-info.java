@@ -1,5 +1,5 @@
 /** Tests of sign-ins, without a container. */
 @NullMarked
-package io.clientele.access.session;
+package io.clientele.access.signins;
 
 import org.jspecify.annotations.NullMarked;

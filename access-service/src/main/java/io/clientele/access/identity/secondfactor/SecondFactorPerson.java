@@ -1,5 +1,8 @@
-package io.clientele.access.identity.signin;
+package io.clientele.access.identity.secondfactor;
 
+import io.clientele.access.identity.signin.HalfSignIns;
+import io.clientele.access.identity.signin.SignInSteps;
+import io.clientele.access.identity.signin.StandingSignIns;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.secondfactor.SecondStep;

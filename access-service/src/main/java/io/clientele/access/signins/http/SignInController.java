@@ -1,7 +1,7 @@
-package io.clientele.access.session.http;
+package io.clientele.access.signins.http;
 
-import io.clientele.access.session.SignIn;
-import io.clientele.access.session.SigningOut;
+import io.clientele.access.signins.SignIn;
+import io.clientele.access.signins.SigningOut;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.token.Caller;
 import java.time.Instant;

@@ -1,5 +1,5 @@
 /** Sign-ins over HTTP. */
 @NullMarked
-package io.clientele.access.session.http;
+package io.clientele.access.signins.http;
 
 import org.jspecify.annotations.NullMarked;

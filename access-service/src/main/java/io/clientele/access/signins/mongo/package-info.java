@@ -1,5 +1,5 @@
 /** Where sign-ins are kept. */
 @NullMarked
-package io.clientele.access.session.mongo;
+package io.clientele.access.signins.mongo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package io.clientele.access.session.mongo;
+package io.clientele.access.signins.mongo;
 
 import io.clientele.access.login.Logins;
-import io.clientele.access.session.SignIns;
-import io.clientele.access.session.SigningOut;
+import io.clientele.access.signins.SignIns;
+import io.clientele.access.signins.SigningOut;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

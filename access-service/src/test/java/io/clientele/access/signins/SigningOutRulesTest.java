@@ -1,4 +1,4 @@
-package io.clientele.access.session;
+package io.clientele.access.signins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

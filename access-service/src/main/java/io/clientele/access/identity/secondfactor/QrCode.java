@@ -1,4 +1,4 @@
-package io.clientele.access.identity.signin;
+package io.clientele.access.identity.secondfactor;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,6 +1,8 @@
-package io.clientele.access.identity.signin;
+package io.clientele.access.identity.secondfactor;
 
 import io.clientele.access.guessing.Guesser;
+import io.clientele.access.identity.signin.SignInFactors;
+import io.clientele.access.identity.signin.SignInSteps;
 import io.clientele.access.login.Login;
 import io.clientele.access.onetime.BackupCode;
 import io.clientele.access.onetime.TotpSecret;

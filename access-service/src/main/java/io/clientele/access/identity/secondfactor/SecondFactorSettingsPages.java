@@ -1,6 +1,7 @@
-package io.clientele.access.identity.signin;
+package io.clientele.access.identity.secondfactor;
 
 import io.clientele.access.guessing.Guesser;
+import io.clientele.access.identity.signin.SignInSteps;
 import io.clientele.access.secondfactor.SecondFactors;
 import io.clientele.access.secondfactor.SettingUp;
 import io.clientele.platform.aggregate.Cause;

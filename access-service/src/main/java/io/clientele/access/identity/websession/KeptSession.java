@@ -1,4 +1,4 @@
-package io.clientele.access.identity.signin;
+package io.clientele.access.identity.websession;
 
 import java.time.Duration;
 import java.time.Instant;

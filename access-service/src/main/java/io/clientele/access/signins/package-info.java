@@ -1,5 +1,5 @@
 /** Where a person is signed in, since when, and how each of it ends (ACC-8a). */
 @NullMarked
-package io.clientele.access.session;
+package io.clientele.access.signins;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.clientele.access.session;
+package io.clientele.access.signins;
 
 import io.clientele.access.login.Logins;
 import io.clientele.platform.aggregate.Cause;
