@@ -9,8 +9,8 @@ import io.clientele.access.login.PlainHashing;
 import io.clientele.access.mailedlink.LinkMaking;
 import io.clientele.access.mailedlink.LinkPurpose;
 import io.clientele.access.mailedlink.LinkRequests;
-import io.clientele.access.mailedlink.MailedLink;
-import io.clientele.access.mailedlink.MailedLinks;
+import io.clientele.access.mailedlink.LinksInMemory;
+import io.clientele.access.mailedlink.PlainMaking;
 import io.clientele.access.notice.Letter;
 import io.clientele.access.notice.Notice;
 import io.clientele.access.notice.NoticesInMemory;
@@ -55,35 +55,6 @@ class ForgottenTest {
           id -> {},
           clock);
   private final Resetting resetting = new Resetting(links, logins, hashing, changed::add, clock);
-
-  private static final class PlainMaking implements LinkMaking {
-
-    @Override
-    public LinkToken of(LinkPurpose purpose, String id) {
-      return new LinkToken(purpose + " " + id);
-    }
-
-    @Override
-    public String pseudonym(String text) {
-      return "<" + text + ">";
-    }
-  }
-
-  private static final class LinksInMemory implements MailedLinks {
-
-    private final Map<String, MailedLink> kept = new HashMap<>();
-
-    @Override
-    public void keep(MailedLink link, LinkToken secret) {
-      kept.putIfAbsent(secret.hash(), link);
-    }
-
-    @Override
-    public Optional<MailedLink> find(LinkPurpose purpose, LinkToken secret, Instant now) {
-      return Optional.ofNullable(kept.get(secret.hash()))
-          .filter(one -> one.purpose() == purpose && now.isBefore(one.expiresAt()));
-    }
-  }
 
   @BeforeEach
   void ann() {
