@@ -2,100 +2,14 @@ package io.clientele.access.secondfactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.access.guessing.Guesses;
 import io.clientele.access.guessing.GuessesInMemory;
 import io.clientele.access.guessing.Verdict;
-import io.clientele.access.login.Login;
-import io.clientele.access.login.LoginsInMemory;
-import io.clientele.access.login.PlainHashing;
-import io.clientele.access.login.SecondFactorChange;
-import io.clientele.access.onetime.BackupCode;
-import io.clientele.access.onetime.Totp;
-import io.clientele.access.onetime.TotpSecret;
 import io.clientele.access.secondfactor.SecondStep.Need;
-import io.clientele.platform.aggregate.Cause;
-import io.clientele.platform.decision.Refusal;
-import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class SecondFactorsTest {
-
-  private static final String PASSWORD = "the horse I have";
-  private static final Cause CAUSE = Cause.of("l1");
-  private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
-
-  private final TurnedClock clock =
-      TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27.104Z"));
-  private final LoginsInMemory logins = new LoginsInMemory();
-  private final Guesses guesses = GuessesInMemory.at(clock);
-  private final SecondFactorSecrets secrets = new SecondFactorSecrets(KEY);
-  private final SecondFactors factors =
-      new SecondFactors(logins, new PlainHashing(), guesses, secrets, clock);
-  private boolean required;
-  private final SecondStep step =
-      new SecondStep(logins, login -> required, secrets, guesses, clock);
-
-  @BeforeEach
-  void ann() {
-    logins.put(
-        new Login(
-            "l1",
-            "ann@x.example",
-            "ann@x.example",
-            "Ann",
-            "hash of " + PASSWORD,
-            true,
-            null,
-            1,
-            List.of(),
-            List.of()));
-  }
-
-  private Login present() {
-    return logins.byId("l1").orElseThrow();
-  }
-
-  private String code(TotpSecret secret) {
-    return Totp.at(secret, Totp.counterAt(clock.instant()));
-  }
-
-  private SettingUp.Begun begun() {
-    return (SettingUp.Begun) factors.begin(present(), CAUSE);
-  }
-
-  /** The authenticator of this login, and its backup codes. */
-  private record SetUp(TotpSecret secret, List<BackupCode> codes) {}
-
-  private SetUp setUp() {
-    var begun = begun();
-    var done = factors.confirm(present(), code(begun.secret()), GuessesInMemory.STRANGER, CAUSE);
-    clock.turn(Totp.STEP);
-    return new SetUp(begun.secret(), ((SettingUp.Done) done).backupCodes());
-  }
-
-  private Verdict typed(String code) {
-    return step.check(present(), code, GuessesInMemory.STRANGER, null);
-  }
-
-  private static List<String> why(SettingUp said) {
-    return reasons(((SettingUp.Refused) said).why());
-  }
-
-  private static List<String> reasons(List<Refusal> why) {
-    return why.stream().map(one -> one.reason().name()).toList();
-  }
-
-  private void switchedOff(Duration time) {
-    var now = clock.instant();
-    logins.change(
-        "l1", CAUSE, one -> new SecondFactorChange.SwitchOff(now.plus(time)).of(one, now));
-  }
+class SecondFactorsTest extends SecondFactorCase {
 
   @Test
   @DisplayName("ACC-7 until the authenticator has shown a code nothing is asked for")
@@ -137,40 +51,6 @@ class SecondFactorsTest {
     assertThat(why(factors.confirm(present(), "000000", GuessesInMemory.STRANGER, CAUSE)))
         .containsExactly("PASSWORD_OR_CODE_WRONG");
     assertThat(typed("000000")).as("nor asked for").isEqualTo(new Verdict.Wrong());
-  }
-
-  @Test
-  @DisplayName("ACC-7 a code is right once, of the authenticator as of the backup codes")
-  void once() {
-    var mine = setUp();
-    assertThat(typed(code(mine.secret()))).isEqualTo(new Verdict.Right());
-    assertThat(typed(code(mine.secret()))).isEqualTo(new Verdict.Wrong());
-    for (var code : mine.codes()) {
-      assertThat(typed(code.inGroups())).isEqualTo(new Verdict.Right());
-    }
-    assertThat(typed(mine.codes().getFirst().text())).isEqualTo(new Verdict.Wrong());
-  }
-
-  @Test
-  @DisplayName("ACC-9 wrong codes are counted, and a right one is not looked at while one waits")
-  void counted() {
-    var mine = setUp();
-    for (var i = 0; i < 5; i++) {
-      assertThat(typed("7QF2-01AB-CDEF")).isEqualTo(new Verdict.Wrong());
-    }
-    assertThat(typed(mine.codes().getFirst().text())).isInstanceOf(Verdict.Wait.class);
-    assertThat(
-            why(
-                factors.regenerate(
-                    present(), PASSWORD, code(mine.secret()), GuessesInMemory.STRANGER, CAUSE)))
-        .containsExactly("GUESSED_TOO_OFTEN");
-    assertThat(
-            reasons(
-                factors.remove(
-                    present(), PASSWORD, code(mine.secret()), GuessesInMemory.STRANGER, CAUSE)))
-        .containsExactly("GUESSED_TOO_OFTEN");
-    clock.turn(Duration.ofSeconds(1));
-    assertThat(typed(mine.codes().getFirst().text())).isEqualTo(new Verdict.Right());
   }
 
   @Test
@@ -216,32 +96,6 @@ class SecondFactorsTest {
         .containsExactly("PASSWORD_OR_CODE_WRONG");
     assertThat(factors.remove(present(), PASSWORD, "", me, CAUSE)).isEmpty();
     assertThat(present().secondFactorOrNone().isSet()).isFalse();
-  }
-
-  @Test
-  @DisplayName("ACC-7 switched off it comes back by itself, and sign-ins without it are not enough")
-  void comesBack() {
-    setUp();
-    switchedOff(Duration.ofHours(1));
-    assertThat(step.enough(present(), Optional.empty())).isTrue();
-    clock.turn(Duration.ofHours(1));
-    assertThat(step.need(present())).isEqualTo(Need.CODE);
-    assertThat(step.enough(present(), Optional.empty())).isFalse();
-  }
-
-  @Test
-  @DisplayName("ACC-7 a sign-in is enough with the second factor of now, not with one before it")
-  void enough() {
-    assertThat(step.enough(present(), Optional.empty())).isTrue();
-    required = true;
-    assertThat(step.need(present())).isEqualTo(Need.SET_UP);
-    assertThat(step.enough(present(), Optional.empty())).isFalse();
-    setUp();
-    var mark = present().secondFactorOrNone().mark();
-    assertThat(step.need(present())).isEqualTo(Need.CODE);
-    assertThat(step.enough(present(), mark)).isTrue();
-    assertThat(step.enough(present(), Optional.of("another"))).isFalse();
-    assertThat(step.enough(present(), Optional.empty())).isFalse();
   }
 
   @Test
