@@ -25,7 +25,8 @@ import org.springframework.validation.annotation.Validated;
  * @param lease how long the instance that renews keeps others from it. Shorter than the provider's
  *     grace for a refresh token that is shown once more: who follows one that died while it renewed
  *     must come within it
- * @param providerCookie the provider's own session cookie, which goes when a person signs out
+ * @param providerCookie the provider's own session cookie, which goes when a person signs out;
+ *     without the {@code __Host-} that both add to it where people come by https
  */
 @Validated
 @ConfigurationProperties("gateway.session")

@@ -3,8 +3,6 @@ package io.clientele.gateway.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,18 +65,7 @@ class SessionSecretsTest {
         .toList();
   }
 
-  static SessionSettings settings(String secret) {
-    return new SessionSettings(
-        URI.create("https://clientele.test"),
-        secret,
-        "client secret of thirty-two characters",
-        "mongodb://127.0.0.1:1/",
-        "gateway",
-        Duration.ofDays(7),
-        Duration.ofDays(30),
-        Duration.ofMinutes(10),
-        Duration.ofSeconds(60),
-        Duration.ofSeconds(5),
-        "clientele-sign-in");
+  private static SessionSettings settings(String secret) {
+    return TestSettings.of("https://clientele.test", secret);
   }
 }

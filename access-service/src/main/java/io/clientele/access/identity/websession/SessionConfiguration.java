@@ -1,7 +1,9 @@
 package io.clientele.access.identity.websession;
 
+import java.net.URI;
 import java.time.Clock;
 import org.mongodb.spring.session.JacksonMongoSessionConverter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -30,10 +32,21 @@ class SessionConfiguration {
     return new HashedSessions(collection, converter, settings, clock);
   }
 
+  /**
+   * Where people come by https no other host, not even one beside us, can have set it ({@code
+   * __Host-}); by plain http a browser would take no such cookie. The gateway knows it by the same
+   * two names.
+   */
   @Bean
-  CookieSerializer sessionCookie() {
+  CookieSerializer sessionCookie(@Value("${clientele.public-url}") URI publicUrl) {
+    var secure = "https".equals(publicUrl.getScheme());
     var cookie = new DefaultCookieSerializer();
-    cookie.setCookieName(COOKIE);
+    cookie.setCookieName(secure ? "__Host-" + COOKIE : COOKIE);
+    if (secure) {
+      // However the request came here: what stands in front of us may end the encryption.
+      cookie.setUseSecureCookie(true);
+    }
+    cookie.setCookiePath("/");
     cookie.setUseHttpOnlyCookie(true);
     // Lax: the way back from a sign-in starts at another site.
     cookie.setSameSite("Lax");

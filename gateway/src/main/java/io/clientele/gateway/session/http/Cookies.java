@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Our cookies. With https their names begin with {@code __Host-}: then no other host, not even one
- * beside us, can set them. No script reads them, and pages of other sites send them only when they
- * lead a person here.
+ * Our cookies, and the provider's, which lies on the same origin. With https their names begin with
+ * {@code __Host-}: then no other host, not even one beside us, can set them. By plain http browsers
+ * take no such cookie. No script reads them, and pages of other sites send them only when they lead
+ * a person here.
  */
 @Component
 class Cookies {
@@ -36,6 +37,7 @@ class Cookies {
   private final Clock clock;
   private final String session;
   private final String attempt;
+  private final String provider;
 
   Cookies(SessionSettings settings, SessionSecrets secrets, JsonMapper json, Clock clock) {
     this.settings = settings;
@@ -45,6 +47,7 @@ class Cookies {
     var prefix = settings.secure() ? HOST : "";
     this.session = prefix + "clientele-session";
     this.attempt = prefix + "clientele-attempt-";
+    this.provider = prefix + settings.providerCookie();
   }
 
   /** Whose session a request belongs to; empty without a cookie, or with two that disagree. */
@@ -90,18 +93,12 @@ class Cookies {
 
   /** The provider's own cookie, as it must be sent on; null if there is none. */
   @Nullable String provider(ServerHttpRequest request) {
-    var value = only(request, settings.providerCookie());
-    return value == null ? null : settings.providerCookie() + "=" + value;
+    var value = only(request, provider);
+    return value == null ? null : provider + "=" + value;
   }
 
   ResponseCookie noProvider() {
-    return ResponseCookie.from(settings.providerCookie(), "")
-        .path("/")
-        .httpOnly(true)
-        .secure(settings.secure())
-        .sameSite("Lax")
-        .maxAge(0)
-        .build();
+    return cookie(provider, "", Duration.ZERO);
   }
 
   /** Whether a cookie is for us alone and for no service. */

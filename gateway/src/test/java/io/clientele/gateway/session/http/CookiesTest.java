@@ -7,8 +7,8 @@ import io.clientele.gateway.session.SessionId;
 import io.clientele.gateway.session.SessionSecrets;
 import io.clientele.gateway.session.SessionSettings;
 import io.clientele.gateway.session.SignInAttempt;
+import io.clientele.gateway.session.TestSettings;
 import io.clientele.gateway.session.TurnedTime;
-import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,21 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CookiesTest {
 
   private final TurnedTime time = new TurnedTime();
-  private final SessionSettings settings =
-      new SessionSettings(
-          URI.create("https://clientele.test"),
-          "dGVzdHMgb25seTogMzIgYnl0ZXMgb2Ygc2VjcmV0ISE=",
-          "client secret of thirty-two characters",
-          "mongodb://127.0.0.1:1/",
-          "gateway",
-          Duration.ofDays(7),
-          Duration.ofDays(30),
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(60),
-          Duration.ofSeconds(5),
-          "clientele-sign-in");
-  private final Cookies cookies =
-      new Cookies(settings, new SessionSecrets(settings), JsonMapper.shared(), time);
+  private final SessionSettings settings = TestSettings.at("https://clientele.test");
+  private final Cookies cookies = cookies(settings);
 
   @Test
   @DisplayName("GTW-1 by https cookies insist on it, and no other host can have set them")
@@ -48,6 +35,41 @@ class CookiesTest {
     assertThat(cookies.noSession().toString())
         .startsWith("__Host-clientele-session=; Path=/; Max-Age=0; ")
         .contains("; Secure;");
+  }
+
+  @Test
+  @DisplayName("GTW-1 the provider's cookie is the one access-service sets, by https and without")
+  void the_providers_cookie_is_the_one_access_service_sets() {
+    var plain = cookies(TestSettings.at("http://localhost:8080"));
+    var asked =
+        MockServerHttpRequest.get("/")
+            .cookie(new HttpCookie("clientele-sign-in", "plain"))
+            .cookie(new HttpCookie("__Host-clientele-sign-in", "secure"))
+            .build();
+
+    assertThat(cookies.provider(asked)).isEqualTo("__Host-clientele-sign-in=secure");
+    assertThat(plain.provider(asked)).isEqualTo("clientele-sign-in=plain");
+    // A browser takes the end of such a cookie, too, only with Secure and Path=/.
+    assertThat(cookies.noProvider().toString())
+        .startsWith("__Host-clientele-sign-in=; Path=/; Max-Age=0; ")
+        .contains("; Secure;")
+        .doesNotContain("Domain");
+    assertThat(plain.noProvider().toString())
+        .startsWith("clientele-sign-in=; Path=/; Max-Age=0; ")
+        .doesNotContain("Secure");
+  }
+
+  @Test
+  @DisplayName("GTW-1 by plain http, which browsers take no others by, cookies have plain names")
+  void by_plain_http_cookies_have_plain_names() {
+    var plain = cookies(TestSettings.at("http://localhost:8080"));
+
+    assertThat(plain.session(SessionId.create()).toString())
+        .startsWith("clientele-session=")
+        .doesNotContain("Secure");
+    assertThat(plain.attempt(attempt()).toString())
+        .startsWith("clientele-attempt-")
+        .doesNotContain("Secure");
   }
 
   @Test
@@ -75,6 +97,10 @@ class CookiesTest {
     assertThat(cookies.attempt(asked, begun.state())).contains(begun);
     time.turn(Duration.ofSeconds(1));
     assertThat(cookies.attempt(asked, begun.state())).isEmpty();
+  }
+
+  private Cookies cookies(SessionSettings settings) {
+    return new Cookies(settings, new SessionSecrets(settings), JsonMapper.shared(), time);
   }
 
   private SignInAttempt attempt() {
