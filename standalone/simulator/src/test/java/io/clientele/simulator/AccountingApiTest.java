@@ -2,8 +2,10 @@ package io.clientele.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.testkit.TurnedClock;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AccountingApiTest {
 
-  private final TurnedClock clock = new TurnedClock();
+  private final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27Z"));
   private final Simulator simulator = Simulator.start(SimulatorSettings.onPort(0).with(clock));
   private final Caller caller = new Caller(simulator.uri());
   private final XeroApp app = new XeroApp(simulator);

@@ -2,8 +2,9 @@ package io.clientele.simulator.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.simulator.TurnedClock;
+import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class TextsTest {
   private static final String TO = "+447700900123";
   private static final String FROM = "+447700900999";
 
-  private final TurnedClock clock = new TurnedClock();
+  private final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27Z"));
   private final Texts texts = new Texts(clock);
 
   @ParameterizedTest

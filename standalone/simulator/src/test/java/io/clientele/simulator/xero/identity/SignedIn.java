@@ -1,8 +1,9 @@
 package io.clientele.simulator.xero.identity;
 
-import io.clientele.simulator.TurnedClock;
+import io.clientele.testkit.TurnedClock;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +18,7 @@ final class SignedIn {
   static final UUID PRESS = new UUID(2, 2);
   static final Duration LIFE = Duration.ofMinutes(30);
 
-  final TurnedClock clock = new TurnedClock();
+  final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27Z"));
   final Identity identity = new Identity(new App("app", "secret"), clock, LIFE);
 
   /** Allows, and answers the code. */
