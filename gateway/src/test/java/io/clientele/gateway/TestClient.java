@@ -68,6 +68,22 @@ public final class TestClient {
   }
 
   /**
+   * Posts a body with a token.
+   *
+   * @param path already encoded
+   * @param body what is sent, as JSON
+   * @return the answer
+   */
+  public ResponseSpec post(String path, String body) {
+    return web.post()
+        .uri(at(path))
+        .header(HttpHeaders.AUTHORIZATION, TOKEN)
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(body)
+        .exchange();
+  }
+
+  /**
    * Checks that an answer is a complete problem of the gateway's own.
    *
    * @param answer what came

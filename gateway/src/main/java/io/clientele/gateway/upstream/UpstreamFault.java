@@ -11,6 +11,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import reactor.netty.channel.AbortedException;
 
 /** Which errors are the service's, and what the caller is told of them. */
 final class UpstreamFault {
@@ -23,6 +24,8 @@ final class UpstreamFault {
         || error instanceof TimeoutException
         || error instanceof AnswerOverdue
         || error instanceof ChannelException
+        // Found closed when it was to be used; a caller's own connection breaks as a refusal.
+        || error instanceof AbortedException
         || error instanceof CodecException;
   }
 

@@ -10,11 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.netty.http.client.HttpClient;
 
 @ScriptedGatewayTest
 @Timeout(30)
@@ -22,11 +25,13 @@ class BreakersTest {
 
   private final TestClient front;
   private final Breakers breakers;
+  private final HttpClient client;
 
   @Autowired
-  BreakersTest(@LocalServerPort int port, Breakers breakers) {
+  BreakersTest(@LocalServerPort int port, Breakers breakers, HttpClient client) {
     front = new TestClient(port);
     this.breakers = breakers;
+    this.client = client;
   }
 
   @AfterEach
@@ -48,15 +53,22 @@ class BreakersTest {
     front.refusal(ask("silent"), 504, "UPSTREAM_TIMEOUT");
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("GTW-1 a request that a service has read is never sent a second time")
-  void a_request_that_a_service_has_read_is_never_sent_a_second_time() {
+  @CsvSource({"'', ''", "'', {}", "/closed, ''", "/closed, {}"})
+  void a_request_that_a_service_has_read_is_never_sent_a_second_time(String how, String body) {
     ask("well").expectStatus().isOk(); // leaves a connection in the pool
     var before = ScriptedService.read.get();
 
-    front.refusal(front.ask(HttpMethod.POST, "/api/practices/p1/clients"), 503, "UPSTREAM_DOWN");
+    front.refusal(front.post("/api/practices/p1/clients" + how, body), 503, "UPSTREAM_DOWN");
 
     assertThat(ScriptedService.read.get() - before).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("GTW-1 what may be repeated is ours to say: the client repeats nothing by itself")
+  void the_client_repeats_nothing_by_itself() {
+    assertThat(client.configuration().isRetryDisabled()).isTrue();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.clientele.gateway.upstream;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public final class ScriptedService
   /** Completes when the gateway has left the stream that was opened last. */
   static volatile CompletableFuture<Void> left = new CompletableFuture<>();
 
-  /** How many requests were read before their connection was reset. */
+  /** How many requests were read before their connection was reset, or closed. */
   static final AtomicInteger read = new AtomicInteger();
 
   private static final DisposableServer SERVER =
@@ -51,7 +52,8 @@ public final class ScriptedService
                           "/api/practices/p1/clients/refusing",
                           (asked, answer) -> answer.status(503).send())
                       .get("/api/practices/p1/clients/well", (asked, answer) -> answer.send())
-                      .post("/api/practices/p1/clients", ScriptedService::readAndReset)
+                      .post("/api/practices/p1/clients", readAndLeave(true))
+                      .post("/api/practices/p1/clients/closed", readAndLeave(false))
                       .post("/api/practices/p1/client-uploads", ScriptedService::upload))
           .bindNow();
 
@@ -124,20 +126,23 @@ public final class ScriptedService
     return (asked, answer) -> answer.sendString(Flux.concat(Mono.just("half"), Mono.never()));
   }
 
-  private static Mono<Void> readAndReset(HttpServerRequest asked, HttpServerResponse answer) {
-    return asked
-        .receive()
-        .aggregate()
-        .doOnTerminate(read::incrementAndGet)
-        .then(
-            Mono.<Void>fromRunnable(
-                () ->
-                    asked.withConnection(
-                        connection -> {
-                          // No lingering: the other side sees a reset, not an end.
-                          connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
-                          connection.channel().close();
-                        })));
+  private static Answer readAndLeave(boolean reset) {
+    return (asked, answer) ->
+        asked
+            .receive()
+            .aggregate()
+            .doOnTerminate(read::incrementAndGet)
+            .then(
+                Mono.<Void>fromRunnable(
+                    () -> asked.withConnection(connection -> leave(connection.channel(), reset))));
+  }
+
+  private static void leave(Channel channel, boolean reset) {
+    if (reset) {
+      // No lingering: the other side sees a reset, not an end.
+      channel.config().setOption(ChannelOption.SO_LINGER, 0);
+    }
+    channel.close();
   }
 
   private static Mono<Void> upload(HttpServerRequest asked, HttpServerResponse answer) {

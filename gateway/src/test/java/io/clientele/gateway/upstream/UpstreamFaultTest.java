@@ -19,13 +19,19 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import reactor.netty.channel.AbortedException;
 
 class UpstreamFaultTest {
 
   @Test
   @DisplayName("GTW-1 connection, pool and protocol errors count against the service")
   void connection_pool_and_protocol_errors_count_against_the_service() {
-    var faults = List.of(new IOException(), new TimeoutException(), new DecoderException());
+    var faults =
+        List.of(
+            new IOException(),
+            new TimeoutException(),
+            new DecoderException(),
+            AbortedException.beforeSend());
 
     assertThat(faults).allMatch(UpstreamFault::isOne);
     assertThat(faults).extracting(UpstreamFaultTest::told).containsOnly(Refusal.UPSTREAM_DOWN);
@@ -63,6 +69,7 @@ class UpstreamFaultTest {
                 new SocketException("reset"),
                 new TimeoutException(),
                 new DecoderException(),
+                AbortedException.beforeSend(),
                 new AnswerOverdue(),
                 new Refused(Refusal.MALFORMED_REQUEST, "broke off")))
         .noneMatch(UpstreamFault::nothingWasSent);
