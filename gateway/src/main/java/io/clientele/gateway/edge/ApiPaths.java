@@ -20,6 +20,8 @@ public final class ApiPaths {
   private static final List<PathPattern> OPEN =
       List.of(pattern("/api/invitation-links/**"), pattern("/api/oauth/callback/**"));
 
+  private static final PathPattern PERSON = pattern("/api/me/**");
+
   private ApiPaths() {}
 
   /**
@@ -44,6 +46,16 @@ public final class ApiPaths {
         && OPEN.stream().noneMatch(open -> open.matches(path))
         && (request.getMethod() != HttpMethod.POST
             || OPEN_TO_POST.stream().noneMatch(open -> open.matches(path)));
+  }
+
+  /**
+   * Whether a request is about the person who asks, and the same for every account of theirs.
+   *
+   * @param request as it came
+   * @return false where the account of the token counts
+   */
+  public static boolean isOfPerson(ServerHttpRequest request) {
+    return PERSON.matches(request.getPath().pathWithinApplication());
   }
 
   private static PathPattern pattern(String pattern) {

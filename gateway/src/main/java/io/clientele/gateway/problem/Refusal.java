@@ -15,6 +15,8 @@ public enum Refusal {
   CSRF_REFUSED(HttpStatus.FORBIDDEN, "The request does not come from a page of this session"),
   /** No service has this path. */
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
+  /** The session works for an account that is this person's no more; they must choose another. */
+  ACCOUNT_LOST(HttpStatus.CONFLICT, "The account is this person's no more"),
   /** The caller stopped in the middle of its request body. */
   REQUEST_STALLED(HttpStatus.REQUEST_TIMEOUT, "The request body stopped coming"),
   /** The body is longer than this path allows. */

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Keeps the tokens of sessions fresh. A refresh token is good for one redeem, and one shown twice
@@ -33,6 +34,9 @@ public class Renewals {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration SOON = Duration.ofSeconds(1);
+  // Longer than a store takes to find another primary.
+  private static final Duration KEPT_AT_HAND = Duration.ofSeconds(30);
+  private static final Duration STORE_AGAIN = Duration.ofMillis(100);
 
   private final Sessions sessions;
   private final Provider provider;
@@ -98,21 +102,27 @@ public class Renewals {
   }
 
   /**
-   * One renewal per session and token on this instance, however many ask for it. An account is
-   * named only to switch to it; else the next token is for the one the present token is for.
+   * One renewal per session and token on this instance, however many ask for it; it goes on when
+   * they have lost patience or are gone, for what the provider has given must not be lost. An
+   * account is named only to switch to it; else the next token is for the one they work for.
    */
   private Mono<Session> once(Session session, @Nullable String account) {
     var key = session.hash() + "/" + session.generation() + "/" + account;
-    return underWay.computeIfAbsent(
-        key,
-        absent ->
-            attempt(session, account)
-                .timeout(PATIENCE, Mono.error(Renewals::later))
-                .doFinally(end -> underWay.remove(key))
-                .cache());
+    return underWay
+        .computeIfAbsent(
+            key,
+            absent ->
+                attempt(session, account, clock.instant().plus(PATIENCE))
+                    .doFinally(end -> underWay.remove(key))
+                    .cache())
+        .timeout(PATIENCE, Mono.error(Renewals::later));
   }
 
-  private Mono<Session> attempt(Session session, @Nullable String account) {
+  /** Whoever is not the one to renew waits for who is; not longer than anybody waits for both. */
+  private Mono<Session> attempt(Session session, @Nullable String account, Instant patientUntil) {
+    if (clock.instant().isAfter(patientUntil)) {
+      return Mono.error(Renewals::later);
+    }
     if (session.tokens().refresh() == null) {
       return sessions.end(session).then(Mono.error(Renewals::over));
     }
@@ -122,14 +132,18 @@ public class Renewals {
           return sessions
               .claim(session, until)
               .flatMap(
-                  ours -> ours ? redeem(session, account, until) : whatOthersGet(session, account));
+                  ours ->
+                      ours
+                          ? redeem(session, account, until)
+                          : whatOthersGet(session, account, patientUntil));
         });
   }
 
   private Mono<Session> redeem(Session session, @Nullable String account, Instant until) {
     return provider
-        .refresh(session, account == null ? session.tokens().account() : account)
-        .flatMap(tokens -> keep(session, session.renewed(tokens, settings, clock.instant())))
+        .refresh(session, account == null ? session.person().account() : account)
+        .map(tokens -> session.renewed(tokens, account, settings, clock.instant()))
+        .flatMap(renewed -> keep(session, renewed))
         .doOnNext(renewed -> count("renewed"))
         .onErrorResume(GrantEnded.class, ended -> end(session))
         .onErrorResume(
@@ -142,17 +156,28 @@ public class Renewals {
   }
 
   private Mono<Session> keep(Session session, Session renewed) {
-    return sessions
-        .renew(renewed)
+    return stored(renewed)
         .flatMap(
             kept ->
                 kept
                     ? Mono.just(renewed)
-                    // We were so slow that another instance followed, or the person signed out.
+                    // We were so slow that another instance followed, or the person signed out, or
+                    // it was stored by a try that we took for failed.
                     : sessions
                         .find(session.hash())
                         .switchIfEmpty(
                             provider.end(renewed, null).then(Mono.error(Renewals::over))));
+  }
+
+  /**
+   * Whether these tokens are the session's now. The provider has given them, and takes the former
+   * for stolen when its moment of grace is over: so a store that is away for a while is tried again
+   * until it is back, and nobody is signed out for its sake.
+   */
+  private Mono<Boolean> stored(Session renewed) {
+    return Mono.defer(() -> sessions.renew(renewed))
+        .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, STORE_AGAIN).filter(Refused.class::isInstance))
+        .timeout(KEPT_AT_HAND, Mono.error(Renewals::later));
   }
 
   private Mono<Session> end(Session session) {
@@ -167,22 +192,23 @@ public class Renewals {
             });
   }
 
-  private Mono<Session> whatOthersGet(Session session, @Nullable String account) {
+  private Mono<Session> whatOthersGet(
+      Session session, @Nullable String account, Instant patientUntil) {
     return Mono.delay(LOOK_AGAIN)
         .then(sessions.find(session.hash()))
         .switchIfEmpty(Mono.error(Renewals::over))
         .flatMap(
             now ->
                 now.generation() > session.generation()
-                    ? forAccount(now, account)
-                    : attempt(session, account));
+                    ? forAccount(now, account, patientUntil)
+                    : attempt(session, account, patientUntil));
   }
 
   /** Another instance's renewal may have been for another account than this one is to be for. */
-  private Mono<Session> forAccount(Session now, @Nullable String account) {
+  private Mono<Session> forAccount(Session now, @Nullable String account, Instant patientUntil) {
     return account == null || Objects.equals(account, now.tokens().account())
         ? Mono.just(now)
-        : attempt(now, account);
+        : attempt(now, account, patientUntil);
   }
 
   private void count(String outcome) {

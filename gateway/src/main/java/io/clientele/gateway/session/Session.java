@@ -1,6 +1,7 @@
 package io.clientele.gateway.session;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One browser that is signed in.
@@ -21,12 +22,16 @@ public record Session(
     return new Session(id.hash(), 0, person, endsAt, earlier(now.plus(settings.idle()), endsAt));
   }
 
-  /** The same session with the next tokens. */
-  Session renewed(Tokens tokens, SessionSettings settings, Instant now) {
+  /**
+   * The same session with the next tokens.
+   *
+   * @param named the account that was asked for because the person wants to switch to it; else null
+   */
+  Session renewed(Tokens tokens, @Nullable String named, SessionSettings settings, Instant now) {
     return new Session(
         hash,
         generation + 1,
-        new SignedIn(person.login(), person.name(), tokens),
+        person.with(tokens, named),
         endsAt,
         earlier(now.plus(settings.idle()), endsAt));
   }

@@ -22,6 +22,7 @@ class RefusalTest {
             "403 ORIGIN_REFUSED urn:problem:gateway:origin-refused",
             "403 CSRF_REFUSED urn:problem:gateway:csrf-refused",
             "404 NOT_FOUND urn:problem:gateway:not-found",
+            "409 ACCOUNT_LOST urn:problem:gateway:account-lost",
             "408 REQUEST_STALLED urn:problem:gateway:request-stalled",
             "413 BODY_TOO_LARGE urn:problem:gateway:body-too-large",
             "429 RATE_LIMITED urn:problem:gateway:rate-limited",

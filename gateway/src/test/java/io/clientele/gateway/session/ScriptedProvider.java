@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -54,8 +55,8 @@ public final class ScriptedProvider implements AutoCloseable {
   /** Changes what an ID token says. */
   public volatile UnaryOperator<JWTClaimsSet.Builder> idToken = UnaryOperator.identity();
 
-  /** Whether a refresh may change the account. */
-  public volatile boolean switches = true;
+  /** Which account a refresh is for, of the former one and the one that is asked for. */
+  public volatile BinaryOperator<String> account = (former, asked) -> asked;
 
   private final SigningKeys keys = new SigningKeys();
   private final int port;
@@ -125,7 +126,7 @@ public final class ScriptedProvider implements AutoCloseable {
     life = Duration.ofMinutes(5);
     slowness = Duration.ZERO;
     failure = 0;
-    switches = true;
+    account = (former, asked) -> asked;
     idToken = UnaryOperator.identity();
     keys.putRight();
     withdrawn.clear();
@@ -175,10 +176,10 @@ public final class ScriptedProvider implements AutoCloseable {
     if (failure != 0) {
       return answer.status(failure).send().then();
     }
-    var account = refreshTokens.remove(form.get("refresh_token"));
-    return account == null
+    var former = refreshTokens.remove(form.get("refresh_token"));
+    return former == null
         ? refused(answer, "invalid_grant")
-        : give(answer, switches ? form.getOrDefault("account", account) : account, null);
+        : give(answer, account.apply(former, form.getOrDefault("account", former)), null);
   }
 
   private Mono<Void> give(HttpServerResponse answer, String account, @Nullable String nonce) {

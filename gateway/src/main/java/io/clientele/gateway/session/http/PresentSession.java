@@ -13,7 +13,6 @@ import io.clientele.gateway.session.Sessions;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -86,13 +85,12 @@ class PresentSession {
                 (before.tokens().refresh() == null
                         ? Mono.just(before)
                         : renewals.switched(before, account))
-                    .map(now -> became(before, now, account, id)));
+                    .map(now -> became(now, account, id)));
   }
 
-  /** Also who got another account than they asked for must hear of it: it may be theirs no more. */
-  private Map<String, Object> became(Session before, Session now, String account, SessionId id) {
-    var present = now.tokens().account();
-    return account.equals(present) || !Objects.equals(present, before.tokens().account())
+  /** Also who wants an account that is not theirs must hear of it. */
+  private Map<String, Object> became(Session now, String account, SessionId id) {
+    return account.equals(now.person().account())
         ? said(now, id)
         : Map.of("location", "/session/login?account=" + URLEncoder.encode(account, UTF_8));
   }
@@ -145,8 +143,12 @@ class PresentSession {
     said.put("signedIn", true);
     said.put("login", session.person().login());
     put(said, "name", session.person().name());
-    put(said, "account", session.tokens().account());
-    put(said, "role", session.tokens().role());
+    if (session.person().hasLostAccount()) {
+      put(said, "lostAccount", session.person().account());
+    } else {
+      put(said, "account", session.person().account());
+      put(said, "role", session.tokens().role());
+    }
     said.put("endsAt", session.endsAt().toString());
     said.put("csrfToken", secrets.csrfToken(id));
     return said;

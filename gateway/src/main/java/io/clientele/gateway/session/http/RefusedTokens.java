@@ -59,13 +59,14 @@ class RefusedTokens implements GlobalFilter, Ordered {
   private static Mono<Void> again(
       ServerWebExchange exchange, GatewayFilterChain chain, Session renewed) {
     forgetAnswer(exchange);
+    var next = RelayFilter.as(renewed, exchange);
     return hasBody(exchange.getRequest())
         ? Mono.error(
             new Refused(
                 Refusal.SEND_AGAIN,
                 "Nothing was done; the session's token has been renewed.",
                 AT_ONCE))
-        : chain.filter(RelayFilter.as(renewed, exchange));
+        : chain.filter(next);
   }
 
   private static void forgetAnswer(ServerWebExchange exchange) {

@@ -2,6 +2,7 @@ package io.clientele.gateway.session.http;
 
 import io.clientele.gateway.edge.ApiPaths;
 import io.clientele.gateway.edge.EdgeOrder;
+import io.clientele.gateway.problem.Refusal;
 import io.clientele.gateway.problem.Refused;
 import io.clientele.gateway.session.Renewals;
 import io.clientele.gateway.session.Session;
@@ -59,7 +60,8 @@ class RelayFilter implements WebFilter {
         sessions.find(id.hash()).switchIfEmpty(Mono.error(Renewals::over)).flatMap(renewals::fresh);
     return OwnThread.of(exchange, fresh)
         .doOnError(Renewals::isOver, over -> forget(exchange))
-        .flatMap(session -> chain.filter(as(session, exchange)));
+        .map(session -> as(session, exchange))
+        .flatMap(chain::filter);
   }
 
   /** The cookie of a session that is over goes, or it would be looked up with every request. */
@@ -67,8 +69,16 @@ class RelayFilter implements WebFilter {
     exchange.getResponse().addCookie(cookies.noSession());
   }
 
-  /** The request with this session's token, which is remembered with it. */
+  /**
+   * The request with this session's token, which is remembered with it. Throws {@link Refused} if
+   * that would speak for another account than the one the page shows; what is the person's own,
+   * whichever account they work for, is served all the same, so that they can choose.
+   */
   static ServerWebExchange as(Session session, ServerWebExchange exchange) {
+    if (session.person().hasLostAccount() && !ApiPaths.isOfPerson(exchange.getRequest())) {
+      throw new Refused(
+          Refusal.ACCOUNT_LOST, "Have the person choose an account, and POST /session/account.");
+    }
     exchange.getAttributes().put(ATTRIBUTE, session);
     return exchange
         .mutate()

@@ -48,7 +48,7 @@ class TokenAnswers {
   }
 
   private static SignedIn signedIn(JWTClaimsSet claims, Tokens tokens) {
-    return new SignedIn(claims.getSubject(), claim(claims, "name"), tokens);
+    return new SignedIn(claims.getSubject(), claim(claims, "name"), null, tokens);
   }
 
   /** The next tokens of a person; what the provider leaves out is as it was. */

@@ -37,7 +37,7 @@ class PresentSessionTest {
       "ACC-6 where the provider wants the person to come by the page is told where to lead")
   void where_the_provider_wants_the_person_the_page_is_told_where_to_lead() {
     browser.signedIn();
-    Gateways.PROVIDER.switches = false;
+    Gateways.PROVIDER.account = (former, asked) -> former;
     var answer = browser.post("/session/account", "{\"account\":\"practice/p2\"}");
 
     assertThat(answer.statusCode()).isEqualTo(200);

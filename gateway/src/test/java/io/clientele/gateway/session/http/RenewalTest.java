@@ -144,6 +144,23 @@ class RenewalTest {
   }
 
   @Test
+  @DisplayName("OPS-1 a store that goes away while a token is renewed signs nobody out")
+  void a_store_that_goes_away_while_a_token_is_renewed_signs_nobody_out() {
+    assumeTrue(Gateways.storeIsOurs(), "the store is not ours to stop");
+    signedInWithTokensOf(OVER);
+    Gateways.PROVIDER.slowness = Duration.ofMillis(600);
+    var asked = CompletableFuture.supplyAsync(() -> ask(1));
+    Awaitility.await().until(() -> Gateways.PROVIDER.asked.toString().contains("refresh_token"));
+    Gateways.stopStore();
+    Awaitility.await().until(() -> Gateways.PROVIDER.refreshes.get() == 1);
+    Gateways.startStore();
+
+    assertThat(asked.join().statusCode()).isEqualTo(200);
+    Awaitility.await().until(() -> ask(2).statusCode() == 200);
+    assertThat(Gateways.PROVIDER.refreshes).as("its token is good once").hasValue(1);
+  }
+
+  @Test
   @DisplayName("ACC-8a the store has neither the id nor a token nor the person in the clear")
   void the_store_has_nothing_in_the_clear() {
     browser.signedIn();

@@ -119,7 +119,7 @@ class MongoSessionsTest {
     return new Session(
         hash,
         generation,
-        new SignedIn("login-1", "Ada", tokens),
+        new SignedIn("login-1", "Ada", "practice/lost", tokens),
         now.plus(Duration.ofDays(30)),
         now.plus(Duration.ofDays(7)));
   }
