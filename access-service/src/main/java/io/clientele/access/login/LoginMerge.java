@@ -19,15 +19,27 @@ import java.util.stream.Stream;
  */
 public final class LoginMerge {
 
+  private static final String NO_SECOND_FACTOR = "NONE";
+
   private LoginMerge() {}
+
+  /**
+   * What whoever shows that a login is theirs has shown: its password and its second factor. It is
+   * another once one of them is, also if there was no second factor then and is one now.
+   */
+  public static String mark(Login login) {
+    return NewCredentials.mark(login)
+        + "/"
+        + login.secondFactorOrNone().mark().orElse(NO_SECOND_FACTOR);
+  }
 
   /**
    * The login that stays says whom it is about to take in.
    *
    * @param attempt a new id for each try; the same for a repeat of it
    * @param other the login that is to go
-   * @param mark of this login when its password was shown; if there is another one now, nothing is
-   *     begun
+   * @param mark what was shown of this login, see {@link #mark}; if there is another now, nothing
+   *     is begun
    */
   public static Decision<Login, LoginEvent> begin(
       Login login, String attempt, String other, String mark, Instant now) {
@@ -39,7 +51,7 @@ public final class LoginMerge {
     if (!login.verified()) {
       return Decision.refused(LoginRefusal.notVerified());
     }
-    if (under != null || isGone(login) || !mark.equals(NewCredentials.mark(login))) {
+    if (under != null || isGone(login) || !mark.equals(mark(login))) {
       return Decision.refused(underWay());
     }
     return Decision.done(login.copy().merge(state.begun(attempt, other, now)).made());
@@ -50,7 +62,8 @@ public final class LoginMerge {
    * email leads nowhere, and what it had is waiting to be taken over.
    *
    * @param into the login that stays
-   * @param mark of this login when its password was shown
+   * @param mark what was shown of this login, see {@link #mark}; if there is another now, nothing
+   *     is given up
    */
   public static Decision<Login, LoginEvent> giveUp(
       Login login, String attempt, String into, String mark, Instant now) {
@@ -62,7 +75,7 @@ public final class LoginMerge {
         || state.takingIn() != null
         || state.hasTakenIn(into)
         || state.barred().contains(attempt)
-        || !mark.equals(NewCredentials.mark(login))) {
+        || !mark.equals(mark(login))) {
       return Decision.refused(underWay());
     }
     var left =

@@ -41,7 +41,7 @@ public final class Merges {
   /**
    * One of two logins, as it was when it was shown to be the person's.
    *
-   * @param mark see {@link io.clientele.access.login.NewCredentials#mark}
+   * @param mark see {@link LoginMerge#mark}
    */
   public record Side(String login, String mark) {}
 

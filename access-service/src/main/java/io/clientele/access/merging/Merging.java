@@ -6,7 +6,6 @@ import io.clientele.access.guessing.Verdict;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.Logins;
-import io.clientele.access.login.NewCredentials;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.password.PasswordRefusal;
 import io.clientele.access.password.PresentPassword;
@@ -79,8 +78,8 @@ public final class Merging {
     }
     return merges.merge(
         attempt,
-        new Merges.Side(into.id(), NewCredentials.mark(into)),
-        new Merges.Side(found.get().id(), NewCredentials.mark(found.get())));
+        new Merges.Side(into.id(), LoginMerge.mark(into)),
+        new Merges.Side(found.get().id(), LoginMerge.mark(found.get())));
   }
 
   /** The same work for an email nobody has as for one somebody has (ACC-9). */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.access.login.LoginEvent.LoginGivenUp;
 import io.clientele.access.login.LoginEvent.LoginsMerged;
 import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Reason;
+import io.clientele.platform.decision.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -37,11 +39,11 @@ class LoginMergeTest {
   }
 
   private static Login begun() {
-    return done(LoginMerge.begin(ANN, "a1", "l2", NewCredentials.mark(ANN), NOW));
+    return done(LoginMerge.begin(ANN, "a1", "l2", LoginMerge.mark(ANN), NOW));
   }
 
   private static Decision<Login, LoginEvent> givenUp(Login login) {
-    return LoginMerge.giveUp(login, "a1", "l1", NewCredentials.mark(BOB), NOW);
+    return LoginMerge.giveUp(login, "a1", "l1", LoginMerge.mark(login), NOW);
   }
 
   @Test
@@ -98,13 +100,13 @@ class LoginMergeTest {
   @DisplayName("ACC-6 who is about to take another login in becomes part of nobody meanwhile")
   void noCircle() {
     var waiting = begun();
-    var mark = NewCredentials.mark(waiting);
+    var mark = LoginMerge.mark(waiting);
     assertThat(LoginMerge.giveUp(waiting, "a2", "l2", mark, NOW))
         .isInstanceOf(Decision.Refused.class);
     assertThat(LoginMerge.begin(waiting, "a3", "l4", mark, NOW))
         .isInstanceOf(Decision.Refused.class);
     var merged = done(LoginMerge.takeIn(waiting, done(givenUp(BOB)), NOW));
-    assertThat(LoginMerge.giveUp(merged, "a4", "l2", NewCredentials.mark(merged), NOW))
+    assertThat(LoginMerge.giveUp(merged, "a4", "l2", LoginMerge.mark(merged), NOW))
         .as("into one it has taken in")
         .isInstanceOf(Decision.Refused.class);
   }
@@ -117,8 +119,34 @@ class LoginMergeTest {
     assertThat(LoginMerge.bar(done(givenUp(BOB)), "a1")).isInstanceOf(Decision.Refused.class);
     var free = done(LoginMerge.cancel(begun(), "a1"));
     assertThat(LoginMerge.cancel(free, "a1")).isInstanceOf(Decision.Unchanged.class);
-    assertThat(LoginMerge.begin(free, "a5", "l2", NewCredentials.mark(free), NOW))
+    assertThat(LoginMerge.begin(free, "a5", "l2", LoginMerge.mark(free), NOW))
         .isInstanceOf(Decision.Done.class);
+  }
+
+  @Test
+  @DisplayName("ACC-6 a second factor that changed since it was shown begins and decides nothing")
+  void anotherFactor() {
+    var factor = new SecondFactor("sealed", null, 7, List.of("h1", "h2"), null);
+    var another = new SecondFactor("another", null, 7, List.of("h1", "h2"), null);
+    var used = new SecondFactor("sealed", null, 9, List.of("h2"), null);
+    for (var stays : List.of(ANN, ANN.copy().secondFactor(factor).made())) {
+      var changed = stays.copy().secondFactor(another).made();
+      var begun = LoginMerge.begin(changed, "a1", "l2", LoginMerge.mark(stays), NOW);
+      assertThat(why(begun)).containsExactly(LoginRefusal.MERGE_NOT_NOW);
+    }
+    for (var goes : List.of(BOB, BOB.copy().secondFactor(factor).made())) {
+      var changed = goes.copy().secondFactor(another).made();
+      var gone = LoginMerge.giveUp(changed, "a1", "l1", LoginMerge.mark(goes), NOW);
+      assertThat(why(gone)).containsExactly(LoginRefusal.MERGE_NOT_NOW);
+    }
+    assertThat(LoginMerge.mark(BOB.copy().secondFactor(used).made()))
+        .as("a code is used up by showing it, and changes nothing")
+        .isEqualTo(LoginMerge.mark(BOB.copy().secondFactor(factor).made()));
+  }
+
+  private static List<Reason> why(Decision<Login, LoginEvent> decision) {
+    return ((Decision.Refused<Login, LoginEvent>) decision)
+        .why().stream().map(Refusal::reason).toList();
   }
 
   @Test
@@ -129,7 +157,7 @@ class LoginMergeTest {
     assertThat(LoginMerge.giveUp(BOB, "a1", "l1", "an older mark", NOW))
         .isInstanceOf(Decision.Refused.class);
     var unproven = Ann.ann("hash", false, "i1", 1, List.of(), List.of());
-    assertThat(LoginMerge.begin(unproven, "a1", "l2", NewCredentials.mark(unproven), NOW))
+    assertThat(LoginMerge.begin(unproven, "a1", "l2", LoginMerge.mark(unproven), NOW))
         .as("nothing is attached to an email that was never proven")
         .isInstanceOf(Decision.Refused.class);
   }

@@ -6,16 +6,19 @@ import io.clientele.access.clientaccess.AccessesInMemory;
 import io.clientele.access.login.Account;
 import io.clientele.access.login.ClientMembership;
 import io.clientele.access.login.ClientRole;
+import io.clientele.access.login.FactorCode;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.LoginsInMemory;
-import io.clientele.access.login.NewCredentials;
+import io.clientele.access.login.SecondFactorChange;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -23,7 +26,7 @@ import net.jqwik.api.Property;
 
 /**
  * Merges among four logins that cross at random, each stopped between any two of its writes for as
- * long as it likes, while sweeps call off what takes too long.
+ * long as it likes, while second factors come and go, and sweeps call off what takes too long.
  */
 class CrossingMergesPropertyTest {
 
@@ -44,6 +47,7 @@ class CrossingMergesPropertyTest {
     private final String from;
     private final String intoMark;
     private final String fromMark;
+    private final Map<String, Object> shown;
     private int step;
 
     Attempt(String id, String into, String from) {
@@ -52,19 +56,20 @@ class CrossingMergesPropertyTest {
       this.from = from;
       this.intoMark = mark(into);
       this.fromMark = mark(from);
+      this.shown = Map.of(into, factors(into), from, factors(from));
     }
 
     void next() {
       var now = clock.instant();
+      var decidesAt = step == 0 ? into : from;
+      var present = factors(decidesAt);
       var why =
-          switch (step++) {
-            case 0 ->
-                logins.change(into, CAUSE, one -> LoginMerge.begin(one, id, from, intoMark, now));
-            case 1 ->
-                logins.change(from, CAUSE, one -> LoginMerge.giveUp(one, id, into, fromMark, now));
-            default -> List.of();
-          };
-      if (!why.isEmpty()) {
+          step++ == 0
+              ? logins.change(into, CAUSE, one -> LoginMerge.begin(one, id, from, intoMark, now))
+              : logins.change(from, CAUSE, one -> LoginMerge.giveUp(one, id, into, fromMark, now));
+      if (why.isEmpty()) {
+        assertThat(present).as("what was shown").isEqualTo(shown.get(decidesAt));
+      } else {
         step = 2; // it dies here; a sweep finds what it left
       }
     }
@@ -75,12 +80,21 @@ class CrossingMergesPropertyTest {
   }
 
   private String mark(String login) {
-    return NewCredentials.mark(logins.byId(login).orElseThrow());
+    return LoginMerge.mark(logins.byId(login).orElseThrow());
+  }
+
+  /** What somebody shows of a login. */
+  private Object factors(String id) {
+    var login = logins.byId(id).orElseThrow();
+    return List.of(
+        Optional.ofNullable(login.passwordHash()),
+        Optional.ofNullable(login.secondFactorOrNone().secret()));
   }
 
   @Property(tries = 3000)
   @Label(
-      "ACC-6 however merges cross, every account is one living login's, and none goes in circles")
+      "ACC-6 however merges cross and second factors change meanwhile, every account is one living"
+          + " login's, none goes in circles, and each was shown as it is")
   void crossing(@ForAll long seed) {
     var random = new Random(seed);
     logins.all.clear();
@@ -115,8 +129,27 @@ class CrossingMergesPropertyTest {
     }
   }
 
+  /** Somebody sets a second factor up, or removes the one there is. */
+  private void anotherFactor(String login, String sealed) {
+    var factor = logins.byId(login).orElseThrow().secondFactorOrNone();
+    if (LoginMerge.isGone(logins.byId(login).orElseThrow())) {
+      return; // nobody can sign in to it
+    }
+    if (factor.isSet()) {
+      var code = new FactorCode.Backup(factor.backupCodes().getFirst());
+      change(login, new SecondFactorChange.Remove(code));
+    } else {
+      change(login, new SecondFactorChange.Begin(sealed));
+      change(login, new SecondFactorChange.Confirm(sealed, 1, List.of("code of " + sealed)));
+    }
+  }
+
+  private void change(String login, SecondFactorChange change) {
+    assertThat(logins.change(login, CAUSE, one -> change.of(one, clock.instant()))).isEmpty();
+  }
+
   private void turn(Random random, List<Attempt> running, String id) {
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
       case 0 -> {
         var into = random.nextInt(LOGINS);
         var from = (into + 1 + random.nextInt(LOGINS - 1)) % LOGINS;
@@ -131,6 +164,7 @@ class CrossingMergesPropertyTest {
           }
         }
       }
+      case 3 -> anotherFactor("l" + random.nextInt(LOGINS), "sealed " + id);
       default -> {
         clock.turn(Duration.ofSeconds(random.nextInt(40)));
         merges.sweep();

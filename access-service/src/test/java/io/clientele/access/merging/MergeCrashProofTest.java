@@ -14,7 +14,6 @@ import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
-import io.clientele.access.login.NewCredentials;
 import io.clientele.access.login.NewLogin;
 import io.clientele.access.login.Proof;
 import io.clientele.access.login.Role;
@@ -98,7 +97,7 @@ class MergeCrashProofTest {
   }
 
   private static Merges.Side side(Instance at, String login) {
-    return new Merges.Side(login, NewCredentials.mark(at.logins().byId(login).orElseThrow()));
+    return new Merges.Side(login, LoginMerge.mark(at.logins().byId(login).orElseThrow()));
   }
 
   private static Login login(Instance at, String id) {
