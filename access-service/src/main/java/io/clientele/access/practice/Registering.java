@@ -1,5 +1,8 @@
 package io.clientele.access.practice;
 
+import io.clientele.access.guessing.Guesser;
+import io.clientele.access.guessing.Guesses;
+import io.clientele.access.guessing.Verdict;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.TryAgain;
@@ -17,6 +20,7 @@ public final class Registering {
 
   private final Registrations registrations;
   private final PasswordHashing passwords;
+  private final Guesses guesses;
   private final Consumer<String> added;
   private final Clock clock;
 
@@ -36,9 +40,14 @@ public final class Registering {
    * @param added hears the id of each new registration; must return at once
    */
   public Registering(
-      Registrations registrations, PasswordHashing passwords, Consumer<String> added, Clock clock) {
+      Registrations registrations,
+      PasswordHashing passwords,
+      Guesses guesses,
+      Consumer<String> added,
+      Clock clock) {
     this.registrations = registrations;
     this.passwords = passwords;
+    this.guesses = guesses;
     this.added = added;
     this.clock = clock;
   }
@@ -46,9 +55,10 @@ public final class Registering {
   /**
    * Takes one; the same key with the same request gives the same practice (CLI-14).
    *
+   * @param who counts as whoever types its password, should there be a first one under this key
    * @throws TryAgain while too many passwords are being hashed
    */
-  public Answer register(RegisterPractice asked, Cause cause) {
+  public Answer register(RegisterPractice asked, Guesser who, Cause cause) {
     var faults = asked.faults();
     if (!faults.isEmpty()) {
       return new Answer.Refused(faults);
@@ -62,29 +72,38 @@ public final class Registering {
       added.accept(registration.id());
       return new Answer.Awaiting(registration.practice());
     }
-    return repeated(registration, asked);
+    return repeated(registration, asked, who);
   }
 
   /**
    * A fingerprint of the request, as other commands keep one, would be a fast hash of a password.
-   * So the request is compared with what was kept of the first.
+   * So the request is compared with what was kept of the first. Whether the passwords are the same
+   * is told to whoever has the key, so each try counts as a guess at that email (ACC-9).
    */
-  private Answer repeated(Registration second, RegisterPractice asked) {
+  private Answer repeated(Registration second, RegisterPractice asked, Guesser who) {
     var first =
         registrations
             .byId(second.id(), clock.instant())
             .orElseThrow(() -> new TryAgain("the first registration has just expired"));
-    if (first.asksTheSameAs(second) && samePassword(first, asked.admin().password())) {
-      return new Answer.Awaiting(first.practice());
+    if (!first.asksTheSameAs(second)) {
+      return keyReused();
     }
+    var hash = first.passwordHash();
+    if (hash == null) {
+      return new Answer.Awaiting(first.practice()); // confirmed: the password lies here no more
+    }
+    return switch (guesses.check(
+        first.email().text(), who, () -> passwords.matches(asked.admin().password(), hash))) {
+      case Verdict.Right right -> new Answer.Awaiting(first.practice());
+      case Verdict.Wrong wrong -> keyReused();
+      case Verdict.Wait wait -> new Answer.Refused(List.of(wait.refusal()));
+    };
+  }
+
+  private static Answer keyReused() {
     return new Answer.Refused(
         List.of(
             RegistrationRefusal.IDEMPOTENCY_KEY_REUSED.because(
                 "This Idempotency-Key was used before with another request.")));
-  }
-
-  private boolean samePassword(Registration first, String password) {
-    var hash = first.passwordHash();
-    return hash == null || passwords.matches(password, hash);
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.access.practice.http;
 
+import io.clientele.access.guessing.Guesser;
 import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
 import io.clientele.access.practice.Registering;
@@ -35,8 +36,8 @@ class PracticeController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
-  Awaiting register(@RequestBody RegistrationRequest request, Cause cause) {
-    return switch (registering.register(request.toCommand(), cause)) {
+  Awaiting register(@RequestBody RegistrationRequest request, Guesser who, Cause cause) {
+    return switch (registering.register(request.toCommand(), who, cause)) {
       case Registering.Answer.Awaiting awaiting ->
           new Awaiting(awaiting.practice(), "AWAITING_CONFIRMATION");
       case Registering.Answer.Refused no -> throw new RefusedRequest(no.why());

@@ -32,12 +32,14 @@ class RegistrationConfiguration {
   Registering registering(
       Registrations registrations,
       PasswordHashing passwords,
+      Guesses guesses,
       ConfirmationMails mails,
       TaskExecutor mailSenders,
       Clock clock) {
     return new Registering(
         registrations,
         passwords,
+        guesses,
         registration -> mailSenders.execute(() -> mails.send(registration)),
         clock);
   }
