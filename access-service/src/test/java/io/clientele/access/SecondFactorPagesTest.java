@@ -71,10 +71,12 @@ class SecondFactorPagesTest {
   @Test
   @DisplayName("ACC-7 a second factor is set up on a page, with a QR code and twelve backup codes")
   void settingUp() {
+    browser.open(new OpenIdClient(newcomers.port(), browser).request(Map.of()));
     assertThat(setUp().backupCodes()).hasSize(12).doesNotHaveDuplicates();
     assertThat(OpenIdClient.location(browser.open("/login/second-factor/onwards")))
         .endsWith("/login/done");
     assertThat(browser.open(SETTINGS).body()).as("still signed in").contains("<strong>12</strong>");
+    assertThat(browser.open("/login/sign-ins").body()).as("and seen to be").contains("(this one)");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.clientele.access;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.unset;
 import static io.clientele.access.WebClient.assertInvalidGrant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.databind.JsonNode;
 
 /** One person, signed in at two browsers. */
@@ -19,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 class SignInsTest {
 
   @Autowired Newcomers newcomers;
+  @Autowired MongoDatabaseFactory kept;
 
   private final String email = Newcomers.someEmail();
   private Browser desk = new Browser(1);
@@ -125,6 +130,27 @@ class SignInsTest {
     var again = client(desk).signIn(email);
     awaitStatus(again, 200);
     assertThat(list(again).size()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-8a what a new password has ended is listed no more, what was kept before it was asked is")
+  void newPassword() {
+    var old = idOf(list(atDesk), false);
+    var fresh = "marble cloud seven lantern";
+    var typed = Map.of("present", Newcomers.PASSWORD, "password", fresh);
+    var changed = newcomers.api().put("/api/me/password", typed, atDesk.bearer());
+    assertThat(changed.status()).as(changed.raw().body()).isEqualTo(204);
+    var again = SignedIn.as(newcomers, email, fresh);
+    var page = again.browser.open("/login/sign-ins").body();
+    assertThat(page).contains("(this one)").doesNotContain(old);
+    assertThat(newcomers.api().get("/api/me/sign-ins", again.bearer()).body().get("items").size())
+        .isEqualTo(1);
+
+    kept.getMongoDatabase()
+        .getCollection("sign-in")
+        .updateOne(eq(old), combine(unset("passwordMark"), unset("passwordTypedAt")));
+    assertThat(again.browser.open("/login/sign-ins").body()).contains(old);
   }
 
   @Test

@@ -8,7 +8,6 @@ import static org.springframework.security.oauth2.core.ClientAuthenticationMetho
 
 import io.clientele.access.identity.signin.EndedSignIns;
 import io.clientele.access.identity.signin.StandingSignIns;
-import io.clientele.access.signins.SignIns;
 import io.clientele.access.signins.SigningOut;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,7 +40,6 @@ class ProviderConfiguration {
   SecurityFilterChain providerSecurity(
       HttpSecurity http,
       StandingSignIns standing,
-      SignIns signIns,
       SigningOut signingOut,
       OAuth2TokenGenerator<OAuth2Token> tokenGenerator)
       throws Exception {

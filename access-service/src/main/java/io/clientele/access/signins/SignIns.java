@@ -7,7 +7,10 @@ import java.util.List;
 public interface SignIns {
 
   /** A client is about to get a code, in this browser; the first time begins the sign-in. */
-  void asked(String id, String login, String client, String device, Instant now);
+  void asked(String id, String login, MadeWith with, String client, String device, Instant now);
+
+  /** It goes on with other factors; nothing comes of one nobody asked anything with yet. */
+  void madeWith(String id, MadeWith with);
 
   /** A client got a token. */
   void used(String id, Instant now);
@@ -15,7 +18,7 @@ public interface SignIns {
   /** Whether it was ended. One nobody asked anything with yet was not. */
   boolean isEnded(String id);
 
-  /** Those of a login that were not ended, last used first. */
+  /** Those of a login that nobody ended, last used first; some may not be enough any more. */
   List<SignIn> of(String login);
 
   /**

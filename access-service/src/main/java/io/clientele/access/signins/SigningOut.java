@@ -1,5 +1,6 @@
 package io.clientele.access.signins;
 
+import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.platform.aggregate.Cause;
 import java.time.Clock;
@@ -10,18 +11,30 @@ public final class SigningOut {
 
   private final SignIns signIns;
   private final Logins logins;
+  private final StandingRule standing;
   private final Clock clock;
 
   /** Of these sign-ins and logins. */
-  public SigningOut(SignIns signIns, Logins logins, Clock clock) {
+  public SigningOut(SignIns signIns, Logins logins, StandingRule standing, Clock clock) {
     this.signIns = signIns;
     this.logins = logins;
+    this.standing = standing;
     this.clock = clock;
   }
 
-  /** Where they are signed in, last used first. */
+  /**
+   * Where they are signed in, last used first: whatever nobody ended and is accepted still. One of
+   * which is not known what it was made with is told, too: better one too many than one too few.
+   */
   public List<SignIn> of(String login) {
-    return signIns.of(login);
+    return logins.byId(login).stream()
+        .flatMap(now -> signIns.of(login).stream().filter(one -> counts(one, now)))
+        .toList();
+  }
+
+  private boolean counts(SignIn one, Login now) {
+    var with = one.with();
+    return with == null || standing.enough(now, with);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.clientele.access.identity.authorization;
 
+import io.clientele.access.identity.signin.SignInFactors;
 import io.clientele.access.identity.signin.SignedInWith;
 import io.clientele.access.signins.Device;
 import io.clientele.access.signins.SignIns;
@@ -24,12 +25,14 @@ final class Traces {
 
   /** A client is about to get a code; the request is the browser's. */
   void asked(OAuth2Authorization authorization) {
+    var with = person(authorization).flatMap(SignInFactors::madeWith);
     signIn(authorization)
         .ifPresent(
             id ->
                 signIns.asked(
                     id,
                     authorization.getPrincipalName(),
+                    with.orElseThrow(),
                     authorization.getRegisteredClientId(),
                     device(),
                     clock.instant()));
@@ -41,8 +44,11 @@ final class Traces {
   }
 
   private static Optional<String> signIn(OAuth2Authorization authorization) {
-    Authentication person = authorization.getAttribute(Principal.class.getName());
-    return Optional.ofNullable(person).flatMap(SignedInWith::signIn);
+    return person(authorization).flatMap(SignedInWith::signIn);
+  }
+
+  private static Optional<Authentication> person(OAuth2Authorization authorization) {
+    return Optional.ofNullable(authorization.getAttribute(Principal.class.getName()));
   }
 
   private static String device() {

@@ -5,6 +5,7 @@ import io.clientele.access.guessing.KnownDevices;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.secondfactor.SecondStep;
+import io.clientele.access.signins.SignIns;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,8 +55,9 @@ class SignInConfiguration {
       SecondStep second,
       Logins logins,
       CompletedSignIn completed,
-      SavedAddress savedAddress) {
-    return new SignInSteps(halfSignIns, second, logins, completed, savedAddress);
+      SavedAddress savedAddress,
+      SignIns signIns) {
+    return new SignInSteps(halfSignIns, second, logins, completed, savedAddress, signIns);
   }
 
   @Bean

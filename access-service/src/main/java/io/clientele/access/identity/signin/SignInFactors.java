@@ -1,6 +1,7 @@
 package io.clientele.access.identity.signin;
 
 import io.clientele.access.login.Login;
+import io.clientele.access.signins.MadeWith;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class SignInFactors {
   }
 
   /** The mark of the second factor a sign-in was made with; empty if by password alone. */
-  static Optional<String> mark(Authentication person) {
+  private static Optional<String> mark(Authentication person) {
     return names(person).stream()
         .filter(one -> one.startsWith(MARK))
         .map(one -> one.substring(MARK.length()))
@@ -57,6 +58,15 @@ public final class SignInFactors {
         .filter(FactorGrantedAuthority.class::isInstance)
         .map(one -> ((FactorGrantedAuthority) one).getIssuedAt())
         .findFirst();
+  }
+
+  /** What a sign-in was made with; empty if no password was typed for it. */
+  public static Optional<MadeWith> madeWith(Authentication person) {
+    return SignedInWith.password(person)
+        .flatMap(
+            password ->
+                passwordTypedAt(person)
+                    .map(at -> new MadeWith(password, mark(person).orElse(null), at)));
   }
 
   /** What tokens say of it: the authentication methods of RFC 8176. */

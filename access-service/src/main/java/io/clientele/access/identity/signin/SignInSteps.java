@@ -4,6 +4,7 @@ import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.secondfactor.SecondStep;
 import io.clientele.access.secondfactor.SecondStep.Need;
+import io.clientele.access.signins.SignIns;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,17 +42,20 @@ public final class SignInSteps implements SecurityContextRepository, Authenticat
   private final SecondStep second;
   private final Logins logins;
   private final CompletedSignIn completed;
+  private final SignIns signIns;
 
   SignInSteps(
       HalfSignIns halves,
       SecondStep second,
       Logins logins,
       CompletedSignIn completed,
-      SavedAddress savedAddress) {
+      SavedAddress savedAddress,
+      SignIns signIns) {
     this.halves = halves;
     this.second = second;
     this.logins = logins;
     this.completed = completed;
+    this.signIns = signIns;
     onwards.setDefaultTargetUrl("/login/done");
     onwards.setRequestCache(savedAddress);
   }
@@ -106,6 +110,10 @@ public final class SignInSteps implements SecurityContextRepository, Authenticat
     var context = new SecurityContextImpl(both);
     SecurityContextHolder.setContext(context);
     whole.saveContext(context, request, response);
+    // Who set one up while signed in goes on with it, and is seen to.
+    SignedInWith.signIn(both)
+        .ifPresent(
+            id -> SignInFactors.madeWith(both).ifPresent(with -> signIns.madeWith(id, with)));
     completed.of(login, request, response);
   }
 

@@ -36,11 +36,18 @@ public final class SignedInWith {
         .findFirst();
   }
 
-  /** Whether a sign-in was made with the password the login has now. */
-  public static boolean presentPassword(Authentication person, Login login) {
+  /** The mark of the password it was made with. */
+  static Optional<String> password(Authentication person) {
     return person.getAuthorities().stream()
         .map(GrantedAuthority::getAuthority)
-        .anyMatch(text(login)::equals);
+        .filter(one -> one != null && one.startsWith(MARK))
+        .map(one -> one.substring(MARK.length()))
+        .findFirst();
+  }
+
+  /** Whether a sign-in was made with the password the login has now. */
+  static boolean presentPassword(Authentication person, Login login) {
+    return login.passwordMark().isPresent() && login.passwordMark().equals(password(person));
   }
 
   private static String text(Login login) {

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import io.clientele.access.signins.MadeWith;
 import io.clientele.access.signins.SignIn;
 import io.clientele.access.signins.SignIns;
 import io.clientele.platform.aggregate.AggregateStore;
@@ -23,11 +24,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** One small document per sign-in; an ended one stays until nothing could come of it anyway. */
 final class MongoSignIns implements SignIns {
 
   private static final String LOGIN = "login";
+  private static final String PASSWORD = "passwordMark";
+  private static final String SECOND_FACTOR = "secondFactorMark";
+  private static final String PASSWORD_TYPED_AT = "passwordTypedAt";
   private static final String DEVICE = "device";
   private static final String CLIENTS = "clients";
   private static final String BEGUN_AT = "begunAt";
@@ -50,13 +55,15 @@ final class MongoSignIns implements SignIns {
   }
 
   @Override
-  public void asked(String id, String login, String client, String device, Instant now) {
+  public void asked(
+      String id, String login, MadeWith with, String client, String device, Instant now) {
     var change =
         Updates.combine(
             Updates.setOnInsert(LOGIN, login),
             Updates.setOnInsert(DEVICE, device),
             Updates.setOnInsert(BEGUN_AT, Date.from(now)),
             Updates.addToSet(CLIENTS, client),
+            made(with),
             touched(now));
     try {
       collection.updateOne(eq(id), change, new UpdateOptions().upsert(true));
@@ -66,6 +73,19 @@ final class MongoSignIns implements SignIns {
       }
       collection.updateOne(eq(id), change); // another client asked first, in this moment
     }
+  }
+
+  private static Bson made(MadeWith with) {
+    var second = with.secondFactor();
+    return Updates.combine(
+        Updates.set(PASSWORD, with.password()),
+        second == null ? Updates.unset(SECOND_FACTOR) : Updates.set(SECOND_FACTOR, second),
+        Updates.set(PASSWORD_TYPED_AT, Date.from(with.passwordTypedAt())));
+  }
+
+  @Override
+  public void madeWith(String id, MadeWith with) {
+    collection.updateOne(eq(id), made(with));
   }
 
   @Override
@@ -98,9 +118,20 @@ final class MongoSignIns implements SignIns {
         document.getString("_id"),
         document.getString(LOGIN),
         document.getString(DEVICE),
+        madeWith(document),
         document.getList(CLIENTS, String.class),
         document.getDate(BEGUN_AT).toInstant(),
         document.getDate(LAST_USED_AT).toInstant());
+  }
+
+  private static @Nullable MadeWith madeWith(Document document) {
+    var password = document.getString(PASSWORD);
+    return password == null
+        ? null // it began before this was kept
+        : new MadeWith(
+            password,
+            document.getString(SECOND_FACTOR),
+            document.getDate(PASSWORD_TYPED_AT).toInstant());
   }
 
   @Override

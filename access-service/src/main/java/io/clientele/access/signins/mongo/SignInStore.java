@@ -1,8 +1,10 @@
 package io.clientele.access.signins.mongo;
 
 import io.clientele.access.login.Logins;
+import io.clientele.access.secondfactor.SecondStep;
 import io.clientele.access.signins.SignIns;
 import io.clientele.access.signins.SigningOut;
+import io.clientele.access.signins.StandingRule;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +19,12 @@ class SignInStore {
   }
 
   @Bean
-  SigningOut signingOut(SignIns signIns, Logins logins, Clock clock) {
-    return new SigningOut(signIns, logins, clock);
+  StandingRule standingRule(SecondStep second, Clock clock) {
+    return new StandingRule(second, clock);
+  }
+
+  @Bean
+  SigningOut signingOut(SignIns signIns, Logins logins, StandingRule standingRule, Clock clock) {
+    return new SigningOut(signIns, logins, standingRule, clock);
   }
 }
