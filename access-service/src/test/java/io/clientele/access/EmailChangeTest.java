@@ -166,6 +166,18 @@ class EmailChangeTest {
   }
 
   @Test
+  @DisplayName("ACC-8a who asks once more, as after a slip, has ended the link of before")
+  void askedAgain() {
+    var me = signIn(old);
+    var slip = Newcomers.someEmail();
+    var first = asked(me, slip);
+    var second = asked(me, fresh);
+    assertThat(confirm(first)).as("whoever reads the mail of the wrong address").isEqualTo(404);
+    assertThat(confirm(second)).isEqualTo(200);
+    assertThat(newcomers.loginOf(fresh)).isEqualTo(login);
+  }
+
+  @Test
   @DisplayName("ACC-8a a new password voids the request for another email")
   void stopped() {
     var me = signIn(old);

@@ -79,6 +79,9 @@ class IndexesTest {
   @DisplayName("ACC-8a a mail that is due and a link that was mailed are found by an index")
   void mailed() {
     assertUnique("mailed-link", "hash");
+    assertThat(indexes("mailed-link"))
+        .extracting(index -> List.copyOf(index.get("key", Document.class).keySet()))
+        .contains(List.of("login", "purpose", "expiresAt"));
     for (var collection : List.of("mailed-link", "notice")) {
       assertThat(indexes(collection))
           .extracting(index -> index.get("key", Document.class).keySet().iterator().next())

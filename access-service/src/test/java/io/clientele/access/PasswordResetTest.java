@@ -109,6 +109,9 @@ class PasswordResetTest {
     for (var i = 0; i < 3; i++) {
       assertThat(browser.open(RESET + newer).statusCode()).isEqualTo(200);
       assertThat(browser.head(RESET + newer).statusCode()).isEqualTo(200);
+      assertThat(browser.open(RESET + older).statusCode())
+          .as("else whoever asks for it again keeps its person from using it")
+          .isEqualTo(200);
     }
     assertThat(set(newer, NEW).statusCode()).isEqualTo(200);
     for (var dead : List.of(older, newer, "made-up", "A".repeat(43))) {

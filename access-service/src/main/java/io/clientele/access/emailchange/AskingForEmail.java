@@ -91,27 +91,29 @@ public final class AskingForEmail {
               .because("Too many such mails were sent; please try again in an hour.")
               .with("retryAfter", 3600));
     }
-    // A full mailbox is not told of: by that one could tell that others mail it, too.
+    var link = link(login, email);
+    // A full mailbox is not told of: by that one could tell that others mail it, too. The request
+    // counts all the same: what was asked for before, perhaps by a slip, is over.
     if (requests.toMailbox(LinkPurpose.EMAIL_CHANGE, email.key())) {
-      mail(login, email);
+      mail(login, email, link);
     }
     return List.of();
   }
 
-  private void mail(Login login, EmailAddress email) {
-    var now = clock.instant();
+  // Made here and not when the mail goes out: it must be dead if the password changes before.
+  private MailedLink link(Login login, EmailAddress email) {
     var id = UUID.randomUUID().toString();
-    var until = now.plus(LinkPurpose.EMAIL_CHANGE.valid());
-    // Made here and not when the mail goes out: it must be dead if the password changes before.
-    links.keep(
-        new MailedLink(
-            id,
-            LinkPurpose.EMAIL_CHANGE,
-            login.id(),
-            NewCredentials.mark(login),
-            email.text(),
-            until),
-        making.of(LinkPurpose.EMAIL_CHANGE, id));
+    var until = clock.instant().plus(LinkPurpose.EMAIL_CHANGE.valid());
+    var mark = NewCredentials.mark(login);
+    var link = new MailedLink(id, LinkPurpose.EMAIL_CHANGE, login.id(), mark, email.text(), until);
+    links.keep(link, making.of(LinkPurpose.EMAIL_CHANGE, id));
+    return link;
+  }
+
+  private void mail(Login login, EmailAddress email, MailedLink link) {
+    var now = clock.instant();
+    var id = link.id();
+    var until = link.expiresAt();
     // The warning first: whatever ends this in between, no link goes out without it.
     var asked =
         List.of(

@@ -10,6 +10,9 @@ public interface MailedLinks {
   /** A link leads somewhere from now on; safe to repeat. */
   void keep(MailedLink link, LinkToken secret);
 
-  /** What a link is about, if it was made for this and has not expired. Looking uses nothing up. */
+  /**
+   * What a link is about, if it was made for this, has not expired, and no newer one has ended it;
+   * see {@link LinkPurpose#newestOnly}. Looking uses nothing up.
+   */
   Optional<MailedLink> find(LinkPurpose purpose, LinkToken secret, Instant now);
 }

@@ -1,5 +1,6 @@
 package io.clientele.access.emailchange;
 
+import static io.clientele.access.guessing.GuessesInMemory.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.guessing.GuessesInMemory;
@@ -79,7 +80,7 @@ class AnotherEmailTest {
   }
 
   private List<Refusal> ask(String typed, String password) {
-    return asking.ask(login(), typed, password, GuessesInMemory.STRANGER);
+    return asking.ask(login(), typed, password, STRANGER);
   }
 
   private LinkToken mailed() {
@@ -178,7 +179,11 @@ class AnotherEmailTest {
     for (var i = 2; i < 6; i++) {
       logins.put(login("l" + i, i + "@login.example"));
       var one = logins.byId("l" + i).orElseThrow();
-      assertThat(asking.ask(one, NEW, PASSWORD, GuessesInMemory.STRANGER)).isEmpty();
+      assertThat(asking.ask(one, i + "@slip.example", PASSWORD, STRANGER)).isEmpty();
+      var slip = making.of(LinkPurpose.EMAIL_CHANGE, last().id());
+      assertThat(confirming.find(slip)).isPresent();
+      assertThat(asking.ask(one, NEW, PASSWORD, STRANGER)).isEmpty();
+      assertThat(confirming.find(slip)).as("asked again, whether mailed or not").isEmpty();
     }
     assertThat(notices.kept.values()).filteredOn(one -> one.to().equals(NEW)).hasSize(3);
   }

@@ -2,14 +2,15 @@ package io.clientele.access.mailedlink;
 
 import io.clientele.platform.secret.LinkToken;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Links in memory, for the rules alone. */
 public final class LinksInMemory implements MailedLinks {
 
-  private final Map<String, MailedLink> kept = new HashMap<>();
+  private final Map<String, MailedLink> kept = new LinkedHashMap<>();
 
   @Override
   public void keep(MailedLink link, LinkToken secret) {
@@ -19,6 +20,14 @@ public final class LinksInMemory implements MailedLinks {
   @Override
   public Optional<MailedLink> find(LinkPurpose purpose, LinkToken secret, Instant now) {
     return Optional.ofNullable(kept.get(secret.hash()))
-        .filter(one -> one.purpose() == purpose && now.isBefore(one.expiresAt()));
+        .filter(one -> one.purpose() == purpose && now.isBefore(one.expiresAt()))
+        .filter(one -> !purpose.newestOnly() || one.equals(newest(one)));
+  }
+
+  private MailedLink newest(MailedLink like) {
+    return List.copyOf(kept.values()).reversed().stream()
+        .filter(one -> one.login().equals(like.login()) && one.purpose() == like.purpose())
+        .findFirst()
+        .orElseThrow();
   }
 }

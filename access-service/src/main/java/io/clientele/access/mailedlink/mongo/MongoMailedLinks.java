@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import io.clientele.access.mailedlink.LinkPurpose;
 import io.clientele.access.mailedlink.MailedLink;
 import io.clientele.access.mailedlink.MailedLinks;
@@ -22,6 +23,7 @@ final class MongoMailedLinks implements MailedLinks {
 
   private static final String HASH = "hash";
   private static final String PURPOSE = "purpose";
+  private static final String LOGIN = "login";
   private static final String EXPIRES_AT = "expiresAt";
 
   private final MongoCollection<Document> collection;
@@ -30,6 +32,8 @@ final class MongoMailedLinks implements MailedLinks {
     this.collection = collection.withWriteConcern(AggregateStore.DURABLE);
     collection.createIndex(
         Indexes.ascending(HASH), new IndexOptions().name("one-link").unique(true).sparse(true));
+    collection.createIndex(
+        Indexes.ascending(LOGIN, PURPOSE, EXPIRES_AT), new IndexOptions().name("of-login"));
     collection.createIndex(
         Indexes.ascending(EXPIRES_AT),
         new IndexOptions().name("gone-when-expired").expireAfter(0L, TimeUnit.SECONDS));
@@ -41,7 +45,7 @@ final class MongoMailedLinks implements MailedLinks {
         new Document("_id", link.id())
             .append(HASH, secret.hash())
             .append(PURPOSE, link.purpose().name())
-            .append("login", link.login())
+            .append(LOGIN, link.login())
             .append("mark", link.mark())
             .append(EXPIRES_AT, Date.from(link.expiresAt()));
     var email = link.email();
@@ -70,14 +74,27 @@ final class MongoMailedLinks implements MailedLinks {
                         // The index deletes within a minute or two; a link ends to the second.
                         Filters.gt(EXPIRES_AT, Date.from(now))))
                 .first())
-        .map(MongoMailedLinks::read);
+        .map(MongoMailedLinks::read)
+        .filter(link -> !purpose.newestOnly() || isNewest(link));
+  }
+
+  // Looked at when it is used, not when the next one is made: there is no write to come too late.
+  private boolean isNewest(MailedLink link) {
+    var newest =
+        collection
+            .find(
+                Filters.and(
+                    Filters.eq(LOGIN, link.login()), Filters.eq(PURPOSE, link.purpose().name())))
+            .sort(Sorts.descending(EXPIRES_AT, "_id"))
+            .first();
+    return newest != null && link.id().equals(newest.getString("_id"));
   }
 
   private static MailedLink read(Document document) {
     return new MailedLink(
         document.getString("_id"),
         LinkPurpose.valueOf(document.getString(PURPOSE)),
-        document.getString("login"),
+        document.getString(LOGIN),
         document.getString("mark"),
         document.getString("email"),
         document.getDate(EXPIRES_AT).toInstant());
