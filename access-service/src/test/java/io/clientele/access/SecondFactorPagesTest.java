@@ -21,7 +21,7 @@ class SecondFactorPagesTest {
   private static final String CONFIRMATION = "/login/second-factor/confirmation";
   private static final String SETTINGS = "/login/second-factor/settings";
   private static final Pattern SECRET = Pattern.compile("id=\"secret\">([A-Z2-7 ]{39})<");
-  private static final Pattern BACKUP = Pattern.compile("<code>([0-9A-Z-]{14})</code>");
+  private static final Pattern BACKUP = Pattern.compile("<code>([0-9A-Z-]{29})</code>");
   private static final Map<String, String> PASSWORD = Map.of("password", Newcomers.PASSWORD);
 
   @Autowired Newcomers newcomers;

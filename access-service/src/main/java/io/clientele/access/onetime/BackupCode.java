@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A code for the day the authenticator is lost: twelve characters of 32, which is 60 bits, in
- * letters that cannot be taken for digits (Crockford's alphabet).
+ * A code for the day the authenticator is lost: 24 characters of 32, which is 120 bits, in letters
+ * that cannot be taken for digits (Crockford's alphabet). So many that nobody searches them, even
+ * through what is kept of one: it needs no slow hash (ASVS 6.5.2).
  *
  * @param text without the hyphens people see
  */
@@ -19,10 +20,14 @@ public record BackupCode(String text) {
   public static final int SET = 12;
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int LENGTH = 12;
+  private static final int LENGTH = 24;
+  // Sets that were made before codes were so long work until they are used up or replaced.
+  private static final int LENGTH_BEFORE = 12;
   private static final int GROUP = 4;
   private static final Pattern BETWEEN = Pattern.compile("[-\\s\\u00a0]");
-  private static final Pattern CODE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:[" + ALPHABET + "]{" + LENGTH_BEFORE + "}){1," + LENGTH / LENGTH_BEFORE + "}");
 
   /** A new set of them, all different. */
   public static List<BackupCode> set(SecureRandom random) {

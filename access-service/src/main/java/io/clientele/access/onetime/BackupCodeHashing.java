@@ -8,8 +8,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What is kept of backup codes: their HMAC-SHA-256. The key makes a stolen store worthless without
- * our secret; whoever has both would still have 60 bits to search.
+ * What is kept of backup codes: their HMAC-SHA-256. A fast hash will do, for a code has 120 bits;
+ * the key besides makes a stolen store worthless without our secret, also where codes of the older
+ * sets, which have 60 bits, are left.
  */
 public final class BackupCodeHashing {
 

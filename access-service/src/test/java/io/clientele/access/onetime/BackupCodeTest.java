@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupCodeTest {
 
-  private static final BackupCode CODE = new BackupCode("7QF201ABCDEF");
+  private static final BackupCode CODE = new BackupCode("7QF201ABCDEF7QF201ABCDEF");
+
+  private static final BackupCode OLDER = new BackupCode("7QF201ABCDEF");
 
   private static BackupCodeHashing hashing(int secret) {
     var bytes = new byte[32];
@@ -27,23 +29,40 @@ class BackupCodeTest {
     assertThat(set)
         .allSatisfy(
             code -> {
-              assertThat(code.text()).matches("[0-9A-HJKMNP-TV-Z]{12}");
-              assertThat(code.inGroups()).matches("(.{4})-(.{4})-(.{4})");
+              assertThat(code.text()).matches("[0-9A-HJKMNP-TV-Z]{24}");
+              assertThat(code.inGroups()).matches("(.{4}-){5}.{4}");
               assertThat(BackupCode.read(code.inGroups())).contains(code);
               assertThat(code.toString()).doesNotContain(code.text());
             });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7QF2-01AB-CDEF", "7qf2 oiab cdef", "7qf2oLabcdef", " 7QF2-01AB-CDEF "})
+  @ValueSource(
+      strings = {
+        "7QF2-01AB-CDEF-7QF2-01AB-CDEF",
+        "7qf2 oiab cdef 7qf2 oiab cdef",
+        "7qf2oLabcdef7qf2o1abcdef",
+        " 7QF2-01AB-CDEF-7QF201AB-CDEF "
+      })
   @DisplayName("ACC-7 a backup code may be typed as people type")
   void typed(String typed) {
     assertThat(BackupCode.read(typed)).contains(CODE);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "7QF2-01AB-CDE", "7QF2-01AB-CDEFG", "7QF2-01AB-CDEU", "123456"})
-  @DisplayName("ACC-7 what is not twelve of these letters is no backup code")
+  @ValueSource(
+      strings = {
+        "",
+        "123456",
+        "7QF2-01AB-CDE",
+        "7QF2-01AB-CDEU",
+        "7QF2-01AB-CDEFG",
+        "7QF2-01AB-CDEF-7QF2-01AB-CDE",
+        "7QF2-01AB-CDEF-7QF2-01AB-CDEU",
+        "7QF2-01AB-CDEF-7QF2-01AB-CDEFG",
+        "7QF2-01AB-CDEF-7QF2-01AB-CDEF-7QF2-01AB-CDEF"
+      })
+  @DisplayName("ACC-7 what is not so many of these letters is no backup code")
   void none(String typed) {
     assertThat(BackupCode.read(typed)).isEmpty();
   }
@@ -55,6 +74,16 @@ class BackupCodeTest {
     assertThat(hash).isEqualTo(hashing(1).hash("l1", CODE)).matches("[0-9a-f]{64}");
     assertThat(hash).isNotEqualTo(hashing(2).hash("l1", CODE));
     assertThat(hash).isNotEqualTo(hashing(1).hash("l2", CODE));
-    assertThat(hash).isNotEqualTo(hashing(1).hash("l1", new BackupCode("7QF201ABCDEG")));
+    assertThat(hash)
+        .isNotEqualTo(hashing(1).hash("l1", new BackupCode("7QF201ABCDEF7QF201ABCDEG")));
+  }
+
+  @Test
+  @DisplayName(
+      "OPS-3 a code of an earlier release, half as long, is read and known by what is kept")
+  void older() {
+    assertThat(BackupCode.read("7qf2-01ab-cdef")).contains(OLDER);
+    assertThat(hashing(1).hash("l1", OLDER))
+        .isEqualTo("81b87e20527e20d360812a7dba18530469529555a0b2006d3cb9d24a10ce3842");
   }
 }
