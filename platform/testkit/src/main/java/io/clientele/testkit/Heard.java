@@ -16,20 +16,23 @@ import org.apache.kafka.common.TopicPartition;
 /** Whether a service has heard all that was said. */
 final class Heard {
 
+  // One for as long as this JVM lives: whoever awaits something asks every few milliseconds.
+  private static final Admin BROKER =
+      Admin.create(Map.of("bootstrap.servers", Infrastructure.bootstrapServers()));
+
   private Heard() {}
 
   /** Whether every consumer group of a service has taken in whatever is on its topics by now. */
   static boolean everything(String service) {
-    var broker = Map.<String, Object>of("bootstrap.servers", Infrastructure.bootstrapServers());
-    try (var admin = Admin.create(broker)) {
+    try {
       var groups =
-          admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
+          BROKER.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
               .map(GroupListing::groupId)
               .filter(group -> group.startsWith(service + "."))
               .toList();
-      for (var group : admin.describeConsumerGroups(groups).all().get().values()) {
+      for (var group : BROKER.describeConsumerGroups(groups).all().get().values()) {
         // While a group is still being put together, nobody can say what it has to hear.
-        if (group.groupState() != GroupState.STABLE || !everything(admin, group)) {
+        if (group.groupState() != GroupState.STABLE || !everything(group)) {
           return false;
         }
       }
@@ -42,7 +45,7 @@ final class Heard {
     }
   }
 
-  private static boolean everything(Admin admin, ConsumerGroupDescription group)
+  private static boolean everything(ConsumerGroupDescription group)
       throws ExecutionException, InterruptedException {
     List<TopicPartition> partitions =
         group.members().stream()
@@ -54,9 +57,9 @@ final class Heard {
     var latest =
         partitions.stream()
             .collect(Collectors.toMap(Function.identity(), any -> OffsetSpec.latest()));
-    var ends = admin.listOffsets(latest).all().get();
+    var ends = BROKER.listOffsets(latest).all().get();
     var heard =
-        admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
+        BROKER.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
     return ends.entrySet().stream()
         .allMatch(
             end -> {

@@ -1,14 +1,15 @@
 package io.clientele.testkit;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * All that a service has stored.
@@ -19,7 +20,7 @@ import org.bson.Document;
 record WholeStore(MongoDatabase database, Topics topics) {
 
   /** What is in it, once what was said so far is heard and nothing changes by itself. */
-  Map<String, Set<String>> quiet() {
+  Map<String, Set<Stored>> quiet() {
     var service = database.getName();
     Awaitility.await("all that was said is heard").until(() -> topics.isHeardBy(service));
     var last = new AtomicReference<>(picture());
@@ -33,14 +34,28 @@ record WholeStore(MongoDatabase database, Topics topics) {
     return last.get();
   }
 
-  /** Every document in it, by its collection. */
-  Map<String, Set<String>> picture() {
-    var picture = new TreeMap<String, Set<String>>();
+  /** Every document in it, by its collection, byte for byte. */
+  Map<String, Set<Stored>> picture() {
+    var picture = new TreeMap<String, Set<Stored>>();
     for (var name : database.listCollectionNames()) {
-      var documents = new TreeSet<String>();
-      database.getCollection(name).find().map(Document::toJson).forEach(documents::add);
+      var documents = new HashSet<Stored>();
+      var found = database.getCollection(name, RawBsonDocument.class).find();
+      found.map(Stored::of).forEach(documents::add);
       picture.put(name, documents);
     }
     return picture;
+  }
+
+  /** A document as it lies there: read only when it must be shown, for there are very many. */
+  record Stored(ByteBuffer bytes) {
+
+    static Stored of(RawBsonDocument document) {
+      return new Stored(document.getByteBuffer().asNIO());
+    }
+
+    @Override
+    public String toString() {
+      return new RawBsonDocument(bytes.array(), bytes.arrayOffset(), bytes.limit()).toJson();
+    }
   }
 }
