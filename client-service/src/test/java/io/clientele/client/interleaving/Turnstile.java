@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets one actor at a time make one call of the store; which one, a seed decides. So the same seed
@@ -23,6 +26,9 @@ public final class Turnstile implements Gate {
   // One for each: the first calls come in the order in which threads happen to start.
   private final Map<Integer, Random> stalls = new HashMap<>();
   private final TreeMap<Integer, Integer> waiting = new TreeMap<>();
+  private final ReentrantLock turns = new ReentrantLock();
+  // One for each: there are thousands of turns, and all others would wake in vain.
+  private final Map<Integer, Condition> doors = new HashMap<>();
   private final List<Throwable> failures = new ArrayList<>();
   private int awake;
   private int admitted = -1;
@@ -76,18 +82,24 @@ public final class Turnstile implements Gate {
 
   /** Before each call; who is no actor passes freely. */
   @Override
-  public synchronized void pass() throws InterruptedException {
+  public void pass() throws InterruptedException {
     var actor = actors.get();
     if (actor == null) {
       return;
     }
-    waiting.put(actor, stall(stalls.computeIfAbsent(actor, its -> new Random(seed * 41 + its))));
-    awake--;
-    admitNext();
-    while (admitted != actor) {
-      wait();
+    turns.lock();
+    try {
+      var door = doors.computeIfAbsent(actor, its -> turns.newCondition());
+      waiting.put(actor, stall(stalls.computeIfAbsent(actor, its -> new Random(seed * 41 + its))));
+      awake--;
+      admitNext();
+      while (admitted != actor) {
+        door.await();
+      }
+      admitted = -1;
+    } finally {
+      turns.unlock();
     }
-    admitted = -1;
   }
 
   private int stall(Random random) {
@@ -98,9 +110,14 @@ public final class Turnstile implements Gate {
     failures.add(failure);
   }
 
-  private synchronized void leave() {
-    awake--;
-    admitNext();
+  private void leave() {
+    turns.lock();
+    try {
+      awake--;
+      admitNext();
+    } finally {
+      turns.unlock();
+    }
   }
 
   private void admitNext() {
@@ -117,6 +134,6 @@ public final class Turnstile implements Gate {
     admitted = among.get(random.nextInt(among.size()));
     waiting.remove(admitted);
     awake = 1;
-    notifyAll();
+    Objects.requireNonNull(doors.get(admitted), "its door").signal();
   }
 }
