@@ -8,8 +8,8 @@ import io.clientele.testkit.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A practice at its desk, with its admin, a standard colleague and a client only they see. */
@@ -18,6 +18,7 @@ final class Desk {
   static final String NAME = "Ada & Co";
 
   private static final Pattern LINK = Pattern.compile("http://localhost:8080/invitation/([\\w-]+)");
+  private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
   final String practice = UUID.randomUUID().toString();
   final String admin = UUID.randomUUID().toString();
@@ -64,9 +65,9 @@ final class Desk {
     return "p" + UUID.randomUUID().toString().substring(0, 8) + "@in.example";
   }
 
-  /** A number hardly anybody else has. */
+  /** A number nobody else has. */
   static String someMobile() {
-    return "+447400" + (100_000 + new Random().nextInt(800_000) / 10 * 10 + 1);
+    return "+447400" + (NUMBERS.addAndGet(10) + 1);
   }
 
   Map<String, Object> user(String email) {
