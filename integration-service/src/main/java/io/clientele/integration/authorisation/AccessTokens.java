@@ -23,6 +23,7 @@ public final class AccessTokens {
   private final Vault vault;
   private final Claims claims;
   private final Clock clock;
+  private final Duration patience;
 
   /** Access tokens of one instance. */
   public AccessTokens(
@@ -31,11 +32,23 @@ public final class AccessTokens {
       Vault vault,
       Claims claims,
       Clock clock) {
+    this(authorisations, refreshing, vault, claims, clock, PATIENCE);
+  }
+
+  /** The same, waiting for others' refreshes so long. */
+  AccessTokens(
+      Aggregates<Authorisation, AuthorisationEvent> authorisations,
+      Refreshing refreshing,
+      Vault vault,
+      Claims claims,
+      Clock clock,
+      Duration patience) {
     this.authorisations = authorisations;
     this.refreshing = refreshing;
     this.vault = vault;
     this.claims = claims;
     this.clock = clock;
+    this.patience = patience;
   }
 
   /**
@@ -67,7 +80,7 @@ public final class AccessTokens {
   /** Tokens other than those of this mark: whoever holds the claim gets them, the others wait. */
   private SealedTokens newerThan(String authorisation, String mark) {
     var work = Refreshing.claim(authorisation);
-    for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(PAUSE)) {
+    for (var waited = Duration.ZERO; waited.compareTo(patience) < 0; waited = waited.plus(PAUSE)) {
       var tokens = stored(authorisation);
       if (!tokens.mark().equals(mark)) {
         return tokens;

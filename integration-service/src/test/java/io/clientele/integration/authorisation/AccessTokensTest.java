@@ -136,7 +136,12 @@ class AccessTokensTest {
     assertThat(elsewhere.take(Refreshing.claim(id), Duration.ofHours(1))).isPresent();
     var impatient =
         new AccessTokens(
-            bureau.authorisations, bureau.refreshing, bureau.vault, elsewhere, bureau.clock);
+            bureau.authorisations,
+            bureau.refreshing,
+            bureau.vault,
+            elsewhere,
+            bureau.clock,
+            Duration.ofMillis(100));
     assertThatThrownBy(() -> impatient.with(id, access -> access)).isInstanceOf(Passing.class);
     assertThat(bureau.provider.refreshed).isEmpty();
   }
