@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -122,8 +123,10 @@ class EventFlowConfiguration {
       LeftBehind leftBehind,
       OutboxLag outboxLag,
       ObjectProvider<Chore> chores,
-      ThreadPoolTaskScheduler housekeepingScheduler) {
-    return new Housekeeping(leftBehind, outboxLag, chores.stream().toList(), housekeepingScheduler);
+      ThreadPoolTaskScheduler housekeepingScheduler,
+      @Value("${clientele.chores.haste:1}") int haste) {
+    return new Housekeeping(
+        leftBehind, outboxLag, chores.stream().toList(), housekeepingScheduler, haste);
   }
 
   @Bean

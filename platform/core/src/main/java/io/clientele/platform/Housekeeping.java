@@ -18,14 +18,26 @@ final class Housekeeping implements SmartLifecycle {
   private final OutboxLag lag;
   private final List<Chore> chores;
   private final TaskScheduler scheduler;
+  private final int haste;
   private volatile boolean running;
   private volatile boolean prepared;
 
-  Housekeeping(LeftBehind leftBehind, OutboxLag lag, List<Chore> chores, TaskScheduler scheduler) {
+  /**
+   * The housekeeping of one instance.
+   *
+   * @param haste how many times as often as it says each chore is done
+   */
+  Housekeeping(
+      LeftBehind leftBehind,
+      OutboxLag lag,
+      List<Chore> chores,
+      TaskScheduler scheduler,
+      int haste) {
     this.leftBehind = leftBehind;
     this.lag = lag;
     this.chores = List.copyOf(chores);
     this.scheduler = scheduler;
+    this.haste = haste;
   }
 
   @Override
@@ -52,7 +64,7 @@ final class Housekeeping implements SmartLifecycle {
             work(chore);
           }
         },
-        chore.every());
+        chore.every().dividedBy(haste));
   }
 
   private static void work(Chore chore) {
