@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
@@ -25,11 +26,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** Two instances of a service of its own, whose list is rebuilt while it is asked and told much. */
 @TestPropertySource(properties = "clientele.rebuild.again=2s")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
+@Order(1)
 class RebuildProofTest extends ClientServiceTest {
 
   private static final Duration BETWEEN_READS = Duration.ofMillis(100);

@@ -2,8 +2,10 @@ package io.clientele.integration;
 
 import io.clientele.testkit.RightsWithdrawn;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(2)
 class RightsWithdrawnTest {
 
   @Test
