@@ -3,6 +3,7 @@ package io.clientele.platform;
 import io.clientele.platform.consume.Consuming;
 import io.clientele.platform.consume.Failures;
 import io.clientele.platform.consume.Records;
+import io.clientele.platform.consume.StopTogether;
 import io.clientele.platform.correlation.Correlation;
 import io.clientele.platform.deadletter.DeadLetterEndpoint;
 import io.clientele.platform.deadletter.DeadLetters;
@@ -105,9 +106,17 @@ class ConsumingConfiguration {
   }
 
   @Bean
+  StopTogether stopTogether() {
+    return new StopTogether();
+  }
+
+  @Bean
   Failures failures(
-      DeadLetters letters, TaskScheduler housekeepingScheduler, Correlation correlation) {
-    return new Failures(letters, housekeepingScheduler, correlation);
+      DeadLetters letters,
+      TaskScheduler housekeepingScheduler,
+      Correlation correlation,
+      StopTogether stopTogether) {
+    return new Failures(letters, housekeepingScheduler, correlation, stopTogether);
   }
 
   @Bean

@@ -27,6 +27,7 @@ public final class Failures implements ListenerContainerWithDlqAndRetryCustomize
   private final DeadLetterOffice office;
   private final TaskScheduler scheduler;
   private final Correlation correlation;
+  private final StopTogether together;
 
   /** Where the hopeless ones go. */
   public interface DeadLetterOffice {
@@ -43,11 +44,17 @@ public final class Failures implements ListenerContainerWithDlqAndRetryCustomize
    * Failures of one service.
    *
    * @param scheduler ends the pauses
+   * @param together is told of every consumer
    */
-  public Failures(DeadLetterOffice office, TaskScheduler scheduler, Correlation correlation) {
+  public Failures(
+      DeadLetterOffice office,
+      TaskScheduler scheduler,
+      Correlation correlation,
+      StopTogether together) {
     this.office = office;
     this.scheduler = scheduler;
     this.correlation = correlation;
+    this.together = together;
   }
 
   @Override
@@ -65,6 +72,7 @@ public final class Failures implements ListenerContainerWithDlqAndRetryCustomize
               ConsumerRecord<?, ?>, Exception, org.apache.kafka.common.TopicPartition>
           destinationResolver,
       @Nullable BackOff binderBackOff) {
+    together.add(container);
     container.setCommonErrorHandler(handler(String.valueOf(group)));
     trace((AbstractMessageListenerContainer<Object, Object>) container, String.valueOf(group));
   }
