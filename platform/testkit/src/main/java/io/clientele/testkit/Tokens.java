@@ -21,23 +21,28 @@ import org.bson.Document;
 /** Makes access tokens that the service under test accepts: their key lies where it keeps keys. */
 public final class Tokens {
 
-  private final RSAKey key;
+  // One for all services in this JVM: to find a pair of primes takes a second and more.
+  private static final RSAKey KEY = newKey();
+
   private final Clock clock;
   private final String issuer;
 
-  /** Tokens of this issuer, signed with a new key that is added to these rows. */
+  /** Tokens of this issuer, signed with a key of tests that is added to these rows. */
   public Tokens(Rows keys, Clock clock, String issuer) {
     this.clock = clock;
     this.issuer = issuer;
+    keys.write(
+        KEY.getKeyID(),
+        new Heard("signing-key/" + KEY.getKeyID(), 1),
+        new Document("jwk", KEY.toPublicJWK().toJSONString()).append("retired", false));
+  }
+
+  private static RSAKey newKey() {
     try {
-      this.key = new RSAKeyGenerator(2048).keyID("test-" + UUID.randomUUID()).generate();
+      return new RSAKeyGenerator(2048).keyID("test-" + UUID.randomUUID()).generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
-    keys.write(
-        key.getKeyID(),
-        new Heard("signing-key/" + key.getKeyID(), 1),
-        new Document("jwk", key.toPublicJWK().toJSONString()).append("retired", false));
   }
 
   /** The value of an {@code Authorization} header for a caller with this role in this practice. */
@@ -79,9 +84,9 @@ public final class Tokens {
     try {
       var token =
           new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
               claims.build());
-      token.sign(new RSASSASigner(key));
+      token.sign(new RSASSASigner(KEY));
       return token.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);

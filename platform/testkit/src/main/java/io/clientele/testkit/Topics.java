@@ -4,9 +4,11 @@ import io.clientele.platform.consume.Told;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -14,6 +16,13 @@ import org.springframework.kafka.core.KafkaOperations;
 
 /** Reads what is on a topic, and plays other services by sending what they would. */
 public final class Topics {
+
+  // Who closes waits for the fetch under way, which waits for what is not there yet.
+  private static final Properties IN_NO_TIME = new Properties();
+
+  static {
+    IN_NO_TIME.setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "1");
+  }
 
   private final ConsumerFactory<byte[], byte[]> readers;
   private final KafkaOperations<String, byte[]> sender;
@@ -28,7 +37,7 @@ public final class Topics {
    * more than once and counts once here, as for everybody who takes it in.
    */
   public List<Told> read(String topic, Predicate<Told> wanted) {
-    try (var consumer = readers.createConsumer("test-reader", null)) {
+    try (var consumer = readers.createConsumer("test-reader", null, null, IN_NO_TIME)) {
       var partitions =
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
