@@ -2,10 +2,18 @@ package io.clientele.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.NewLogin;
+import io.clientele.platform.contact.EmailAddress;
 import io.clientele.testkit.OpenApiWalk;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
+import java.util.Date;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +26,28 @@ class BadInputTest {
   @Autowired MongoDatabaseFactory database;
   @Autowired Tokens tokens;
   @Autowired Topics topics;
+  @Autowired Logins logins;
+
+  /** Somebody who may do everything: also what operators do. */
+  private String bearer() {
+    var login = "l-" + UUID.randomUUID();
+    var email = new EmailAddress(Newcomers.someEmail());
+    logins.create(new NewLogin(login, email, "Ann", "unused"), null, null);
+    // Straight into the store: nothing of it is on its way by mail while the store is watched.
+    database
+        .getMongoDatabase()
+        .getCollection("login")
+        .updateOne(Filters.eq(login), Updates.set("operatorSince", new Date(0)));
+    return "Bearer "
+        + tokens.token(
+            claims ->
+                claims
+                    .subject(login)
+                    .claim("account", "practice/some-practice")
+                    .claim("role", "PRACTICE_ADMIN")
+                    .claim("amr", List.of("pwd", "otp", "mfa"))
+                    .claim("rv", Integer.MAX_VALUE));
+  }
 
   @Test
   @DisplayName(
@@ -29,7 +59,7 @@ class BadInputTest {
                 database.getMongoDatabase(),
                 topics,
                 "some-practice",
-                tokens.bearer("some-practice", "some-login", "PRACTICE_ADMIN"),
+                bearer(),
                 Set.of("POST /api/practices", "POST /api/joinings"))
             .walk();
     assertThat(walked)
@@ -48,6 +78,8 @@ class BadInputTest {
             "GET /api/practices/{practice}/audit/email-lookups",
             "GET /api/practices/{practice}/sign-in-policy",
             "PUT /api/practices/{practice}/sign-in-policy",
+            "POST /api/operator/second-factors/switch-off",
+            "GET /api/operator/audit",
             "PUT /api/me/second-factor",
             "PUT /api/me/second-factor/confirmation",
             "PUT /api/me/second-factor/backup-codes",

@@ -62,7 +62,9 @@ class HalfSignInTest {
     var request = new OpenIdClient(newcomers.port(), stranger).request(Map.of());
     assertThat(OpenIdClient.location(half.open(request))).endsWith("/login");
     var paths = paths();
-    assertThat(paths).contains("/api/me", "/login/done", "/api/practices/some/colleagues");
+    assertThat(paths)
+        .contains(
+            "/api/me", "/api/operator/audit", "/login/done", "/api/practices/some/colleagues");
     for (var path : paths) {
       assertThat(seen(half.open(path))).as("GET " + path).isEqualTo(seen(stranger.open(path)));
       // With the token of their own pages: else both are refused for the lack of one.

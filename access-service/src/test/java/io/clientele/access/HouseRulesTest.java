@@ -26,6 +26,7 @@ class HouseRulesTest {
         "io.clientele.access.notice",
         "io.clientele.access.password",
         "io.clientele.access.emailchange",
-        "io.clientele.access.merging");
+        "io.clientele.access.merging",
+        "io.clientele.access.operator");
   }
 }

@@ -64,7 +64,7 @@ class IndexesTest {
     }
     assertThat(indexes("login"))
         .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
-        .contains("memberships.practice", "notices.since", "merge.since");
+        .contains("memberships.practice", "notices.since", "merge.since", "operatorSince");
   }
 
   @Test

@@ -3,13 +3,16 @@ package io.clientele.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.clientele.access.audit.AuditEntry;
 import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.audit.AuditedAct;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.NewLogin;
 import io.clientele.access.login.Role;
-import io.clientele.access.secondfactor.SwitchingOff;
+import io.clientele.access.operator.SwitchingOff;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.contact.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,9 +123,11 @@ class SignInPolicyTest {
   void switchedOff() {
     Authenticator.setUp(newcomers.api(), signedIn(email), clock);
     var login = newcomers.loginOf(email);
-    var off = switchingOff.switchOff(email, Duration.ofSeconds(15)).orElseThrow();
-    assertThat(off.login()).isEqualTo(login);
-    for (var record : List.of(practice, SwitchingOff.OWN_RECORD)) {
+    var by = Cause.of("some-operator");
+    var outcome = switchingOff.switchOff(email, Duration.ofSeconds(15), by, null);
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    var off = SwitchingOff.Off.of(logins.byId(login).orElseThrow());
+    for (var record : List.of(practice, AuditEntry.OWN_RECORD)) {
       assertThat(trail.newest(record, Set.of(AuditedAct.SECOND_FACTOR_SWITCHED_OFF), null, 100))
           .as(record)
           .anySatisfy(entry -> assertThat(entry.about()).isEqualTo(login));

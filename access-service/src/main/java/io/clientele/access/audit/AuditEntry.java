@@ -1,6 +1,7 @@
 package io.clientele.access.audit;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a UUID, random or of what is put on record once only; the last thing entries are
  *     ordered by
- * @param practice the practice it was done for
+ * @param practice the practice it was done for, or {@link #OWN_RECORD}
  * @param by the login that did it
  * @param at in whole milliseconds
- * @param from the network address it was done from, or null if none was known
+ * @param from the network address a caller has at the gateway, which writes it anew for us; as
+ *     trustworthy as the network between. Null if none was known, or what was known is none
  * @param about the login it was about; null if it was about none
  */
 public record AuditEntry(
@@ -23,6 +25,15 @@ public record AuditEntry(
     Instant at,
     @Nullable String from,
     @Nullable String about) {
+
+  /** The record of those who run Clientele itself, beside those of the practices. */
+  public static final String OWN_RECORD = "clientele";
+
+  private static final Pattern IP = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
+
+  public AuditEntry {
+    from = from != null && IP.matcher(from).matches() ? from : null;
+  }
 
   /** The place right after this entry. */
   AuditPosition position() {

@@ -11,5 +11,9 @@ public enum AuditedAct {
   /** A practice admin left it to each colleague again (ACC-7). */
   SECOND_FACTOR_MADE_OPTIONAL,
   /** An operator switched off the second factor of a colleague for a while (ACC-7). */
-  SECOND_FACTOR_SWITCHED_OFF
+  SECOND_FACTOR_SWITCHED_OFF,
+  /** Whoever keeps the machines made a login an operator's (ACC-7). */
+  OPERATOR_APPOINTED,
+  /** Whoever keeps the machines took that from a login again (ACC-7). */
+  OPERATOR_DISMISSED
 }

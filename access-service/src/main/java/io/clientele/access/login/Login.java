@@ -6,6 +6,7 @@ import io.clientele.access.login.LoginEvent.TokensEnded;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.secret.Sha256;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondFactor null if there never was one
  * @param notices mails that are due because of what was done; null if none are
  * @param merge what it has to do with merges; null if nothing (ACC-6)
+ * @param operatorSince since when its person runs Clientele itself; null if they do not (ACC-7)
  */
 public record Login(
     String id,
@@ -40,7 +42,8 @@ public record Login(
     Long signOuts,
     @Nullable SecondFactor secondFactor,
     @Nullable DueNotices notices,
-    @Nullable MergeState merge) {
+    @Nullable MergeState merge,
+    @Nullable Instant operatorSince) {
 
   public Login {
     memberships = List.copyOf(memberships);
@@ -73,6 +76,7 @@ public record Login(
         memberships,
         clients,
         0L,
+        null,
         null,
         null,
         null);
@@ -184,6 +188,21 @@ public record Login(
   /** Its second factor; one that is not set if it has none. */
   public SecondFactor secondFactorOrNone() {
     return secondFactor == null ? SecondFactor.NONE : secondFactor;
+  }
+
+  /**
+   * Until when its second factor is switched off; empty if one is asked for. Of an operator it
+   * always is, whatever was switched off before they became one.
+   */
+  public Optional<Instant> secondFactorOff(Instant now) {
+    return isOperator()
+        ? Optional.empty()
+        : Optional.ofNullable(secondFactorOrNone().offUntil()).filter(now::isBefore);
+  }
+
+  /** Whether its person runs Clientele itself. */
+  public boolean isOperator() {
+    return operatorSince != null;
   }
 
   /** These mails are on their way by somebody else's hand; nobody hears of it. */

@@ -21,6 +21,7 @@ final class LoginCopy {
   private @Nullable SecondFactor secondFactor;
   private @Nullable DueNotices notices;
   private @Nullable MergeState merge;
+  private @Nullable Instant operatorSince;
 
   LoginCopy(Login from) {
     this.from = from;
@@ -37,6 +38,7 @@ final class LoginCopy {
     this.secondFactor = from.secondFactor();
     this.notices = from.notices();
     this.merge = from.merge();
+    this.operatorSince = from.operatorSince();
   }
 
   LoginCopy email(String key, String text) {
@@ -115,6 +117,12 @@ final class LoginCopy {
     return this;
   }
 
+  /** An operator since then, or none. */
+  LoginCopy operatorSince(@Nullable Instant since) {
+    operatorSince = since;
+    return this;
+  }
+
   Login made() {
     return new Login(
         from.id(),
@@ -130,6 +138,7 @@ final class LoginCopy {
         signOuts,
         secondFactor,
         notices,
-        merge);
+        merge,
+        operatorSince);
   }
 }

@@ -75,6 +75,19 @@ public sealed interface LoginEvent {
     }
   }
 
+  /** Its person runs Clientele itself from now on, or no longer (ACC-7). */
+  @Named("OperatorChanged.v1")
+  record OperatorChanged(String login, What what) implements LoginEvent {
+
+    /** What is new. */
+    public enum What {
+      /** They are an operator from now on. */
+      APPOINTED,
+      /** They are none any more. */
+      DISMISSED
+    }
+  }
+
   /** Of a login that belongs there from now on. */
   static LoginEvent joined(String login, Account account) {
     return switch (account) {

@@ -93,6 +93,8 @@ public final class LoginMerge {
             .passwordHash(null)
             .secondFactor(null)
             .at(List.of(), List.of())
+            // Given to a login by hand, so to the one that stays by hand again.
+            .operatorSince(null)
             .merge(state.givenUp(into, left, now))
             .signInsEnd()
             .telling(NoticeKind.LOGIN_GIVEN_UP, login.email(), now);

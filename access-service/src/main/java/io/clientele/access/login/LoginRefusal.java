@@ -16,6 +16,8 @@ public enum LoginRefusal implements Reason {
   SECOND_FACTOR_ALREADY_SET("ACC-7", Kind.CONFLICT),
   /** A code of the second factor that is wrong, or was used before. */
   CODE_WRONG("ACC-7", Kind.INVALID),
+  /** Who may switch off others' second factors signs in with their own, always. */
+  OPERATOR_KEEPS_SECOND_FACTOR("ACC-7", Kind.CONFLICT),
   /** Its password or its proof changed since it was looked at. */
   CHANGED_MEANWHILE("INV-6", Kind.NOT_YET),
   /** Another login has this email: there is one for each, compared without case. */
@@ -47,6 +49,12 @@ public enum LoginRefusal implements Reason {
   /** The answer to a login that wants an email another one has. */
   public static Refusal taken() {
     return EMAIL_TAKEN.because("Another login has this email.").about("email");
+  }
+
+  static Refusal operatorKeepsSecondFactor() {
+    return OPERATOR_KEEPS_SECOND_FACTOR
+        .because("An operator's second factor is never switched off; the role must be taken first.")
+        .about("login");
   }
 
   static Refusal linkOver() {

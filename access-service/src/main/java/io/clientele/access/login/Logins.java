@@ -71,6 +71,16 @@ public interface Logins {
   /** Logins that have a merge under way, the longest first (ACC-6). */
   List<Login> withMerges(int most);
 
+  /** Everybody who runs Clientele itself, the longest first (ACC-7). */
+  List<Login> operators();
+
+  /** The login somebody means by its id or its email; none that became part of another one. */
+  default Optional<Login> named(String idOrEmail) {
+    return byId(idOrEmail)
+        .or(() -> EmailAddress.read(idOrEmail).flatMap(this::byEmail))
+        .filter(login -> !LoginMerge.isGone(login));
+  }
+
   /** The login a person has by now whose login was this one: itself, or what it became part of. */
   default Optional<Login> present(String id) {
     var found = byId(id);

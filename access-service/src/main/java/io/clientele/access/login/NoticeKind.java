@@ -16,6 +16,8 @@ public enum NoticeKind {
   BACKUP_CODES_REPLACED,
   /** An operator has switched the second factor off for a while. */
   SECOND_FACTOR_SWITCHED_OFF,
+  /** The person runs Clientele itself from now on. */
+  OPERATOR_APPOINTED,
   /** Another login of the same person has become part of this one. */
   LOGIN_TAKEN_IN,
   /** To the address of the login that became part of another: it leads nowhere any more. */

@@ -37,11 +37,6 @@ public record SecondFactor(
     return secret != null;
   }
 
-  /** Whether an operator has switched it off, and it is not over yet. */
-  public boolean offAt(Instant now) {
-    return offUntil != null && now.isBefore(offUntil);
-  }
-
   /**
    * Changes whenever another authenticator is set up, and gives nothing of it away: by it a sign-in
    * is recognised that was made with an older one.

@@ -76,7 +76,7 @@ public sealed interface SecondFactorChange {
       if (!factor.isSet()) {
         return Decision.unchanged();
       }
-      if (factor.offAt(now)) {
+      if (login.secondFactorOff(now).isPresent()) {
         return removed(login, now);
       }
       return code == null
@@ -85,8 +85,21 @@ public sealed interface SecondFactorChange {
     }
   }
 
-  /** An operator switches it off for a while; it comes back by itself. */
-  record SwitchOff(Instant until) implements SecondFactorChange {}
+  /** An operator switches it off for a while; it comes back by itself. Never an operator's. */
+  record SwitchOff(Instant until) implements SecondFactorChange {
+
+    private Decision<Login, LoginEvent> decide(Login login, SecondFactor factor, Instant now) {
+      return login.isOperator()
+          ? Decision.refused(LoginRefusal.operatorKeepsSecondFactor())
+          : told(
+              login
+                  .copy()
+                  .secondFactor(factor.offUntil(until))
+                  .telling(NoticeKind.SECOND_FACTOR_SWITCHED_OFF, login.email(), now),
+              What.SWITCHED_OFF,
+              login);
+    }
+  }
 
   /** A practice the login belongs to requires one from now on: sign-ins without it end. */
   record Require() implements SecondFactorChange {}
@@ -104,14 +117,7 @@ public sealed interface SecondFactorChange {
           using(login, use.code(), left -> Decision.done(login.copy().secondFactor(left).made()));
       case Regenerate again -> using(login, again.code(), left -> again.decide(login, left, now));
       case Remove remove -> remove.decide(login, factor, now);
-      case SwitchOff off ->
-          told(
-              login
-                  .copy()
-                  .secondFactor(factor.offUntil(off.until()))
-                  .telling(NoticeKind.SECOND_FACTOR_SWITCHED_OFF, login.email(), now),
-              What.SWITCHED_OFF,
-              login);
+      case SwitchOff off -> off.decide(login, factor, now);
       case Require require ->
           factor.isSet() ? Decision.unchanged() : told(login.copy(), What.REQUIRED, login);
     };

@@ -107,6 +107,12 @@ public final class DoneLetters implements Composer {
               "whoever runs Clientele has switched off the second factor of your login. It comes"
                   + " back by itself.",
               NOT_YOU);
+      case OPERATOR_APPOINTED ->
+          new Words(
+              "You are an operator of Clientele",
+              "your Clientele login may do what operators do from now on. Signing in with it"
+                  + " always asks for a second factor.",
+              "If you do not know why, tell whoever runs Clientele for your practice at once.");
       case LOGIN_TAKEN_IN ->
           new Words(
               "Your two logins are one",

@@ -121,7 +121,7 @@ public final class SecondFactors {
       return List.of();
     }
     BooleanSupplier right =
-        login.secondFactorOrNone().offAt(clock.instant())
+        login.secondFactorOff(clock.instant()).isPresent()
             ? () -> knows(login, password) && removedWithout(login, cause)
             : () -> done(login, password, typed, SecondFactorChange.Remove::new, cause);
     return refusal(guesses.check(login.email(), who, right)).stream().toList();

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.token.Caller;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,29 +16,7 @@ class AuditReadingTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final Set<AuditedAct> ACTS = Set.of(AuditedAct.EMAIL_LOOKED_UP);
 
-  private static final class InMemory implements AuditTrail {
-
-    private final List<AuditEntry> all = new ArrayList<>();
-
-    @Override
-    public void add(AuditEntry entry) {
-      all.add(entry);
-    }
-
-    @Override
-    public List<AuditEntry> newest(
-        String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most) {
-      return all.stream()
-          .filter(one -> one.practice().equals(practice) && acts.contains(one.act()))
-          .sorted(Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::id).reversed())
-          .dropWhile(one -> after != null && !one.position().equals(after))
-          .skip(after == null ? 0 : 1)
-          .limit(most)
-          .toList();
-    }
-  }
-
-  private final InMemory trail = new InMemory();
+  private final TrailInMemory trail = new TrailInMemory();
   private final AuditReading reading = new AuditReading(trail);
 
   private AuditEntry entry(int minute) {

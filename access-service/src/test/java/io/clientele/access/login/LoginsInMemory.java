@@ -44,6 +44,11 @@ public class LoginsInMemory implements Logins {
   }
 
   @Override
+  public List<Login> operators() {
+    return all.values().stream().filter(Login::isOperator).toList();
+  }
+
+  @Override
   public List<Login> colleagues(String practice) {
     return all.values().stream().filter(one -> one.at(practice).isPresent()).toList();
   }

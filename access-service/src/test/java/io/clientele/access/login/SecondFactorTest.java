@@ -125,9 +125,10 @@ class SecondFactorTest {
   @Test
   @DisplayName("ACC-7 what an operator switched off comes back by itself, as it was")
   void switchedOff() {
-    var off = done(SET, new SwitchOff(NOON)).secondFactorOrNone();
-    assertThat(off.offAt(NOON.minusMillis(1))).isTrue();
-    assertThat(off.offAt(NOON)).isFalse();
+    var login = done(SET, new SwitchOff(NOON));
+    assertThat(login.secondFactorOff(NOON.minusMillis(1))).contains(NOON);
+    assertThat(login.secondFactorOff(NOON)).isEmpty();
+    var off = login.secondFactorOrNone();
     assertThat(off.mark()).isEqualTo(SET.secondFactorOrNone().mark()).isNotEmpty();
     assertThat(off.backupCodes()).isEqualTo(CODES);
   }

@@ -20,10 +20,12 @@ final class Paths {
     "/api/practices/{practice}/teams/**",
     "/api/practices/{practice}/audit/**",
     "/api/practices/{practice}/leaver-report/**",
+    "/api/practices/{practice}/sign-in-policy",
     "/api/practices/{practice}/clients/{client}/access/**",
     "/api/clients/{client}/users/**",
     "/api/me/**",
-    "/api/logins/**"
+    "/api/logins/**",
+    "/api/operator/**"
   };
 
   /** Registering a practice: POST only. */

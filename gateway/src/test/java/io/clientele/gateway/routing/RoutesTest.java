@@ -53,6 +53,8 @@ class RoutesTest {
     "GET, /api/clients/c1/users, access",
     "GET, /api/me/second-factor, access",
     "GET, /api/logins/lookup, access",
+    "PUT, /api/practices/p1/sign-in-policy, access",
+    "POST, /api/operator/second-factors/switch-off, access",
     "POST, /api/practices/p1/clients, client",
     "GET, /api/practices/p1/clients/c1, client",
     "GET, /api/practices/p1/clients/stream, client",

@@ -29,7 +29,7 @@ class AuditController {
   @GetMapping("/api/practices/{practice}/audit/email-lookups")
   EmailLookupsView emailLookups(
       @PathVariable String practice,
-      @Valid @ParameterObject EmailLookupParameters parameters,
+      @Valid @ParameterObject PageParameters parameters,
       Caller caller) {
     reading
         .hindrance(caller)

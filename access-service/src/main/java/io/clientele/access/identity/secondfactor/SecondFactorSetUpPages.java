@@ -26,7 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Setting up a second factor: by somebody who is signed in, or on the way there because a practice
- * requires it (ACC-7). Secret and backup codes are shown once, and no cache keeps the page.
+ * requires it, or an operator's login (ACC-7). Secret and backup codes are shown once, and no cache
+ * keeps the page.
  */
 @Controller
 class SecondFactorSetUpPages {
@@ -61,6 +62,7 @@ class SecondFactorSetUpPages {
         ? new ModelAndView("redirect:" + SecondFactorSettingsPages.SETTINGS)
         : new ModelAndView("second-factor/begin", status)
             .addObject("required", !person.whole())
+            .addObject("operator", person.login().isOperator())
             .addObject("email", person.login().email())
             .addObject("problems", details(why));
   }

@@ -91,7 +91,7 @@ class SecondFactorSettingsPages {
     var factor = person.login().secondFactorOrNone();
     return factor.isSet()
         ? new ModelAndView("second-factor/settings", status)
-            .addObject("off", factor.offAt(clock.instant()))
+            .addObject("off", person.login().secondFactorOff(clock.instant()).isPresent())
             .addObject("left", factor.backupCodes().size())
             .addObject("email", person.login().email())
             .addObject("problems", SecondFactorSetUpPages.details(why))

@@ -36,6 +36,8 @@ final class MongoLogins implements Logins {
 
   private static final String NOTICES_SINCE = "notices.since";
   private static final String MERGE_SINCE = "merge.since";
+  private static final String OPERATOR_SINCE = "operatorSince";
+  private static final int MOST_OPERATORS = 1000;
   private static final String PRACTICES = "memberships.practice";
   private static final int TRIES = 3;
 
@@ -68,6 +70,10 @@ final class MongoLogins implements Logins {
         .createIndex(
             Indexes.ascending(MERGE_SINCE),
             new IndexOptions().name("merges-under-way").sparse(true));
+    store
+        .collection(type)
+        .createIndex(
+            Indexes.ascending(OPERATOR_SINCE), new IndexOptions().name("operators").sparse(true));
   }
 
   @Override
@@ -177,19 +183,24 @@ final class MongoLogins implements Logins {
 
   @Override
   public List<Login> withNotices(int most) {
-    return waiting(NOTICES_SINCE, most);
+    return since(NOTICES_SINCE, most);
   }
 
   @Override
   public List<Login> withMerges(int most) {
-    return waiting(MERGE_SINCE, most);
+    return since(MERGE_SINCE, most);
   }
 
-  private List<Login> waiting(String since, int most) {
+  @Override
+  public List<Login> operators() {
+    return since(OPERATOR_SINCE, MOST_OPERATORS);
+  }
+
+  private List<Login> since(String field, int most) {
     return store
         .collection(type)
-        .find(Filters.exists(since))
-        .sort(Indexes.ascending(since))
+        .find(Filters.exists(field))
+        .sort(Indexes.ascending(field))
         .limit(most)
         .map(document -> store.read(type, document))
         .into(new ArrayList<>());

@@ -44,7 +44,7 @@ class LookupController {
   @PostMapping("/api/logins/lookup")
   LookupView look(
       @RequestBody LookupRequest request, Caller caller, Cause cause, HttpServletRequest http) {
-    return switch (lookups.ask(caller, request.email(), CallerAddress.of(http))) {
+    return switch (lookups.ask(caller, request.email(), http.getRemoteAddr())) {
       case LookedUp.Known known -> new LookupView(true, known.login(), known.colleague());
       case LookedUp.Unknown none -> new LookupView(false, null, null);
       case LookedUp.Refused no -> throw new RefusedRequest(no.why());

@@ -1,6 +1,5 @@
 package io.clientele.access.secondfactor.http;
 
-import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.guessing.Guesses;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
@@ -8,7 +7,6 @@ import io.clientele.access.secondfactor.RequiredSecondFactor;
 import io.clientele.access.secondfactor.SecondFactorSecrets;
 import io.clientele.access.secondfactor.SecondFactors;
 import io.clientele.access.secondfactor.SecondStep;
-import io.clientele.access.secondfactor.SwitchingOff;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -40,15 +38,5 @@ class SecondFactorConfiguration {
       SecondFactorSecrets secrets,
       Clock clock) {
     return new SecondFactors(logins, passwords, guesses, secrets, clock);
-  }
-
-  @Bean
-  SwitchingOff switchingOff(Logins logins, AuditTrail trail, Clock clock) {
-    return new SwitchingOff(logins, trail, clock);
-  }
-
-  @Bean
-  SecondFactorEndpoint secondFactorEndpoint(SwitchingOff switchingOff) {
-    return new SecondFactorEndpoint(switchingOff);
   }
 }

@@ -92,11 +92,12 @@ class SecondFactorController {
 
   @GetMapping
   Standing standing(Caller caller) {
-    var factor = own(caller).secondFactorOrNone();
+    var login = own(caller);
+    var factor = login.secondFactorOrNone();
     return new Standing(
         factor.isSet(),
         factor.backupCodes().size(),
-        factor.offAt(clock.instant()) ? factor.offUntil() : null);
+        login.secondFactorOff(clock.instant()).orElse(null));
   }
 
   /** Begins to set one up; confirmed by a code of it. */

@@ -3,15 +3,19 @@ package io.clientele.standalone.command;
 import io.clientele.standalone.Ports;
 import io.clientele.standalone.Service;
 import io.clientele.standalone.events.Retelling;
+import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.operating.CannotOperate;
 import io.clientele.standalone.operating.DeadLetters;
 import io.clientele.standalone.operating.Lags;
 import io.clientele.standalone.operating.ListRebuild;
+import io.clientele.standalone.operating.Operators;
 import io.clientele.standalone.operating.SwitchedOff;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 
@@ -24,8 +28,9 @@ record Operate(Ports ports, PrintStream terminal) {
 
   private static final String WATCH = "--watch";
   private static final String DESPITE = "--despite-differences";
-  // off <login> --hours <n> --reason <text>
-  private static final int SWITCHING_OFF = 6;
+  private static final String AS = "--as";
+  private static final String HOURS = "--hours";
+  private static final String REASON = "--reason";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   int run(List<String> words) {
@@ -35,6 +40,7 @@ record Operate(Ports ports, PrintStream terminal) {
       case "rebuild" -> {
         return rebuild(words.subList(1, words.size()));
       }
+      case "operator" -> operator(words.subList(1, words.size()));
       case "second-factor" -> secondFactor(words.subList(1, words.size()));
       case "lags" -> lags();
       default -> usage();
@@ -100,18 +106,44 @@ record Operate(Ports ports, PrintStream terminal) {
     return 0;
   }
 
-  private void secondFactor(List<String> words) {
-    if (words.size() != SWITCHING_OFF
-        || !words.getFirst().equals("off")
-        || !words.get(2).equals("--hours")
-        || !words.get(3).matches("[0-9]{1,2}")
-        || !words.get(4).equals("--reason")) {
+  private void operator(List<String> words) {
+    Operators operators = new Operators(ports);
+    if (words.isEmpty() || words.equals(List.of("list"))) {
+      operators.list().forEach(terminal::println);
+    } else if (words.size() == 2 && words.getFirst().equals("appoint")) {
+      terminal.println(operators.appoint(words.get(1)) + " is an operator");
+    } else if (words.size() == 2 && words.getFirst().equals("dismiss")) {
+      terminal.println(operators.dismiss(words.get(1)) + " is no operator");
+    } else {
       usage();
     }
-    String until =
-        new SwitchedOff(ports)
-            .secondFactor(words.get(1), Integer.parseInt(words.get(3)), words.get(5));
-    terminal.println("off until " + until);
+  }
+
+  private void secondFactor(List<String> words) {
+    if (words.size() < 2 || !words.getFirst().equals("off")) {
+      usage();
+    }
+    Map<String, String> given = switchingOff(words.subList(2, words.size()));
+    String token = TypedSignIn.accessToken(ports.gateway(), given.getOrDefault(AS, ""), given);
+    try (Api api = new Api(ports.gateway(), () -> token)) {
+      String until =
+          new SwitchedOff(api)
+              .secondFactor(
+                  words.get(1),
+                  Integer.parseInt(given.getOrDefault(HOURS, "")),
+                  given.getOrDefault(REASON, ""));
+      terminal.println("off until " + until);
+    }
+  }
+
+  private static Map<String, String> switchingOff(List<String> words) {
+    Set<String> needed = Set.of(AS, HOURS, REASON);
+    Set<String> known = new HashSet<>(needed);
+    known.addAll(TypedSignIn.OPTIONS);
+    return Options.of(words, known)
+        .filter(given -> given.keySet().containsAll(needed))
+        .filter(given -> given.getOrDefault(HOURS, "").matches("[0-9]{1,2}"))
+        .orElseThrow(Operate::wrong);
   }
 
   private void lags() {
@@ -123,9 +155,15 @@ record Operate(Ports ports, PrintStream terminal) {
   }
 
   private static void usage() {
-    throw new Usage(
+    throw wrong();
+  }
+
+  private static Usage wrong() {
+    return new Usage(
         "ops dead-letters [list | replay <service> <id> | drop <service> <id>] | retell <topic>"
             + " | rebuild [state | cancel | --watch | --despite-differences] | lags"
-            + " | second-factor off <login> --hours <n> --reason <text>");
+            + " | operator [list | appoint <login> | dismiss <login>]"
+            + " | second-factor off <login> --hours <n> --reason <text> --as <operator's email>"
+            + " [--password <password>] [--code <code>]");
   }
 }

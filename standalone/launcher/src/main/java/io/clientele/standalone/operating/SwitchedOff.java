@@ -1,22 +1,25 @@
 package io.clientele.standalone.operating;
 
-import io.clientele.standalone.Ports;
-import io.clientele.standalone.Service;
-import io.clientele.standalone.operating.ManagementPort.Answer;
+import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.Api;
 import java.util.Map;
+import java.util.UUID;
 
-/** Second factors that are switched off for a while, through access-service's management port. */
+/** Second factors that an operator switches off for a while, by their own token. */
 public final class SwitchedOff {
 
-  private static final String PATH = "secondfactor";
+  private static final String PATH = "/api/operator/second-factors/switch-off";
   private static final int OK = 200;
-  private static final int NOT_FOUND = 404;
 
-  private final Ports ports;
+  private final Api api;
 
-  /** Those of the access-service that listens here. */
-  public SwitchedOff(Ports ports) {
-    this.ports = ports;
+  /**
+   * As this operator.
+   *
+   * @param api called with a token of theirs
+   */
+  public SwitchedOff(Api api) {
+    this.api = api;
   }
 
   /**
@@ -25,18 +28,20 @@ public final class SwitchedOff {
    * @param login its id, or its email
    * @param hours for how many, 1 to 24
    * @return until when, as an instant in ISO 8601
-   * @throws CannotOperate if there is no such login, it may not be so, or nobody answers
+   * @throws CannotOperate if there is no such login, it may not be so, or the caller is no operator
+   * @throws java.io.UncheckedIOException if nobody answers
    */
   public String secondFactor(String login, int hours, String reason) {
     Answer answer =
-        new ManagementPort(ports, Service.ACCESS)
-            .post(PATH, Map.of("login", login, "hours", hours, "reason", reason));
-    if (answer.status() == NOT_FOUND) {
-      throw new CannotOperate("There is no login " + login);
-    }
+        api.postOnce(
+            PATH,
+            Map.of("login", login, "hours", hours, "reason", reason),
+            UUID.randomUUID().toString());
     if (answer.status() != OK) {
-      throw new CannotOperate("Not switched off: " + answer.text());
+      String detail = answer.text("detail");
+      throw new CannotOperate(
+          "Not switched off: " + (detail.isEmpty() ? answer.body().toString() : detail));
     }
-    return answer.body().path("until").asText();
+    return answer.text("until");
   }
 }

@@ -1,4 +1,6 @@
-/** What an operator does to a running system: dead letters, retellings, rebuilds, lags. */
+/**
+ * What an operator does to a running system: dead letters, retellings, rebuilds, lags, operators.
+ */
 @NullMarked
 package io.clientele.standalone.operating;
 

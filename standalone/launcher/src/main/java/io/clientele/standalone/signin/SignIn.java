@@ -22,6 +22,7 @@ public final class SignIn {
   private static final String REDIRECT = "http://127.0.0.1/callback";
 
   private static final String SECOND_FACTOR = "/login/second-factor";
+  private static final String SET_UP = SECOND_FACTOR + "/set-up";
 
   private final Browser browser;
   private final Provider provider;
@@ -90,6 +91,7 @@ public final class SignIn {
       throw new SignInFailed(
           switch (end.uri().getPath()) {
             case "/login" -> "That email and password do not go together";
+            case SET_UP -> "Set up a second factor first: sign in at " + end.uri();
             case SECOND_FACTOR -> "That code is not the one of now, or was used before";
             default -> end.uri() + " answered " + end.statusCode() + " and gave no code";
           });

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which page is asked for. */
-record EmailLookupParameters(@Nullable String cursor, @Min(1) @Max(200) @Nullable Integer limit) {
+record PageParameters(@Nullable String cursor, @Min(1) @Max(200) @Nullable Integer limit) {
 
   private static final int USUAL_LIMIT = 50;
 
