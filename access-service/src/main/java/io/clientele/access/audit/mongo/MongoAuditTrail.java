@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -17,6 +15,7 @@ import io.clientele.access.audit.AuditEntry;
 import io.clientele.access.audit.AuditPosition;
 import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.audit.AuditedAct;
+import io.clientele.access.store.Insert;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.util.ArrayList;
 import java.util.Date;
@@ -60,13 +59,7 @@ final class MongoAuditTrail implements AuditTrail {
     if (entry.about() != null) {
       document.append(ABOUT, entry.about());
     }
-    try {
-      collection.insertOne(document);
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-    }
+    Insert.unlessThere(collection, document);
   }
 
   @Override

@@ -3,13 +3,12 @@ package io.clientele.access.guessing.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.clientele.access.guessing.Tallies;
 import io.clientele.access.guessing.Tally;
+import io.clientele.access.store.Insert;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Duration;
 import java.util.Date;
@@ -47,23 +46,11 @@ final class MongoTallies implements Tallies {
   @Override
   public boolean replace(String key, Tally seen, Tally next) {
     if (seen.equals(Tally.NONE)) {
-      return insert(document(key, next));
+      return Insert.unlessThere(collection, document(key, next));
     }
     return next.equals(Tally.NONE)
         ? collection.deleteOne(only(key, seen)).getDeletedCount() > 0
         : collection.replaceOne(only(key, seen), document(key, next)).getMatchedCount() > 0;
-  }
-
-  private boolean insert(Document document) {
-    try {
-      collection.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-      return false;
-    }
   }
 
   @Override

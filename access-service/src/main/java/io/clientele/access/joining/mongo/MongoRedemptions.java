@@ -1,10 +1,9 @@
 package io.clientele.access.joining.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import io.clientele.access.joining.Redemptions;
+import io.clientele.access.store.Insert;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
 import java.util.Date;
@@ -30,15 +29,8 @@ final class MongoRedemptions implements Redemptions {
 
   @Override
   public String redeem(String invitation, String login, Instant now) {
-    try {
-      collection.insertOne(
-          new Document("_id", invitation).append(LOGIN, login).append("at", Date.from(now)));
-      return login;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-      return of(invitation).orElseThrow();
-    }
+    var document =
+        new Document("_id", invitation).append(LOGIN, login).append("at", Date.from(now));
+    return Insert.unlessThere(collection, document) ? login : of(invitation).orElseThrow();
   }
 }

@@ -1,7 +1,5 @@
 package io.clientele.access.mailedlink.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -10,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import io.clientele.access.mailedlink.LinkPurpose;
 import io.clientele.access.mailedlink.MailedLink;
 import io.clientele.access.mailedlink.MailedLinks;
+import io.clientele.access.store.Insert;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.secret.LinkToken;
 import java.time.Instant;
@@ -52,15 +51,10 @@ final class MongoMailedLinks implements MailedLinks {
     if (email != null) {
       document.append("email", email);
     }
-    try {
-      collection.insertOne(document);
-    } catch (MongoWriteException e) {
-      // Made before, by a try whose mail did not get out. The first mark stands: a mail that is
-      // sent late must not come to life again after what ended its link.
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-    }
+    // If it is there it was made before, by a try whose mail did not get out. The first mark
+    // stands:
+    // a mail that is sent late must not come to life again after what ended its link.
+    Insert.unlessThere(collection, document);
   }
 
   @Override

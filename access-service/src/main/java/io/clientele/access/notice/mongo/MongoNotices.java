@@ -1,7 +1,5 @@
 package io.clientele.access.notice.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -11,6 +9,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.clientele.access.notice.Notice;
 import io.clientele.access.notice.Notices;
+import io.clientele.access.store.Insert;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,13 +65,7 @@ final class MongoNotices implements Notices {
     if (notice.login() != null) {
       document.append(LOGIN, notice.login());
     }
-    try {
-      collection.insertOne(document);
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-    }
+    Insert.unlessThere(collection, document);
   }
 
   @Override

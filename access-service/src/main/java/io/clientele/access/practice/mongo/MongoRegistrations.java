@@ -7,8 +7,6 @@ import static io.clientele.access.practice.mongo.RegistrationDocument.LINK;
 import static io.clientele.access.practice.mongo.RegistrationDocument.MAIL_DUE;
 import static io.clientele.access.practice.mongo.RegistrationDocument.PASSWORD_HASH;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -18,6 +16,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import io.clientele.access.practice.Registration;
 import io.clientele.access.practice.Registrations;
+import io.clientele.access.store.Insert;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,15 +48,7 @@ final class MongoRegistrations implements Registrations {
     // The index deletes within a minute or two; a key may be used again at once.
     collection.deleteOne(
         Filters.and(Filters.eq(registration.id()), Filters.lte(EXPIRES_AT, Date.from(now))));
-    try {
-      collection.insertOne(RegistrationDocument.of(registration, now));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Insert.unlessThere(collection, RegistrationDocument.of(registration, now));
   }
 
   @Override
