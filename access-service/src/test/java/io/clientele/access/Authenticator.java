@@ -7,14 +7,10 @@ import io.clientele.access.onetime.TotpSecret;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** An authenticator somebody has set up, and the backup codes they wrote down. */
 final class Authenticator {
-
-  private static final Pattern SECRET = Pattern.compile("id=\"secret\">([A-Z2-7 ]{39})<");
-  private static final Pattern BACKUP = Pattern.compile("<code>([0-9A-Z-]{29})</code>");
 
   private final TotpSecret secret;
   private final List<String> backupCodes;
@@ -37,21 +33,6 @@ final class Authenticator {
     assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
     var codes = StreamSupport.stream(done.body().get("backupCodes").spliterator(), false);
     return new Authenticator(secret, codes.map(one -> one.asString()).toList(), now);
-  }
-
-  /** Sets one up on the pages, on the way to be signed in. */
-  static Authenticator onPages(Browser browser, Clock clock) {
-    var begin = "/login/second-factor/set-up";
-    var begun = browser.submit(browser.open(begin), begin, Map.of());
-    var found = SECRET.matcher(begun.body());
-    assertThat(found.find()).as(begun.body()).isTrue();
-    var secret = found.group(1).replace(" ", "");
-    var now = Totp.counterAt(clock.instant());
-    var code = Map.of("code", Totp.at(new TotpSecret(secret), now));
-    var done = browser.submit(begun, "/login/second-factor/confirmation", code);
-    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-    var codes = BACKUP.matcher(done.body()).results().map(one -> one.group(1)).toList();
-    return new Authenticator(secret, codes, now);
   }
 
   /** A code that was not shown before: of this step, or of the next, whose time may come early. */

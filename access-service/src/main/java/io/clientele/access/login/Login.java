@@ -190,14 +190,9 @@ public record Login(
     return secondFactor == null ? SecondFactor.NONE : secondFactor;
   }
 
-  /**
-   * Until when its second factor is switched off; empty if one is asked for. Of an operator it
-   * always is, whatever was switched off before they became one.
-   */
+  /** Until when its second factor is switched off; empty if one is asked for. */
   public Optional<Instant> secondFactorOff(Instant now) {
-    return isOperator()
-        ? Optional.empty()
-        : Optional.ofNullable(secondFactorOrNone().offUntil()).filter(now::isBefore);
+    return Optional.ofNullable(secondFactorOrNone().offUntil()).filter(now::isBefore);
   }
 
   /** Whether its person runs Clientele itself. */

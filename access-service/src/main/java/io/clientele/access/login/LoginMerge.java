@@ -71,6 +71,9 @@ public final class LoginMerge {
     if (hasGivenUp(state, attempt)) {
       return Decision.unchanged();
     }
+    if (login.isOperator()) {
+      return Decision.refused(LoginRefusal.operatorStays());
+    }
     if (isGone(login)
         || state.takingIn() != null
         || state.hasTakenIn(into)
@@ -93,8 +96,6 @@ public final class LoginMerge {
             .passwordHash(null)
             .secondFactor(null)
             .at(List.of(), List.of())
-            // Given to a login by hand, so to the one that stays by hand again.
-            .operatorSince(null)
             .merge(state.givenUp(into, left, now))
             .signInsEnd()
             .telling(NoticeKind.LOGIN_GIVEN_UP, login.email(), now);

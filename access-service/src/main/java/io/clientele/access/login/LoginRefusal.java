@@ -18,6 +18,9 @@ public enum LoginRefusal implements Reason {
   CODE_WRONG("ACC-7", Kind.INVALID),
   /** Who may switch off others' second factors signs in with their own, always. */
   OPERATOR_KEEPS_SECOND_FACTOR("ACC-7", Kind.CONFLICT),
+  OPERATOR_NEEDS_SECOND_FACTOR("ACC-7", Kind.CONFLICT),
+  /** An operator's login becomes part of no other: the role was given to this one by hand. */
+  OPERATOR_STAYS("ACC-6", Kind.CONFLICT),
   /** Its password or its proof changed since it was looked at. */
   CHANGED_MEANWHILE("INV-6", Kind.NOT_YET),
   /** Another login has this email: there is one for each, compared without case. */
@@ -51,10 +54,21 @@ public enum LoginRefusal implements Reason {
     return EMAIL_TAKEN.because("Another login has this email.").about("email");
   }
 
-  static Refusal operatorKeepsSecondFactor() {
-    return OPERATOR_KEEPS_SECOND_FACTOR
-        .because("An operator's second factor is never switched off; the role must be taken first.")
+  /** The answer to who would take an operator's second factor away, for a while or for good. */
+  public static Refusal operatorKeepsSecondFactor() {
+    return OPERATOR_KEEPS_SECOND_FACTOR.because(
+        "An operator's second factor stays; the role must be taken from the login first.");
+  }
+
+  static Refusal operatorNeedsSecondFactor() {
+    return OPERATOR_NEEDS_SECOND_FACTOR
+        .because("Only a login with a second factor becomes an operator's; set one up first.")
         .about("login");
+  }
+
+  static Refusal operatorStays() {
+    return OPERATOR_STAYS.because(
+        "The other login is an operator's. Sign in with it and merge this one into it instead.");
   }
 
   static Refusal linkOver() {

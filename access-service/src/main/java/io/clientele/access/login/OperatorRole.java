@@ -14,8 +14,9 @@ public final class OperatorRole {
   private OperatorRole() {}
 
   /**
-   * A login is an operator from now on; only one whose email was proven. What was signed in by
-   * password alone is signed in no longer, and its person hears of it by mail.
+   * A login is an operator from now on; only one whose email was proven and that has a second
+   * factor: were it set up afterwards, a password alone would be enough to become one. If it was
+   * switched off it is on again, and the person hears of it by mail.
    */
   public static Decision<Login, LoginEvent> appoint(Login login, Instant now) {
     if (login.isOperator()) {
@@ -24,10 +25,15 @@ public final class OperatorRole {
     if (!login.verified() || LoginMerge.isGone(login)) {
       return Decision.refused(LoginRefusal.notVerified());
     }
+    var factor = login.secondFactorOrNone();
+    if (!factor.isSet()) {
+      return Decision.refused(LoginRefusal.operatorNeedsSecondFactor());
+    }
     var next =
         login
             .copy()
             .operatorSince(now)
+            .secondFactor(factor.offUntil(null))
             .tokensEnd()
             .telling(NoticeKind.OPERATOR_APPOINTED, login.email(), now);
     return Decision.done(next.made(), new OperatorChanged(login.id(), What.APPOINTED));

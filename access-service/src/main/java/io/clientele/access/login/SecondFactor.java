@@ -76,7 +76,7 @@ public record SecondFactor(
     return new SecondFactor(secret, pending, lastCounter, codes, offUntil);
   }
 
-  SecondFactor offUntil(Instant until) {
+  SecondFactor offUntil(@Nullable Instant until) {
     return new SecondFactor(secret, pending, lastCounter, backupCodes, until);
   }
 

@@ -76,6 +76,9 @@ public sealed interface SecondFactorChange {
       if (!factor.isSet()) {
         return Decision.unchanged();
       }
+      if (login.isOperator()) {
+        return Decision.refused(LoginRefusal.operatorKeepsSecondFactor());
+      }
       if (login.secondFactorOff(now).isPresent()) {
         return removed(login, now);
       }
@@ -90,7 +93,7 @@ public sealed interface SecondFactorChange {
 
     private Decision<Login, LoginEvent> decide(Login login, SecondFactor factor, Instant now) {
       return login.isOperator()
-          ? Decision.refused(LoginRefusal.operatorKeepsSecondFactor())
+          ? Decision.refused(LoginRefusal.operatorKeepsSecondFactor().about("login"))
           : told(
               login
                   .copy()

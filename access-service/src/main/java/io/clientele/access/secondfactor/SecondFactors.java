@@ -5,6 +5,7 @@ import io.clientele.access.guessing.Guesses;
 import io.clientele.access.guessing.Verdict;
 import io.clientele.access.login.FactorCode;
 import io.clientele.access.login.Login;
+import io.clientele.access.login.LoginRefusal;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.login.SecondFactorChange;
@@ -119,6 +120,9 @@ public final class SecondFactors {
       Login login, String password, String typed, Guesser who, Cause cause) {
     if (!login.secondFactorOrNone().isSet()) {
       return List.of();
+    }
+    if (login.isOperator()) {
+      return List.of(LoginRefusal.operatorKeepsSecondFactor());
     }
     BooleanSupplier right =
         login.secondFactorOff(clock.instant()).isPresent()

@@ -54,7 +54,7 @@ public final class SecondStep {
     if (factor.isSet()) {
       return Need.CODE;
     }
-    return login.isOperator() || required.of(login) ? Need.SET_UP : Need.NOTHING;
+    return required.of(login) ? Need.SET_UP : Need.NOTHING;
   }
 
   /**

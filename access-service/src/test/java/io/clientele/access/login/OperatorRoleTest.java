@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class OperatorRoleTest {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-  private static final Login OPERATOR = done(OperatorRole.appoint(ANN, NOON));
+  private static final Login READY =
+      ANN.copy().secondFactor(SecondFactor.NONE.confirmed("sealed", 1, List.of())).made();
+  private static final Login OPERATOR = done(OperatorRole.appoint(READY, NOON));
 
   private static Login done(Decision<Login, LoginEvent> decision) {
     return ((Decision.Done<Login, LoginEvent>) decision).next();
@@ -37,7 +39,7 @@ class OperatorRoleTest {
     assertThat(OPERATOR.isOperator()).isTrue();
     assertThat(OPERATOR.operatorSince()).isEqualTo(NOON);
     assertThat(OPERATOR.rights()).isEqualTo(ANN.rights() + 1);
-    assertThat(said(OperatorRole.appoint(ANN, NOON)))
+    assertThat(said(OperatorRole.appoint(READY, NOON)))
         .containsExactly(new OperatorChanged("l1", What.APPOINTED));
     assertThat(Objects.requireNonNull(OPERATOR.notices()).all())
         .extracting(LoginNotice::kind)
@@ -54,6 +56,13 @@ class OperatorRoleTest {
   }
 
   @Test
+  @DisplayName("ACC-7 a login without a second factor does not become an operator's")
+  void oneFactor() {
+    assertThat(refused(OperatorRole.appoint(ANN, NOON)))
+        .isEqualTo(List.of(LoginRefusal.OPERATOR_NEEDS_SECOND_FACTOR));
+  }
+
+  @Test
   @DisplayName("ACC-8 who is an operator no longer has tokens no longer; twice is as good as once")
   void dismissed() {
     var decision = OperatorRole.dismiss(OPERATOR);
@@ -64,26 +73,39 @@ class OperatorRoleTest {
   }
 
   @Test
-  @DisplayName("ACC-7 an operator's second factor is never off, also not from before")
-  void neverOff() {
-    var off = new SecondFactorChange.SwitchOff(NOON.plusSeconds(60));
-    assertThat(refused(off.of(OPERATOR, NOON)))
-        .isEqualTo(List.of(LoginRefusal.OPERATOR_KEEPS_SECOND_FACTOR));
-    var before = done(off.of(ANN, NOON));
-    assertThat(before.secondFactorOff(NOON)).isPresent();
-    assertThat(done(OperatorRole.appoint(before, NOON)).secondFactorOff(NOON)).isEmpty();
+  @DisplayName("ACC-7 an operator's second factor stays: it is neither switched off nor removed")
+  void stays() {
+    for (var change :
+        List.of(
+            new SecondFactorChange.SwitchOff(NOON.plusSeconds(60)),
+            new SecondFactorChange.Remove(null),
+            new SecondFactorChange.Remove(new FactorCode.Timed("sealed", 2)))) {
+      assertThat(refused(change.of(OPERATOR, NOON)))
+          .isEqualTo(List.of(LoginRefusal.OPERATOR_KEEPS_SECOND_FACTOR));
+    }
   }
 
   @Test
-  @DisplayName("ACC-6 a merge makes nobody an operator: who gives a login up gives the role up")
+  @DisplayName("ACC-7 what was switched off before is on again, also when the role is taken away")
+  void onAgain() {
+    var off = done(new SecondFactorChange.SwitchOff(NOON.plusSeconds(60)).of(READY, NOON));
+    assertThat(off.secondFactorOff(NOON)).isPresent();
+    var appointed = done(OperatorRole.appoint(off, NOON));
+    assertThat(appointed.secondFactorOff(NOON)).isEmpty();
+    assertThat(appointed.secondFactorOrNone().mark()).isEqualTo(READY.secondFactorOrNone().mark());
+    assertThat(done(OperatorRole.dismiss(appointed)).secondFactorOff(NOON)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-6 an operator's login is given up for no other, and a merge makes no operator")
   void merged() {
-    var mark = NewCredentials.mark(OPERATOR);
-    var gone = done(LoginMerge.giveUp(OPERATOR, "a1", "l2", mark, NOON));
-    assertThat(gone.isOperator()).isFalse();
-    assertThat(refused(OperatorRole.appoint(gone, NOON)))
-        .isEqualTo(List.of(LoginRefusal.EMAIL_NOT_VERIFIED));
     var bob =
         new Login("l2", "b", "b@x.example", "Bob", "hash", true, null, 1, List.of(), List.of());
-    assertThat(done(LoginMerge.takeIn(bob, gone, NOON)).isOperator()).isFalse();
+    assertThat(refused(LoginMerge.giveUp(OPERATOR, "a1", "l2", LoginMerge.mark(OPERATOR), NOON)))
+        .isEqualTo(List.of(LoginRefusal.OPERATOR_STAYS));
+    var gone = done(LoginMerge.giveUp(bob, "a1", "l1", LoginMerge.mark(bob), NOON));
+    assertThat(done(LoginMerge.takeIn(OPERATOR, gone, NOON)).isOperator()).isTrue();
+    assertThat(refused(OperatorRole.appoint(gone, NOON)))
+        .isEqualTo(List.of(LoginRefusal.EMAIL_NOT_VERIFIED));
   }
 }

@@ -8,6 +8,8 @@ import io.clientele.access.audit.TrailInMemory;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginRefusal;
 import io.clientele.access.login.LoginsInMemory;
+import io.clientele.access.login.SecondFactorChange;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.testkit.TurnedClock;
 import java.time.Instant;
@@ -29,11 +31,23 @@ class OperatorsTest {
   @BeforeEach
   void people() {
     logins.put(login("ann", EMAIL, true));
+    ready("ann");
     logins.put(login("bob", "bob@x.example", false));
   }
 
   private static Login login(String id, String email, boolean verified) {
     return new Login(id, email, email, id, "hash", verified, null, 1, List.of(), List.of());
+  }
+
+  /** Sets up a second factor. */
+  private void ready(String id) {
+    var now = Instant.parse("2026-11-22T11:00:00Z");
+    for (var step :
+        List.of(
+            new SecondFactorChange.Begin("sealed"),
+            new SecondFactorChange.Confirm("sealed", 1, List.of()))) {
+      assertThat(logins.change(id, Cause.of(id), one -> step.of(one, now))).isEmpty();
+    }
   }
 
   @Test
@@ -71,12 +85,17 @@ class OperatorsTest {
   }
 
   @Test
-  @DisplayName("ACC-7 who is not known, or not proven, becomes no operator and is on no record")
+  @DisplayName(
+      "ACC-7 who is unknown, unproven or has one factor becomes no operator and is on no record")
   void refused() {
     assertThat(operators.appoint("nobody@x.example")).isEmpty();
     assertThat(operators.appoint("bob").orElseThrow().why())
         .extracting(Refusal::reason)
         .containsExactly(LoginRefusal.EMAIL_NOT_VERIFIED);
+    logins.put(login("cid", "cid@x.example", true));
+    assertThat(operators.appoint("cid").orElseThrow().why())
+        .extracting(Refusal::reason)
+        .containsExactly(LoginRefusal.OPERATOR_NEEDS_SECOND_FACTOR);
     assertThat(operators.all()).isEmpty();
     assertThat(trail.all).isEmpty();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.guessing.GuessesInMemory;
 import io.clientele.access.guessing.Verdict;
+import io.clientele.access.login.OperatorRole;
 import io.clientele.access.secondfactor.SecondStep.Need;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
@@ -105,5 +106,18 @@ class SecondFactorsTest extends SecondFactorCase {
     var lies = present().toString() + present().secondFactorOrNone();
     assertThat(lies).doesNotContain(mine.secret().text());
     assertThat(mine.codes()).noneMatch(code -> lies.contains(code.text()));
+  }
+
+  @Test
+  @DisplayName("ACC-7 an operator's is not removed, with whatever code; asking costs no guess")
+  void operators() {
+    var mine = setUp();
+    logins.change("l1", CAUSE, one -> OperatorRole.appoint(one, clock.instant()));
+    for (var i = 0; i < 9; i++) {
+      var me = GuessesInMemory.STRANGER;
+      assertThat(reasons(factors.remove(present(), PASSWORD, code(mine.secret()), me, CAUSE)))
+          .containsExactly("OPERATOR_KEEPS_SECOND_FACTOR");
+    }
+    assertThat(typed(code(mine.secret()))).isEqualTo(new Verdict.Right());
   }
 }

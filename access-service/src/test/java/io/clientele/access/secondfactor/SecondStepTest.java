@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.guessing.GuessesInMemory;
 import io.clientele.access.guessing.Verdict;
-import io.clientele.access.login.OperatorRole;
 import io.clientele.access.secondfactor.SecondStep.Need;
 import java.time.Duration;
 import java.util.Optional;
@@ -71,17 +70,5 @@ class SecondStepTest extends SecondFactorCase {
     assertThat(step.enough(present(), mark)).isTrue();
     assertThat(step.enough(present(), Optional.of("another"))).isFalse();
     assertThat(step.enough(present(), Optional.empty())).isFalse();
-  }
-
-  @Test
-  @DisplayName("ACC-7 an operator is always asked for one, also if it was switched off before")
-  void operator() {
-    switchedOff(Duration.ofHours(1));
-    assertThat(step.need(present())).isEqualTo(Need.NOTHING);
-    logins.change("l1", CAUSE, login -> OperatorRole.appoint(login, clock.instant()));
-    assertThat(step.need(present())).isEqualTo(Need.SET_UP);
-    assertThat(step.enough(present(), Optional.empty())).isFalse();
-    setUp();
-    assertThat(step.need(present())).isEqualTo(Need.CODE);
   }
 }

@@ -20,7 +20,9 @@ public final class ApiPaths {
   private static final List<PathPattern> OPEN =
       List.of(pattern("/api/invitation-links/**"), pattern("/api/oauth/callback/**"));
 
-  private static final PathPattern PERSON = pattern("/api/me/**");
+  /** Their own login, and what operators do, who belong nowhere by being one. */
+  private static final List<PathPattern> PERSON =
+      List.of(pattern("/api/me/**"), pattern("/api/operator/**"));
 
   private ApiPaths() {}
 
@@ -55,7 +57,8 @@ public final class ApiPaths {
    * @return false where the account of the token counts
    */
   public static boolean isOfPerson(ServerHttpRequest request) {
-    return PERSON.matches(request.getPath().pathWithinApplication());
+    var path = request.getPath().pathWithinApplication();
+    return PERSON.stream().anyMatch(person -> person.matches(path));
   }
 
   private static PathPattern pattern(String pattern) {

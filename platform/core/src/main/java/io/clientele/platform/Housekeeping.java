@@ -26,6 +26,7 @@ final class Housekeeping implements SmartLifecycle {
    * The housekeeping of one instance.
    *
    * @param haste how many times as often as it says each chore is done
+   * @throws IllegalArgumentException if it is less than one
    */
   Housekeeping(
       LeftBehind leftBehind,
@@ -33,6 +34,9 @@ final class Housekeeping implements SmartLifecycle {
       List<Chore> chores,
       TaskScheduler scheduler,
       int haste) {
+    if (haste < 1) {
+      throw new IllegalArgumentException("clientele.chores.haste must be at least 1");
+    }
     this.leftBehind = leftBehind;
     this.lag = lag;
     this.chores = List.copyOf(chores);

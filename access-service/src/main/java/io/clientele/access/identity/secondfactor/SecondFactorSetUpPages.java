@@ -26,8 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Setting up a second factor: by somebody who is signed in, or on the way there because a practice
- * requires it, or an operator's login (ACC-7). Secret and backup codes are shown once, and no cache
- * keeps the page.
+ * requires it (ACC-7). Secret and backup codes are shown once, and no cache keeps the page.
  */
 @Controller
 class SecondFactorSetUpPages {
@@ -62,7 +61,6 @@ class SecondFactorSetUpPages {
         ? new ModelAndView("redirect:" + SecondFactorSettingsPages.SETTINGS)
         : new ModelAndView("second-factor/begin", status)
             .addObject("required", !person.whole())
-            .addObject("operator", person.login().isOperator())
             .addObject("email", person.login().email())
             .addObject("problems", details(why));
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -43,24 +42,15 @@ final class OperatorsEndpoint {
   }
 
   /**
-   * Makes one: 200 with the id of the login; 404 if there is no such login, 409 if its email was
-   * never proven.
+   * Makes a login an operator's, or no longer: 200 with its id; 404 if there is no such login, 409
+   * if its email was never proven or it has no second factor.
    *
-   * @param login its id, or its email
+   * @param login its id or its email; in the body, so that no address tells it
+   * @param operator whether it is to be one
    */
   @WriteOperation
-  public WebEndpointResponse<Map<String, String>> appoint(String login) {
-    return answer(operators.appoint(login));
-  }
-
-  /**
-   * Makes one none: 200 with the id of the login, 404 if there is no such login.
-   *
-   * @param login its id, or its email
-   */
-  @DeleteOperation
-  public WebEndpointResponse<Map<String, String>> dismiss(String login) {
-    return answer(operators.dismiss(login));
+  public WebEndpointResponse<Map<String, String>> change(String login, boolean operator) {
+    return answer(operator ? operators.appoint(login) : operators.dismiss(login));
   }
 
   private static WebEndpointResponse<Map<String, String>> answer(Optional<Operators.Made> made) {

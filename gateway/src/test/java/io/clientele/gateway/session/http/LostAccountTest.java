@@ -50,6 +50,7 @@ class LostAccountTest {
         .contains("\"signedIn\":true", "\"lostAccount\":\"practice/p1\"", "\"csrfToken\"")
         .doesNotContain("\"account\"", "\"role\"");
     assertThat(browser.open("/api/me").body()).isEqualTo("served");
+    assertThat(browser.open("/api/operator/audit").body()).isEqualTo("served");
     assertThat(browser.post("/session/account", "{\"account\":\"practice/p2\"}").body())
         .contains("\"account\":\"practice/p2\"", "\"role\"")
         .doesNotContain("lost");

@@ -1,11 +1,8 @@
 package io.clientele.standalone.operating;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.clientele.standalone.Ports;
 import io.clientele.standalone.Service;
 import io.clientele.standalone.operating.ManagementPort.Answer;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +40,21 @@ public final class Operators {
    *
    * @param login its id, or its email
    * @return the id
-   * @throws CannotOperate if there is no such login, its email was never proven, or nobody answers
+   * @throws CannotOperate if there is no such login, its email was never proven, it has no second
+   *     factor, or nobody answers
    */
   public String appoint(String login) {
-    return done(port.post(PATH, Map.of("login", login))).body().path("login").asText();
+    return change(login, true);
   }
 
   /** Takes that from a login again, likewise. */
   public String dismiss(String login) {
-    return done(port.delete(PATH + "?login=" + URLEncoder.encode(login, UTF_8)))
-        .body()
-        .path("login")
-        .asText();
+    return change(login, false);
+  }
+
+  private String change(String login, boolean operator) {
+    var wish = Map.of("login", login, "operator", operator);
+    return done(port.post(PATH, wish)).body().path("login").asText();
   }
 
   private static Answer done(Answer answer) {
