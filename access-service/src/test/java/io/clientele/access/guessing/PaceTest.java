@@ -1,8 +1,10 @@
 package io.clientele.access.guessing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +32,15 @@ class PaceTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Pace(5, SECOND, HOUR.dividedBy(4), Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-9 waits double from the first to the longest, and no more are counted than that")
+  void doubles() {
+    var pace = new Pace(2, SECOND, Duration.ofSeconds(5), HOUR);
+    assertThat(IntStream.rangeClosed(0, 6).mapToObj(pace::waitAfter).map(Duration::toSeconds))
+        .containsExactly(0L, 0L, 1L, 2L, 4L, 5L, 5L);
+    assertThat(pace.most()).isEqualTo(5);
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NotifyingTest {
 
@@ -27,7 +29,10 @@ class NotifyingTest {
   private final Notifying notifying =
       new Notifying(logins, notices, DoneLetters.all(logins), this::deliver, clock);
 
+  private int tried;
+
   private Delivery deliver(Notice notice, Letter letter) {
+    tried++;
     if (says == Delivery.TAKEN) {
       out.add(letter);
     }
@@ -107,5 +112,51 @@ class NotifyingTest {
     clock.turn(Notifying.CLAIM);
     notifying.sendDue();
     assertThat(out).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("ACC-8a a mail that is refused for good is not tried again")
+  void never() {
+    says = Delivery.NEVER;
+    notifying.soon("l1");
+    assertThat(notices.due).isEmpty();
+    says = Delivery.TAKEN;
+    clock.turn(Duration.ofDays(1));
+    notifying.sendDue();
+    assertThat(out).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-8a all that is due is sent at once; while the server is away one is tried")
+  void all() {
+    notifying.handOnAll();
+    var one = notices.kept.values().iterator().next();
+    notices.add(new Notice("another", one.kind(), one.login(), one.to(), one.at(), one.until()));
+    says = Delivery.LATER;
+    notifying.sendDue();
+    assertThat(tried).isOne();
+    says = Delivery.TAKEN;
+    clock.turn(Duration.ofSeconds(1));
+    notifying.sendDue();
+    assertThat(out).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("ACC-8a a mail of a kind only a newer release knows waits for that")
+  void newer() {
+    notifying.handOnAll();
+    var none = new Notifying(logins, notices, List.of(), this::deliver, clock);
+    none.sendDue();
+    assertThat(tried).isZero();
+    clock.turn(Duration.ofSeconds(1));
+    notifying.sendDue();
+    assertThat(out).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "3, 4", "6, 32", "7, 60", "8, 60", "1000, 60"})
+  @DisplayName("ACC-8a each pause is twice as long as the one before, up to a minute")
+  void pauses(int attempt, long seconds) {
+    assertThat(Notifying.pauseAfter(attempt)).hasSeconds(seconds);
   }
 }
