@@ -27,7 +27,10 @@ import org.springframework.core.env.Environment;
 public final class RightsWithdrawn implements AutoCloseable {
 
   private static final Duration WITHIN = Duration.ofSeconds(1);
+  private static final int TRIES = 5;
   private static final int REFUSED = 401;
+  private static final long BEFORE = 4;
+  private static final long AFTER = 5;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String practice = UUID.randomUUID().toString();
@@ -81,29 +84,43 @@ public final class RightsWithdrawn implements AutoCloseable {
   }
 
   private void whileBothRun() {
-    var login = UUID.randomUUID().toString();
-    var before = token(login, 4);
-    assertThat(refusals(before)).as("good everywhere").isZero();
-
-    tell(login, 5);
-
-    Awaitility.await("refused everywhere").atMost(WITHIN).until(() -> refusals(before) == 2);
-    assertThat(refusals(token(login, 5))).as("what was made since is good").isZero();
+    var login = refusedInTime(2).login();
+    assertThat(refusals(token(login, AFTER))).as("what was made since is good").isZero();
   }
 
   private void acrossRestart() {
-    var login = UUID.randomUUID().toString();
-    var before = token(login, 6);
-    assertThat(refusals(before)).as("good everywhere").isZero();
     instances.removeFirst().close();
-
-    tell(login, 7);
-
-    Awaitility.await("refused where it went on").atMost(WITHIN).until(() -> refusals(before) == 1);
+    var refused = refusedInTime(1);
     instances.add(instance());
-    assertThat(refusals(before)).as("refused from the first moment it is ready").isEqualTo(2);
-    assertThat(refusals(token(login, 7))).as("what was made since is good").isZero();
+    assertThat(refusals(refused.token()))
+        .as("refused from the first moment it is ready")
+        .isEqualTo(2);
+    assertThat(refusals(token(refused.login(), AFTER))).as("what was made since is good").isZero();
   }
+
+  /**
+   * Somebody whose rights were withdrawn, refused by all instances, and in time. A busy machine is
+   * late once; a service that asks too seldom is late every time.
+   */
+  private Withdrawn refusedInTime(int by) {
+    for (int tries = 1; ; tries++) {
+      var login = UUID.randomUUID().toString();
+      var withdrawn = new Withdrawn(login, token(login, BEFORE));
+      assertThat(refusals(withdrawn.token())).as("good everywhere").isZero();
+
+      tell(login, AFTER);
+
+      var told = System.nanoTime();
+      Awaitility.await("refused everywhere").until(() -> refusals(withdrawn.token()) == by);
+      var took = Duration.ofNanos(System.nanoTime() - told);
+      if (took.compareTo(WITHIN) <= 0) {
+        return withdrawn;
+      }
+      assertThat(tries).as("tries, the last of which took %s", took).isLessThan(TRIES);
+    }
+  }
+
+  private record Withdrawn(String login, String token) {}
 
   private String token(String login, long rights) {
     var tokens = instances.getFirst().getBean(Tokens.class);
