@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param key the caller's idempotency key, if one was sent (CLI-14)
  * @param causation the id of the event that led here, or null for a request
  * @param traceparent the W3C trace this belongs to, or null
+ * @param from the network address a person acts from, or null; it is told on no topic (ACC-10)
  */
 public record Cause(
     String actor,
     @Nullable IdempotencyKey key,
     @Nullable String causation,
-    @Nullable String traceparent) {
+    @Nullable String traceparent,
+    @Nullable String from) {
+
+  /** A cause that comes from nowhere in the network. */
+  public Cause(
+      String actor,
+      @Nullable IdempotencyKey key,
+      @Nullable String causation,
+      @Nullable String traceparent) {
+    this(actor, key, causation, traceparent, null);
+  }
 
   /** A cause without key, trace or preceding event: a service acting by itself. */
   public static Cause of(String actor) {

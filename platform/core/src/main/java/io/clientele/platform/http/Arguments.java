@@ -9,6 +9,7 @@ import io.clientele.platform.token.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -30,6 +31,7 @@ final class Arguments implements HandlerMethodArgumentResolver {
 
   private final Correlation correlation;
   private final TokenReader tokens;
+  private final UnaryOperator<Caller> inTeams;
 
   /** Why a change of what others may change too is not even looked at. */
   enum Unconditional implements Reason {
@@ -51,9 +53,15 @@ final class Arguments implements HandlerMethodArgumentResolver {
     Caller read(JwtAuthenticationToken token);
   }
 
-  Arguments(Correlation correlation, TokenReader tokens) {
+  /**
+   * Arguments of requests.
+   *
+   * @param inTeams finds the teams of a caller
+   */
+  Arguments(Correlation correlation, TokenReader tokens, UnaryOperator<Caller> inTeams) {
     this.correlation = correlation;
     this.tokens = tokens;
+    this.inTeams = inTeams;
   }
 
   @Override
@@ -71,7 +79,7 @@ final class Arguments implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     var caller = caller();
     if (parameter.getParameterType() == Caller.class) {
-      return caller;
+      return caller == null ? null : inTeams.apply(caller);
     }
     var request = web.getNativeRequest(HttpServletRequest.class);
     if (request == null) {
@@ -81,7 +89,8 @@ final class Arguments implements HandlerMethodArgumentResolver {
       return seen(request);
     }
     var actor = caller == null ? ANONYMOUS : caller.login();
-    return new Cause(actor, key(actor, request), null, correlation.traceparent());
+    return new Cause(
+        actor, key(actor, request), null, correlation.traceparent(), request.getRemoteAddr());
   }
 
   private static IfMatch seen(HttpServletRequest request) {

@@ -1,9 +1,12 @@
 package io.clientele.platform.http;
 
+import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.correlation.Correlation;
 import io.clientele.platform.token.Caller;
 import jakarta.validation.Validator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -46,8 +49,10 @@ class HttpConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer httpEdge(Correlation correlation, Validator validator) {
-    var arguments = new Arguments(correlation, Caller::of);
+  WebMvcConfigurer httpEdge(
+      Correlation correlation, Validator validator, ObjectProvider<TeamsOf> teams) {
+    var arguments =
+        new Arguments(correlation, Caller::of, caller -> inTeams(caller, teams.getIfAvailable()));
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -64,5 +69,12 @@ class HttpConfiguration {
         converters.addCustomConverter(new JsonBodies(validator));
       }
     };
+  }
+
+  /** Who sees every client, or is no colleague, is in no team that would give more. */
+  private static Caller inTeams(Caller caller, @Nullable TeamsOf teams) {
+    return teams == null || caller.practice().isEmpty() || caller.seesEveryClient()
+        ? caller
+        : caller.in(teams.of(caller.practice(), caller.login()));
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.platform.token;
 
+import io.clientele.platform.audience.Viewer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,16 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  * @param role the role there: {@code PRACTICE_ADMIN}, {@code CLIENT_ADMIN} or {@code STANDARD} in a
  *     practice; {@code BUSINESS_ADMIN} or {@code BUSINESS_USER} in a client
  * @param permissions single permissions on top of the role
+ * @param teams the teams of the practice that they are in and that give access now, as this service
+ *     has heard; no token tells them, or it would grow. Empty for who sees every client anyway
  */
 public record Caller(
-    String login, String practice, String client, String role, Set<String> permissions) {
+    String login,
+    String practice,
+    String client,
+    String role,
+    Set<String> permissions,
+    Set<String> teams) {
 
   /** The permission to add clients, for a role that does not have it of itself (CLI-10). */
   public static final String ADD_CLIENT_ACCOUNTS = "ADD_CLIENT_ACCOUNTS";
@@ -29,6 +37,23 @@ public record Caller(
 
   public Caller {
     permissions = Set.copyOf(permissions);
+    teams = Set.copyOf(teams);
+  }
+
+  /** A caller as their token says, who is in no team. */
+  public Caller(
+      String login, String practice, String client, String role, Set<String> permissions) {
+    this(login, practice, client, role, permissions, Set.of());
+  }
+
+  /** The same caller, in these teams (ACC-3). */
+  public Caller in(Set<String> those) {
+    return new Caller(login, practice, client, role, permissions, those);
+  }
+
+  /** What decides which clients of the practice this caller sees. */
+  public Viewer viewer() {
+    return new Viewer(practice, login, role, teams);
   }
 
   /** A caller whose token is for a practice. */
@@ -44,7 +69,7 @@ public record Caller(
 
   /** Whether somebody in this role does. */
   public static boolean seesEveryClient(String role) {
-    return role.equals("PRACTICE_ADMIN");
+    return Viewer.seesEveryClient(role);
   }
 
   /** Whether this caller may add clients, by role or by the permission of its own (CLI-10). */
