@@ -185,7 +185,7 @@ class RegistrationTest {
     Mailbox.linkTo(email);
     await()
         .during(Duration.ofSeconds(2))
-        .atMost(Duration.ofSeconds(4))
+        .atMost(Duration.ofSeconds(20))
         .until(() -> Mailbox.mailsTo(email).size() == 1);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.clientele.testkit.AtOnce;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -36,7 +35,7 @@ class StreamOverHttpTest extends ClientServiceTest {
     assertThat(stream.header("Content-Type")).startsWith("text/event-stream");
     assertThat(stream.names()).containsExactly("ready");
     var id = id(desk.add("Bakery"));
-    await().atMost(Duration.ofSeconds(2)).until(() -> stream.names().contains("changed"));
+    await().until(() -> stream.names().contains("changed"));
     stream.untilShown("Bakery");
     assertThat(stream.events.getLast().data())
         .isEqualTo(desk.get("/clients").body().at("/items/0"));
@@ -118,7 +117,7 @@ class StreamOverHttpTest extends ClientServiceTest {
     var other = open(desk, desk.admin(), null);
     assertThat(stream.hasEnded()).isFalse();
     elsewhere().login(login, desk.practice, "STANDARD");
-    await().atMost(Duration.ofSeconds(2)).until(stream::hasEnded);
+    await().until(stream::hasEnded);
     assertThat(stream.names()).containsExactly("ready", "reset");
     assertThat(other.hasEnded()).isFalse();
   }
@@ -143,7 +142,7 @@ class StreamOverHttpTest extends ClientServiceTest {
                             .expirationTime(almostOver)),
             null);
     assertThat(stream.names()).containsExactly("ready");
-    await().atMost(Duration.ofSeconds(6)).until(stream::hasEnded);
+    await().until(stream::hasEnded);
     assertThat(stream.names()).containsExactly("ready");
   }
 
@@ -182,9 +181,7 @@ class StreamOverHttpTest extends ClientServiceTest {
     opened.addAll(readers);
     assertThat(readers).allMatch(reader -> reader.status() == 200);
     desk.add("Bakery");
-    await()
-        .atMost(Duration.ofSeconds(5))
-        .until(() -> readers.stream().allMatch(reader -> reader.events.size() > 1));
+    await().until(() -> readers.stream().allMatch(reader -> reader.events.size() > 1));
     assertThat(readers)
         .allSatisfy(reader -> assertThat(reader.names()).containsOnly("ready", "changed"));
   }

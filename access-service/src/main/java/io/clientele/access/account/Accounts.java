@@ -9,6 +9,7 @@ import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
 import io.clientele.platform.aggregate.Aggregates;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of a person, by the names people know them by (ACC-6). */
@@ -36,15 +37,19 @@ public final class Accounts {
       @Nullable String name,
       String role) {}
 
-  /** All of a login's: practices first, then clients. */
+  /** All of a login's, in two reads however many there are: practices first, then clients. */
   public List<NamedAccount> of(Login login) {
-    return login.accounts().map(this::shown).toList();
+    var firms = practices.find(login.memberships().stream().map(Membership::practice).toList());
+    var businesses =
+        clientNames.of(login.clients().stream().map(ClientMembership::client).toList());
+    return login.accounts().map(one -> shown(one, firms, businesses)).toList();
   }
 
-  private NamedAccount shown(Account account) {
+  private static NamedAccount shown(
+      Account account, Map<String, Practice> firms, Map<String, String> businesses) {
     return switch (account) {
       case Membership at -> {
-        var practice = practices.find(at.practice()).state();
+        var practice = firms.get(at.practice());
         yield new NamedAccount(
             at.account(),
             at.practice(),
@@ -54,11 +59,7 @@ public final class Accounts {
       }
       case ClientMembership at ->
           new NamedAccount(
-              at.account(),
-              null,
-              at.client(),
-              clientNames.of(at.client()).orElse(null),
-              at.roleName());
+              at.account(), null, at.client(), businesses.get(at.client()), at.roleName());
     };
   }
 }

@@ -5,6 +5,7 @@ import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.audit.AuditedAct;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
+import io.clientele.access.login.Membership;
 import io.clientele.access.login.SecondFactorChange;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
@@ -45,11 +46,10 @@ public final class SignInPolicies {
 
   /** Whether one of the practices this login belongs to requires a second factor. */
   public boolean requireOf(Login login) {
-    return login.memberships().stream()
-        .map(at -> practices.find(at.practice()).state())
-        .anyMatch(
-            practice ->
-                practice != null && practice.secondFactorPolicy() == SecondFactorPolicy.REQUIRED);
+    var theirs = login.memberships().stream().map(Membership::practice).toList();
+    return !theirs.isEmpty()
+        && practices.find(theirs).values().stream()
+            .anyMatch(one -> one.secondFactorPolicy() == SecondFactorPolicy.REQUIRED);
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.clientele.access.clientaccess;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The clients heard of, in memory: each is called as its id is. */
 final class NamesInMemory implements ClientNames {
@@ -11,8 +13,10 @@ final class NamesInMemory implements ClientNames {
   final Map<String, String> practices = new HashMap<>();
 
   @Override
-  public Optional<String> of(String client) {
-    return practices.containsKey(client) ? Optional.of(client) : Optional.empty();
+  public Map<String, String> of(Collection<String> clients) {
+    return clients.stream()
+        .filter(practices::containsKey)
+        .collect(Collectors.toMap(Function.identity(), Function.identity()));
   }
 
   @Override

@@ -1,12 +1,15 @@
 package io.clientele.access.clientaccess.messaging;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import io.clientele.access.clientaccess.ClientNames;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.bson.Document;
 
 /** The names of clients and whose they are, one row each. */
@@ -39,16 +42,17 @@ final class ClientNameRows implements ClientNames {
   }
 
   @Override
-  public Optional<String> of(String client) {
-    return row(client).map(row -> row.getString(NAME));
+  public Map<String, String> of(Collection<String> clients) {
+    var names = new HashMap<String, String>();
+    rows.collection()
+        .find(in("_id", clients))
+        .forEach(row -> names.put(row.getString("_id"), row.getString(NAME)));
+    return names;
   }
 
   @Override
   public boolean has(String client, String practice) {
-    return row(client).filter(row -> practice.equals(row.getString(PRACTICE))).isPresent();
-  }
-
-  private Optional<Document> row(String client) {
-    return Optional.ofNullable(rows.collection().find(eq(client)).first());
+    var row = rows.collection().find(eq(client)).first();
+    return row != null && practice.equals(row.getString(PRACTICE));
   }
 }

@@ -45,15 +45,24 @@ public final class Aggregates<S, E> {
     return new Stored<>(id, document.getLong("version"), state, document);
   }
 
+  /** Those of these that there are, by id, in one read. */
+  public Map<String, S> find(Collection<String> ids) {
+    return find(ids, ReadConcern.LOCAL);
+  }
+
   /**
    * Which of these there are, as no change of the store's leader undoes any more; what was written
    * just now may be missing.
    */
   public Map<String, S> findForGood(Collection<String> ids) {
+    return find(ids, ReadConcern.MAJORITY);
+  }
+
+  private Map<String, S> find(Collection<String> ids, ReadConcern concern) {
     var there = new HashMap<String, S>();
     store
         .collection(type)
-        .withReadConcern(ReadConcern.MAJORITY)
+        .withReadConcern(concern)
         .find(Filters.and(Filters.in("_id", ids), Filters.exists("stub", false)))
         .forEach(
             document ->
