@@ -1,5 +1,7 @@
 package io.clientele.platform.audience;
 
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -23,7 +25,7 @@ public record Viewer(String practice, String login, String role, Set<String> tea
 
   /** Whether somebody in this role does. */
   public static boolean seesEveryClient(String role) {
-    return role.equals("PRACTICE_ADMIN");
+    return Roles.everywhere(role, Permission.SEE_CLIENTS);
   }
 
   /** Every audience they are part of. */

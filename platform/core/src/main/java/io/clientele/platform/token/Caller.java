@@ -1,6 +1,8 @@
 package io.clientele.platform.token;
 
 import io.clientele.platform.audience.Viewer;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,8 @@ public record Caller(
     Set<String> teams) {
 
   /** The permission to add clients, for a role that does not have it of itself (CLI-10). */
-  public static final String ADD_CLIENT_ACCOUNTS = "ADD_CLIENT_ACCOUNTS";
+  public static final String ADD_CLIENT_ACCOUNTS = Permission.ADD_CLIENT_ACCOUNTS.name();
 
-  private static final Set<String> ADDING_ROLES = Set.of("PRACTICE_ADMIN", "CLIENT_ADMIN");
   private static final String PRACTICE = "practice/";
   private static final String CLIENT = "client/";
 
@@ -62,6 +63,14 @@ public record Caller(
     return new Caller(login, practice, "", role, permissions);
   }
 
+  /**
+   * Whether this caller has a permission, by role or singly. Of one that is about clients it says
+   * that they have it for those they see, which is asked for by itself (LST-4).
+   */
+  public boolean may(Permission permission) {
+    return Roles.may(role, permissions, permission);
+  }
+
   /** Whether this caller sees every client of the practice without a grant (CLI-5). */
   public boolean seesEveryClient() {
     return seesEveryClient(role);
@@ -74,7 +83,7 @@ public record Caller(
 
   /** Whether this caller may add clients, by role or by the permission of its own (CLI-10). */
   public boolean mayAddClients() {
-    return ADDING_ROLES.contains(role) || permissions.contains(ADD_CLIENT_ACCOUNTS);
+    return may(Permission.ADD_CLIENT_ACCOUNTS);
   }
 
   /** The caller a verified token speaks of. */
