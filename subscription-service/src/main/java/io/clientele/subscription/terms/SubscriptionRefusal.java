@@ -2,6 +2,8 @@ package io.clientele.subscription.terms;
 
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import io.clientele.subscription.plan.Plan;
 import io.clientele.subscription.plan.Plans;
 import io.clientele.subscription.plan.Region;
@@ -34,7 +36,7 @@ public enum SubscriptionRefusal implements Reason {
   static Refusal practiceAdminOnly() {
     return PRACTICE_ADMIN_ONLY
         .because("Only a practice admin may change the subscription.")
-        .with("requiredRole", "PRACTICE_ADMIN");
+        .with("requiredRole", Roles.needed(Permission.CHANGE_PLAN));
   }
 
   /** The practice is new, and news of it is still on its way here. */

@@ -4,6 +4,7 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import io.clientele.subscription.plan.Plans;
 import io.clientele.subscription.terms.ChangePlan;
@@ -54,7 +55,7 @@ class SubscriptionController {
       content = @Content(schema = @Schema(implementation = SubscriptionState.class)))
   ResponseEntity<String> change(
       @PathVariable String practice, @RequestBody PlanChange body, Caller caller, Cause cause) {
-    var command = new ChangePlan(body.plan(), caller.role().equals("PRACTICE_ADMIN"));
+    var command = new ChangePlan(body.plan(), caller.may(Permission.CHANGE_PLAN));
     var outcome =
         subscriptions.command(
             practice,
