@@ -9,6 +9,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,14 +83,14 @@ public final class Life {
   }
 
   private static Optional<Refusal> lacks(Caller caller) {
-    return caller.mayAddClients()
+    return caller.may(Permission.ADD_CLIENT_ACCOUNTS)
         ? Optional.empty()
         : Optional.of(
             LifeReason.PERMISSION_MISSING
                 .because(
                     "You need the permission ADD_CLIENT_ACCOUNTS to deactivate or reactivate a"
                         + " client.")
-                .with("permission", Caller.ADD_CLIENT_ACCOUNTS));
+                .with("permission", Permission.ADD_CLIENT_ACCOUNTS.name()));
   }
 
   private Instant now() {

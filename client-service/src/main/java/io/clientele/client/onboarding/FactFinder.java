@@ -11,6 +11,7 @@ import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.settings.DefaultSettings;
 import io.clientele.client.settings.Defaults;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record FactFinder(
         named == null ? null : connections.find(command.practice(), named).orElse(null);
     return new Known(
         command,
-        caller.mayAddClients(),
+        caller.may(Permission.ADD_CLIENT_ACCOUNTS),
         practice,
         connection,
         practice == null ? null : defaults.of(practice));

@@ -1,5 +1,6 @@
 package io.clientele.client.onboarding;
 
+import io.clientele.platform.audience.Viewer;
 import java.util.Map;
 
 /**
@@ -13,8 +14,6 @@ import java.util.Map;
 record Others(
     Map<String, String> roles, boolean userKnown, boolean codeTaken, boolean addressTaken) {
 
-  private static final String SEES_ALL = "PRACTICE_ADMIN";
-
   Others {
     roles = Map.copyOf(roles);
   }
@@ -26,6 +25,6 @@ record Others(
 
   /** Whether this login sees every client of the practice without a grant (CLI-5). */
   boolean seesAll(String login) {
-    return SEES_ALL.equals(roles.get(login));
+    return Viewer.seesEveryClient(roles.getOrDefault(login, ""));
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.client.onboarding;
 import io.clientele.client.practice.Practice;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class Screening {
 
   /** All that stands against each of these, each by itself; in their order. */
   public List<List<Refusal>> problems(List<AddClient> commands) {
-    var others = caller.mayAddClients() ? new Found(commands) : null;
+    var others = caller.may(Permission.ADD_CLIENT_ACCOUNTS) ? new Found(commands) : null;
     return commands.stream()
         .map(
             command ->

@@ -1,5 +1,6 @@
 package io.clientele.client.roster;
 
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,19 @@ public record Action(Kind kind, String href) {
     var practice = "/api/practices/" + caller.practice();
     var access = practice + "/clients/" + client + "/access";
     var actions = new ArrayList<Action>();
-    actions.add(new Action(Kind.BUSINESS_SETTINGS, practice + "/clients/" + client + "/settings"));
-    actions.add(new Action(Kind.USERS, access));
-    // Who sees every client is who decides on access and on what is paid for.
-    if (caller.seesEveryClient()) {
+    if (caller.may(Permission.EDIT_CLIENTS)) {
+      actions.add(
+          new Action(Kind.BUSINESS_SETTINGS, practice + "/clients/" + client + "/settings"));
+    }
+    if (caller.may(Permission.MANAGE_CLIENT_USERS)) {
+      actions.add(new Action(Kind.USERS, access));
+    }
+    if (caller.may(Permission.GRANT_ACCESS)) {
       actions.add(new Action(Kind.PRACTICE_ACCESS, access));
+    }
+    if (caller.may(Permission.CHANGE_PLAN)) {
       actions.add(new Action(Kind.SUBSCRIPTION, practice + "/subscription"));
     }
-    return actions;
+    return List.copyOf(actions);
   }
 }

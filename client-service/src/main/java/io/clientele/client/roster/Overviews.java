@@ -2,6 +2,7 @@ package io.clientele.client.roster;
 
 import io.clientele.client.bundle.Bundle;
 import io.clientele.client.bundle.SlotBook;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,6 @@ public final class Overviews {
 
   // How full the bundle is tells how many clients there are that a caller does not see.
   private static boolean knowsAll(Caller caller) {
-    return caller.seesEveryClient() || caller.mayAddClients();
+    return caller.seesEveryClient() || caller.may(Permission.ADD_CLIENT_ACCOUNTS);
   }
 }

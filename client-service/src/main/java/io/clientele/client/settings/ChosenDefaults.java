@@ -6,6 +6,8 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,6 @@ import java.util.function.Function;
 
 /** A practice looks at what its new clients start with, and chooses it (LIF-5, CLI-8). */
 public final class ChosenDefaults {
-
-  private static final String PRACTICE_ADMIN = "PRACTICE_ADMIN";
 
   private final Practices practices;
   private final DefaultSettings defaults;
@@ -27,12 +27,12 @@ public final class ChosenDefaults {
 
   /** Why this caller may neither choose them nor see who did, if so. */
   public static Optional<Refusal> lacks(Caller caller) {
-    return caller.role().equals(PRACTICE_ADMIN)
+    return caller.may(Permission.CHOOSE_DEFAULT_SETTINGS)
         ? Optional.empty()
         : Optional.of(
             SettingsReason.PRACTICE_ADMIN_ONLY
                 .because("Only practice admins may do this.")
-                .with("requiredRole", PRACTICE_ADMIN));
+                .with("requiredRole", Roles.needed(Permission.CHOOSE_DEFAULT_SETTINGS)));
   }
 
   /** The present ones; refused while the practice was not heard of. */

@@ -64,7 +64,7 @@ class DryRunProofTest {
     }
 
     Caller caller(String practice) {
-      var permissions = permitted ? Set.of(Caller.ADD_CLIENT_ACCOUNTS) : Set.<String>of();
+      var permissions = permitted ? Set.of("ADD_CLIENT_ACCOUNTS") : Set.<String>of();
       return Caller.ofPractice("ada", practice, role, permissions);
     }
   }

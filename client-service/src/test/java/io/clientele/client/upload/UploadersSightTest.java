@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class UploadersSightTest {
 
   private static final Caller STAN =
-      Caller.ofPractice("stan", "p1", "STANDARD", Set.of(Caller.ADD_CLIENT_ACCOUNTS));
+      Caller.ofPractice("stan", "p1", "STANDARD", Set.of("ADD_CLIENT_ACCOUNTS"));
 
   private final Uploads uploads = Uploads.of(SomePractice.of(Region.UK), 300);
 
