@@ -3,6 +3,8 @@ package io.clientele.invitation.invitation;
 import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.inviter.Colleagues;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import io.clientele.platform.token.Caller;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,16 +26,18 @@ public final class Rights {
   public Optional<Refusal> against(Caller caller, Kind kind, String client) {
     return switch (kind) {
       case COLLEAGUE ->
-          caller.role().equals(Role.PRACTICE_ADMIN.name())
+          caller.may(Permission.INVITE_COLLEAGUES)
               ? Optional.empty()
               : Optional.of(
                   InvitationRefusal.PRACTICE_ADMIN_ONLY
                       .because("Only a practice admin invites colleagues.")
-                      .with("requiredRole", Role.PRACTICE_ADMIN.name()));
+                      .with("requiredRole", Roles.needed(Permission.INVITE_COLLEAGUES)));
       case CLIENT_USER -> {
         // Asked first: what is heard between the two must not make a new client an unknown one.
         var isNew = clients.isNew(client, caller.practice());
-        yield clients.sees(caller, client) ? Optional.empty() : Optional.of(unseen(isNew));
+        yield caller.may(Permission.INVITE_CLIENT_USERS) && clients.sees(caller, client)
+            ? Optional.empty()
+            : Optional.of(unseen(isNew));
       }
     };
   }
