@@ -1,6 +1,7 @@
 package io.clientele.integration.connection;
 
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.util.Optional;
 
@@ -11,11 +12,11 @@ final class Adder {
 
   /** What this caller lacks, if anything. */
   static Optional<Refusal> lacks(Caller caller) {
-    return caller.mayAddClients()
+    return caller.may(Permission.ADD_CLIENT_ACCOUNTS)
         ? Optional.empty()
         : Optional.of(
             ConnectionReason.PERMISSION_MISSING
                 .because("You need the permission ADD_CLIENT_ACCOUNTS to connect a new client.")
-                .with("permission", Caller.ADD_CLIENT_ACCOUNTS));
+                .with("permission", Permission.ADD_CLIENT_ACCOUNTS.name()));
   }
 }

@@ -6,13 +6,16 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The connections of clients, for those who see the client (INT-2, LST-4). */
+/**
+ * The connections of clients, for those who see the client and may look after them (INT-2, LST-4).
+ */
 public final class ClientConnections {
 
   private final Aggregates<Connection, ConnectionEvent> connections;
@@ -37,7 +40,7 @@ public final class ClientConnections {
 
   /** The connection of a client, if it has one and the caller sees it. */
   public Optional<Stored<Connection>> find(Caller caller, String client) {
-    return access.sees(caller, client)
+    return mayLookAfter(caller, client)
         ? index.ofClient(client).map(connections::find).filter(ClientConnections::isAttached)
         : Optional.empty();
   }
@@ -54,9 +57,13 @@ public final class ClientConnections {
             "There is no connection of such a client, or you do not see it.");
   }
 
+  private boolean mayLookAfter(Caller caller, String client) {
+    return caller.may(Permission.CONNECT_SOFTWARE) && access.sees(caller, client);
+  }
+
   // A draft that holds an organisation is what a client is added with.
   private boolean isOnItsWay(Caller caller, String client) {
-    return (!access.knows(client) || access.sees(caller, client))
+    return (!access.knows(client) || mayLookAfter(caller, client))
         && index
             .ofClient(client)
             .map(id -> connections.find(id).state())
