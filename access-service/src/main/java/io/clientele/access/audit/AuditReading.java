@@ -1,6 +1,8 @@
 package io.clientele.access.audit;
 
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import io.clientele.platform.token.Caller;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the record of the caller's practice; for its admins (ACC-10). */
 public final class AuditReading {
-
-  private static final String ADMIN = "PRACTICE_ADMIN";
 
   private final AuditTrail trail;
 
@@ -20,12 +20,12 @@ public final class AuditReading {
 
   /** Why this caller may not read it; empty if they may. */
   public Optional<Refusal> hindrance(Caller caller) {
-    return caller.role().equals(ADMIN)
+    return caller.may(Permission.READ_AUDIT)
         ? Optional.empty()
         : Optional.of(
             AuditRefusal.PRACTICE_ADMIN_ONLY
                 .because("Only practice admins read what is on record.")
-                .with("requiredRole", ADMIN));
+                .with("requiredRole", Roles.needed(Permission.READ_AUDIT)));
   }
 
   /** A page of it, newest first. */

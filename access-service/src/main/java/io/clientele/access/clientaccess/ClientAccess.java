@@ -9,7 +9,7 @@ import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessPassedOn;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
 import io.clientele.access.login.ClientRole;
 import io.clientele.access.login.Login;
-import io.clientele.access.login.Role;
+import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,7 +201,7 @@ public record ClientAccess(
       return List.of(); // a grant that outlived the membership gives nothing
     }
     var paths = new ArrayList<AccessPath>();
-    if (at.role() == Role.PRACTICE_ADMIN) {
+    if (Viewer.seesEveryClient(at.roleName())) {
       paths.add(AccessPath.byRole(at.role()));
     }
     if (colleagues.contains(login.id())) {

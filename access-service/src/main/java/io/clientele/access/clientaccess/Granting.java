@@ -6,6 +6,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,7 @@ public final class Granting {
       String client,
       Cause cause,
       Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
-    if (!caller.seesEveryClient()) {
+    if (!caller.may(Permission.GRANT_ACCESS)) {
       return new Outcome.Refused<>(
           List.of(
               ClientAccessRefusal.PRACTICE_ADMIN_ONLY.because(

@@ -5,9 +5,9 @@ import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.Proof;
-import io.clientele.access.login.Role;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.decision.Decision;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ public final class Opening {
   }
 
   private boolean seesAll(Membership at) {
-    return at.role() == Role.PRACTICE_ADMIN;
+    return Viewer.seesEveryClient(at.roleName());
   }
 
   private static @Nullable NoUser hindrance(@Nullable Login login, ClientAccess access) {

@@ -1,28 +1,25 @@
 package io.clientele.access.joining;
 
+import static io.clientele.platform.permission.Permission.INVITE_CLIENT_USERS;
+import static io.clientele.platform.permission.Permission.INVITE_COLLEAGUES;
+
 import io.clientele.access.clientaccess.ClientAccess;
-import io.clientele.access.clientaccess.ClientUser;
-import io.clientele.access.login.ClientRole;
 import io.clientele.access.login.Login;
-import io.clientele.access.login.Role;
 
 /** Whether whoever invited somebody could still do so: it is asked again at the end (INV-4a). */
 final class Inviter {
 
   private Inviter() {}
 
-  /** For a client's own business: who sees the client, and who is its admin. */
+  /** For a client's own business: a colleague who sees the client, or a user of its own. */
   static boolean stillMay(Login inviter, ClientAccess access) {
-    return access.seenByColleague(inviter)
-        || access
-            .user(inviter.id())
-            .map(ClientUser::role)
-            .filter(role -> role == ClientRole.BUSINESS_ADMIN)
-            .isPresent();
+    var colleague = inviter.at(access.practice()).filter(at -> at.may(INVITE_CLIENT_USERS));
+    return (colleague.isPresent() && access.seenByColleague(inviter))
+        || access.user(inviter.id()).filter(user -> user.may(INVITE_CLIENT_USERS)).isPresent();
   }
 
-  /** For a practice: its admins. */
+  /** For a practice: who may invite colleagues there. */
   static boolean stillMay(Login inviter, String practice) {
-    return inviter.at(practice).filter(at -> at.role() == Role.PRACTICE_ADMIN).isPresent();
+    return inviter.at(practice).filter(at -> at.may(INVITE_COLLEAGUES)).isPresent();
   }
 }

@@ -1,5 +1,7 @@
 package io.clientele.access.login;
 
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ public record Membership(
   @Override
   public String account() {
     return "practice/" + practice;
+  }
+
+  /** Whether it gives this permission, by its role or singly. */
+  public boolean may(Permission permission) {
+    return Roles.may(role.name(), permissions, permission);
   }
 
   @Override

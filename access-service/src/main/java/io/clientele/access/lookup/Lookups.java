@@ -8,6 +8,7 @@ import io.clientele.access.login.LoginRefusal;
 import io.clientele.access.login.Logins;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -46,11 +47,11 @@ public final class Lookups {
    * @param from the network address of whoever asks, or null if it is not known
    */
   public LookedUp ask(Caller caller, String typed, @Nullable String from) {
-    if (caller.practice().isEmpty() || !caller.mayAddClients()) {
+    if (!caller.may(Permission.ADD_CLIENT_ACCOUNTS)) {
       return LookedUp.Refused.because(
           LookupRefusal.PERMISSION_MISSING
               .because("You need the permission ADD_CLIENT_ACCOUNTS to look emails up.")
-              .with("permission", Caller.ADD_CLIENT_ACCOUNTS));
+              .with("permission", Permission.ADD_CLIENT_ACCOUNTS.name()));
     }
     var email = EmailAddress.read(typed).orElse(null);
     if (email == null) {

@@ -12,6 +12,8 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 import io.clientele.platform.token.Caller;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * must be ended, which a repeat of the command does once more.
  */
 public final class SignInPolicies {
-
-  private static final String ADMIN = "PRACTICE_ADMIN";
 
   private final Aggregates<Practice, PracticeEvent> practices;
   private final Logins logins;
@@ -64,12 +64,12 @@ public final class SignInPolicies {
       Cause cause,
       @Nullable String from,
       Function<Practice, ?> answer) {
-    if (!caller.role().equals(ADMIN)) {
+    if (!caller.may(Permission.SET_SIGN_IN_POLICY)) {
       return new Outcome.Refused<>(
           List.of(
               SignInPolicyRefusal.PRACTICE_ADMIN_ONLY
                   .because("Only practice admins decide how colleagues sign in.")
-                  .with("requiredRole", ADMIN)));
+                  .with("requiredRole", Roles.needed(Permission.SET_SIGN_IN_POLICY))));
     }
     var hasOne =
         logins.byId(caller.login()).filter(login -> login.secondFactorOrNone().isSet()).isPresent();
