@@ -30,9 +30,6 @@ public record Caller(
     Set<String> permissions,
     Set<String> teams) {
 
-  /** The permission to add clients, for a role that does not have it of itself (CLI-10). */
-  public static final String ADD_CLIENT_ACCOUNTS = Permission.ADD_CLIENT_ACCOUNTS.name();
-
   private static final String PRACTICE = "practice/";
   private static final String CLIENT = "client/";
 
@@ -79,11 +76,6 @@ public record Caller(
   /** Whether somebody in this role does. */
   public static boolean seesEveryClient(String role) {
     return Viewer.seesEveryClient(role);
-  }
-
-  /** Whether this caller may add clients, by role or by the permission of its own (CLI-10). */
-  public boolean mayAddClients() {
-    return may(Permission.ADD_CLIENT_ACCOUNTS);
   }
 
   /** The caller a verified token speaks of. */

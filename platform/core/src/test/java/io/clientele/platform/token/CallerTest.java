@@ -2,6 +2,7 @@ package io.clientele.platform.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.platform.permission.Permission;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class CallerTest {
     "'', NONE, false"
   })
   void who_may_add_clients(String role, String permission, boolean may) {
-    assertThat(Caller.ofPractice("l1", "p1", role, Set.of(permission)).mayAddClients())
+    assertThat(
+            Caller.ofPractice("l1", "p1", role, Set.of(permission))
+                .may(Permission.ADD_CLIENT_ACCOUNTS))
         .isEqualTo(may);
   }
 }
