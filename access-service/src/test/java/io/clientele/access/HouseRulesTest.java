@@ -27,6 +27,7 @@ class HouseRulesTest {
         "io.clientele.access.password",
         "io.clientele.access.emailchange",
         "io.clientele.access.merging",
-        "io.clientele.access.operator");
+        "io.clientele.access.operator",
+        "io.clientele.access.leaver");
   }
 }

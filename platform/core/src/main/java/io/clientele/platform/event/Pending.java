@@ -1,7 +1,6 @@
 package io.clientele.platform.event;
 
 import java.time.Instant;
-import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param causation the id of the event or command that led to it
  * @param traceparent the W3C trace it belongs to
  * @param value the JSON {@code {"change":…,"state":…}}
- * @param entries what goes on record of it before it is sent; never sent itself
  */
 public record Pending(
     String id,
@@ -29,26 +27,7 @@ public record Pending(
     String actor,
     @Nullable String causation,
     @Nullable String traceparent,
-    byte[] value,
-    List<Document> entries) {
-
-  public Pending {
-    entries = List.copyOf(entries);
-  }
-
-  /** An event of which nothing goes on record. */
-  public Pending(
-      String id,
-      String name,
-      long sequence,
-      Instant at,
-      @Nullable String practice,
-      String actor,
-      @Nullable String causation,
-      @Nullable String traceparent,
-      byte[] value) {
-    this(id, name, sequence, at, practice, actor, causation, traceparent, value, List.of());
-  }
+    byte[] value) {
 
   /** As it lies in the outbox. */
   public Document toDocument() {
@@ -62,9 +41,6 @@ public record Pending(
     putIfPresent(document, "practice", practice);
     putIfPresent(document, "causation", causation);
     putIfPresent(document, "traceparent", traceparent);
-    if (!entries.isEmpty()) {
-      document.append("entries", entries);
-    }
     return document;
   }
 
@@ -79,8 +55,7 @@ public record Pending(
         document.getString("actor"),
         document.getString("causation"),
         document.getString("traceparent"),
-        document.get("bytes", Binary.class).getData(),
-        document.getList("entries", Document.class, List.of()));
+        document.get("bytes", Binary.class).getData());
   }
 
   private static void putIfPresent(Document document, String name, @Nullable String value) {

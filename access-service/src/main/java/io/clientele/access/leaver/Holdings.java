@@ -1,0 +1,58 @@
+package io.clientele.access.leaver;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a colleague holds at a practice; what other services own as far as it was heard. */
+public interface Holdings {
+
+  /** The clients that were granted to them themselves. */
+  Part<String> clients(String practice, String login, Part.Page page);
+
+  /** The clients whose account manager they are. */
+  Part<String> posts(String practice, String login, Part.Page page);
+
+  /** The invitations they sent to which nobody has joined yet and still may. */
+  Part<OpenInvitation> invitations(String practice, String login, Part.Page page);
+
+  /** What their open invitations are to: the clients, and whether any is to the practice. */
+  InvitedTo invitedTo(String practice, String login);
+
+  /**
+   * Their sign-ins at accounting software that are not over, each with the connections that stand
+   * on it.
+   *
+   * @param most how many connections of each are named; all are counted
+   */
+  List<HeldAuthorisation> authorisations(String practice, String login, int most);
+
+  /**
+   * An invitation nobody has joined by yet.
+   *
+   * @param kind what it invites to
+   * @param client null for one to the practice
+   */
+  record OpenInvitation(
+      String invitation, String kind, @Nullable String client, String role, String status) {}
+
+  /** See {@link #invitedTo}. */
+  record InvitedTo(Set<String> clients, boolean practice) {}
+
+  /**
+   * A sign-in at accounting software.
+   *
+   * @param connections that stop when nobody renews it
+   */
+  record HeldAuthorisation(
+      String authorisation, String software, String status, Part<HeldConnection> connections) {
+
+    /** Whether anything would stop without it. */
+    public boolean isNeeded() {
+      return connections.count() > 0;
+    }
+  }
+
+  /** A connection that works by a sign-in. */
+  record HeldConnection(String connection, String client, String status) {}
+}
