@@ -2,6 +2,8 @@ package io.clientele.access.leaver;
 
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.permission.Roles;
 
 /** Why a colleague does not leave, or it is not shown what they would leave. */
 public enum LeaverRefusal implements Reason {
@@ -29,7 +31,7 @@ public enum LeaverRefusal implements Reason {
   static Refusal adminOnly() {
     return PRACTICE_ADMIN_ONLY
         .because("Only practice admins see colleagues off.")
-        .with("requiredRole", "PRACTICE_ADMIN");
+        .with("requiredRole", Roles.needed(Permission.MANAGE_COLLEAGUES));
   }
 
   static Refusal unknown() {
