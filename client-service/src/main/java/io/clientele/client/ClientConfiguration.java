@@ -42,6 +42,7 @@ import io.clientele.client.tax.ShownCategories;
 import io.clientele.client.upload.ClientUpload;
 import io.clientele.client.upload.Templates;
 import io.clientele.platform.Chore;
+import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.bulk.BulkKind;
 import io.clientele.platform.file.KeptFiles;
@@ -51,6 +52,8 @@ import io.clientele.platform.job.Jobs;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -92,8 +95,16 @@ class ClientConfiguration {
   }
 
   @Bean
-  JobKind clientListExport(Roster roster, Colleagues knownColleagues, KeptFiles exportFiles) {
-    return new ExportWork(roster, knownColleagues, exportFiles);
+  JobKind clientListExport(
+      Roster roster,
+      Colleagues knownColleagues,
+      ObjectProvider<TeamsOf> teams,
+      KeptFiles exportFiles) {
+    return new ExportWork(
+        roster,
+        knownColleagues,
+        teams.getIfAvailable(() -> (practice, login) -> Set.of()),
+        exportFiles);
   }
 
   @Bean

@@ -89,7 +89,7 @@ public final class RowOnboarding {
     var sight = Sight.of(caller);
     // What a row says begins with its practice: who sees all of that sees these, and does so before
     // the list has the newest of them.
-    var seen = sight.grantedTo() == null ? clients.values() : roster.seen(sight, clients.values());
+    var seen = sight.isOfAll() ? clients.values() : roster.seen(sight, clients.values());
     var there = new HashMap<String, AlreadyThere>();
     clients.forEach(
         (as, client) ->

@@ -41,7 +41,7 @@ public record Line(
       return new Line(Set.of(), leftBy(Set.of()), List.of(), Map.of());
     }
     var access = sources.access();
-    var audiences = Sight.audiences(client, access == null ? null : access.colleagues());
+    var audiences = Sight.audiences(client, access);
     return new Line(
         audiences,
         leftBy(audiences),

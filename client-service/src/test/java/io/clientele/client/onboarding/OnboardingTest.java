@@ -9,7 +9,7 @@ import io.clientele.client.practice.mongo.PracticeCollections;
 import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
-import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.client.roster.search.Words;
 import io.clientele.client.settings.DefaultClientSettings;
 import io.clientele.client.settings.mongo.ChosenDefaults;
@@ -35,7 +35,7 @@ class OnboardingTest extends OnboardingStore {
     var page =
         roster.find(
             new RosterQuery(
-                new Sight("p1", "ada"),
+                Sights.granted("p1", "ada"),
                 new Asked(Words.of("bak"), List.of()),
                 Ordering.BY_NAME,
                 null,
@@ -44,8 +44,8 @@ class OnboardingTest extends OnboardingStore {
         .singleElement()
         .satisfies(entry -> assertThat(entry.name()).isEqualTo("Bakery"));
     var id = page.items().getFirst().id();
-    assertThat(roster.find(new Sight("p1", "ada"), id)).isPresent();
-    assertThat(roster.find(new Sight("p1", "eve"), id)).isEmpty();
+    assertThat(roster.find(Sights.granted("p1", "ada"), id)).isPresent();
+    assertThat(roster.find(Sights.granted("p1", "eve"), id)).isEmpty();
   }
 
   @Test

@@ -65,11 +65,11 @@ class LineTest {
     var added = Line.NONE.next(sources(client, null));
     assertThat(added.seenBy()).containsExactlyInAnyOrder("p", "p/ann");
     assertThat(added.left()).isEmpty();
-    var granted = added.next(sources(client, new Access(Set.of("bob"), "bob")));
+    var granted = added.next(sources(client, new Access(Set.of("bob"), Set.of(), "bob")));
     assertThat(granted.seenBy()).containsExactlyInAnyOrder("p", "p/bob");
     assertThat(granted.left()).containsExactly("p/ann");
     assertThat(granted.values()).containsEntry(Column.ACCOUNT_MANAGER, "bob");
-    var again = granted.next(sources(client, new Access(Set.of("ann"), null)));
+    var again = granted.next(sources(client, new Access(Set.of("ann"), Set.of(), null)));
     assertThat(again.seenBy()).containsExactlyInAnyOrder("p", "p/ann");
     assertThat(again.left()).containsExactly("p/bob");
   }
@@ -77,7 +77,8 @@ class LineTest {
   @Test
   @DisplayName("LST-4 nobody sees a client that was not heard of yet")
   void nobody_sees_what_was_not_heard_of() {
-    assertThat(Line.NONE.next(sources(null, new Access(Set.of("bob"), null)))).isEqualTo(Line.NONE);
+    assertThat(Line.NONE.next(sources(null, new Access(Set.of("bob"), Set.of(), null))))
+        .isEqualTo(Line.NONE);
     var seen = Line.NONE.next(sources(client(List.of()), null));
     assertThat(seen.next(sources(null, null)).left()).containsExactlyInAnyOrder("p", "p/ann");
   }

@@ -15,7 +15,7 @@ import io.clientele.client.account.ClientKind;
 import io.clientele.client.bundle.BundleReason;
 import io.clientele.client.onboarding.SomeAdd;
 import io.clientele.client.practice.Region;
-import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.bulk.Effect;
 import io.clientele.platform.bulk.RowOutcome;
@@ -164,7 +164,7 @@ class ClientUploadTest {
             outcome ->
                 assertThat(
                         uploads.roster.find(
-                            new Sight("p1", "ada"), requireNonNull(outcome.subject())))
+                            Sights.granted("p1", "ada"), requireNonNull(outcome.subject())))
                     .isPresent());
   }
 

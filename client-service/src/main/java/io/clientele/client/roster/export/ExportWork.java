@@ -6,6 +6,8 @@ import io.clientele.client.roster.Roster;
 import io.clientele.client.roster.RosterPage;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
+import io.clientele.platform.access.TeamsOf;
+import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.file.KeptFiles;
 import io.clientele.platform.job.Job;
 import io.clientele.platform.job.JobEnd;
@@ -25,12 +27,14 @@ public final class ExportWork implements JobKind {
 
   private final Roster roster;
   private final Colleagues colleagues;
+  private final TeamsOf teams;
   private final KeptFiles files;
 
   /** Exports of this list into these files. */
-  public ExportWork(Roster roster, Colleagues colleagues, KeptFiles files) {
+  public ExportWork(Roster roster, Colleagues colleagues, TeamsOf teams, KeptFiles files) {
     this.roster = roster;
     this.colleagues = colleagues;
+    this.teams = teams;
     this.files = files;
   }
 
@@ -55,7 +59,9 @@ public final class ExportWork implements JobKind {
               "You were not at this practice, as far as was known when the export began."));
     }
     var wanted = job.wanted(ExportRequest.class);
-    return written(job, wanted, wanted.sight(job.practice(), login, role), progress);
+    // Which teams they are in is asked now, not when they asked (LST-6).
+    var now = new Viewer(job.practice(), login, role, teams.of(job.practice(), login));
+    return written(job, wanted, wanted.sight(now), progress);
   }
 
   private JobEnd written(Job job, ExportRequest wanted, Sight sight, Progress progress) {
@@ -73,7 +79,14 @@ public final class ExportWork implements JobKind {
       after = next(page, wanted);
     } while (after != null);
     sheet.flush();
-    return new JobEnd.Done(rows, new Made(file.name(), file.keep(), rows, sight.grantedTo()));
+    return new JobEnd.Done(
+        rows,
+        new Made(
+            file.name(),
+            file.keep(),
+            rows,
+            sight.isOfAll() ? null : job.requestedBy(),
+            sight.audiences()));
   }
 
   private static @Nullable Position next(RosterPage page, ExportRequest wanted) {

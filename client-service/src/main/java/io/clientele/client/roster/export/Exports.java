@@ -74,7 +74,7 @@ public final class Exports {
         new JobRequest(
             ExportWork.NAME,
             caller.practice(),
-            ExportRequest.of(query),
+            ExportRequest.of(caller.login(), query),
             full ? 0 : MOST,
             full ? tooManyKept(kept, now) : tooManyUnderWay()));
   }

@@ -1,6 +1,7 @@
 package io.clientele.client.roster.export;
 
 import io.clientele.client.roster.Sight;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name in the store
  * @param rows how many clients are in it
- * @param grantedTo whose clients those are; null for all of the practice
+ * @param grantedTo null if those are all of the practice, else whose: what an older release goes by
+ * @param audiences whatever any of these saw; null if an older release has made it
  */
-public record Made(String file, long bytes, long rows, @Nullable String grantedTo) {
+public record Made(
+    String file,
+    long bytes,
+    long rows,
+    @Nullable String grantedTo,
+    @Nullable List<String> audiences) {
 
   /** Whether somebody of the practice sees at least those whose clients were written. */
   boolean mayBeShownTo(Sight sight) {
-    return sight.grantedTo() == null || sight.grantedTo().equals(grantedTo);
+    return sight.includes(KeptSight.read(sight.practice(), grantedTo, audiences));
   }
 }

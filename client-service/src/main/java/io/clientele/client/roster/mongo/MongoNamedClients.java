@@ -3,7 +3,6 @@ package io.clientele.client.roster.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -17,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.bson.Document;
 
 /** Two looks, however many are asked for: by ids, and along the index of names. */
@@ -60,23 +60,25 @@ record MongoNamedClients(Rows rows) implements NamedClients {
   }
 
   private static Map<String, List<String>> called(Iterable<Document> found) {
-    var called = new HashMap<String, List<String>>();
+    var called = new HashMap<String, TreeSet<String>>();
     for (var row : found) {
       var line = row.get(Combined.BY, new Document()).getString(Column.NAME.key());
-      var ids = called.computeIfAbsent(line, first -> new ArrayList<>());
-      if (ids.size() < MOST_TOLD) {
-        ids.add(row.getString(ID));
+      var ids = called.computeIfAbsent(line, first -> new TreeSet<>());
+      ids.add(row.getString(ID));
+      if (ids.size() > MOST_TOLD) {
+        ids.removeLast();
       }
     }
-    return called;
+    var told = new HashMap<String, List<String>>();
+    called.forEach((line, ids) -> told.put(line, List.copyOf(ids)));
+    return told;
   }
 
-  /** In the order of the index, which alone is read. */
+  /** The index alone is read. Names times audiences are more runs than a store would merge. */
   private static FindIterable<Document> withNames(
       MongoCollection<Document> all, Sight sight, Collection<String> lines) {
     return all.find(and(Wanted.seen(sight), in(NAME, lines)))
         .projection(include(NAME, ID))
-        .sort(ascending(NAME, ID))
         .hintString(RosterIndexes.along(Column.NAME));
   }
 }

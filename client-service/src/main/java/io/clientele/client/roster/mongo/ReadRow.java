@@ -60,7 +60,9 @@ final class ReadRow {
 
   private static Access access(Document access) {
     return new Access(
-        Set.copyOf(access.getList("colleagues", String.class)), access.getString("accountManager"));
+        Set.copyOf(access.getList("colleagues", String.class)),
+        Set.copyOf(access.getList("teams", String.class, List.of())),
+        access.getString("accountManager"));
   }
 
   private static Integration integration(String id, Document one) {

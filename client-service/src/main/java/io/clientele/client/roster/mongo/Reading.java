@@ -108,7 +108,7 @@ final class Reading {
   long count(Sight sight, Asked asked) {
     var wanted = new Wanted(sight, asked);
     var conditions = Condition.of(asked);
-    if (conditions.size() <= 1 && (sight.grantedTo() == null || !asked.hasSearch())) {
+    if (conditions.size() <= 1 && (sight.isOfAll() || !asked.hasSearch())) {
       var only = conditions.isEmpty() ? new Condition.Seen() : conditions.getFirst();
       return count(wanted.only(only), RosterIndexes.of(only), Long.MAX_VALUE);
     }

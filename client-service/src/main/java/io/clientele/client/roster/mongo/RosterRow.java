@@ -42,6 +42,7 @@ final class RosterRow {
     return new Document(
         "access",
         new Document("colleagues", access.colleagues().stream().sorted().toList())
+            .append("teams", access.teams().stream().sorted().toList())
             .append("accountManager", access.accountManager()));
   }
 

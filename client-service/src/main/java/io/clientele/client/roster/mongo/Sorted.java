@@ -12,6 +12,7 @@ import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.reading.Leg;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
@@ -29,12 +30,17 @@ record Sorted(Ordering order) {
   /** The same within a stretch, without what all its rows have in common. */
   Bson sort(Leg leg) {
     // A store that has to merge several runs would not see that these need no order.
-    var common =
-        leg.steps().stream()
-            .filter(Leg.Step.At.class::isInstance)
-            .map(step -> path(((Leg.Step.At) step).part()))
-            .toList();
+    var common = leg.steps().stream().flatMap(step -> common(step).stream()).toList();
     return sort(parts().filter(part -> !common.contains(part)).toList());
+  }
+
+  private Optional<String> common(Leg.Step step) {
+    return switch (step) {
+      case Leg.Step.At at -> Optional.of(path(at.part()));
+      case Leg.Step.Unknown unknown -> Optional.of(path(Leg.Part.VALUE));
+      case Leg.Step.Known known -> Optional.empty();
+      case Leg.Step.Beyond beyond -> Optional.empty();
+    };
   }
 
   private Stream<String> parts() {

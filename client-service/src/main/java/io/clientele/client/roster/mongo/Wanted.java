@@ -27,7 +27,9 @@ record Wanted(Sight sight, Asked asked) {
 
   /** The one translation of who sees what (LST-4). */
   static Bson seen(Sight sight) {
-    return eq(Combined.SEEN_BY, sight.audience());
+    return sight.audiences().size() == 1
+        ? eq(Combined.SEEN_BY, sight.audiences().getFirst())
+        : in(Combined.SEEN_BY, sight.audiences());
   }
 
   /** All that is seen and asked for. */

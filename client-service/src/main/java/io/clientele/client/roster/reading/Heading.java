@@ -49,13 +49,12 @@ public final class Heading {
 
   /** Where this caller looks for a word, if anywhere: for some a letter alone is too little. */
   public static List<String> of(Sight sight, String word) {
-    var audience = sight.audience();
-    if (sight.grantedTo() == null) {
-      return List.of(heading(audience, Words.start(word, OF_ALL)));
+    if (sight.isOfAll()) {
+      return under(sight, List.of(Words.start(word, OF_ALL)));
     }
     return Words.letters(word) < OF_SOME
         ? List.of()
-        : List.of(heading(audience, Words.start(word, OF_SOME)), heading(audience, ANYTHING));
+        : under(sight, List.of(Words.start(word, OF_SOME), ANYTHING));
   }
 
   /**
@@ -64,8 +63,13 @@ public final class Heading {
    */
   public static List<String> of(Sight sight, String word, String other) {
     var pairs = pairs(startsOfSome(List.of(word, other)));
-    return Stream.concat(pairs.stream(), pairs.stream().map(pair -> ANY_PAIR))
-        .map(pair -> heading(sight.audience(), pair))
+    return under(
+        sight, Stream.concat(pairs.stream(), pairs.stream().map(pair -> ANY_PAIR)).toList());
+  }
+
+  private static List<String> under(Sight sight, List<String> starts) {
+    return sight.audiences().stream()
+        .flatMap(audience -> starts.stream().map(start -> heading(audience, start)))
         .toList();
   }
 
@@ -87,9 +91,7 @@ public final class Heading {
 
   /** Whether there is nothing under it but what begins with this word. */
   static boolean isExact(Sight sight, String word) {
-    return sight.grantedTo() == null
-        ? Words.letters(word) <= OF_ALL
-        : Words.letters(word) == OF_SOME;
+    return sight.isOfAll() ? Words.letters(word) <= OF_ALL : Words.letters(word) == OF_SOME;
   }
 
   private static Stream<String> upTo(int most, String word) {

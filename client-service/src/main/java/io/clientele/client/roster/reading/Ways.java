@@ -29,6 +29,12 @@ public final class Ways {
   /** So far two words are looked for under both before anything is counted. */
   private static final int PAIRED = 500;
 
+  /** So many runs a store merges; of more it would put all rows in order in memory. */
+  private static final int MOST_RUNS = 200;
+
+  /** A value that is unknown may be two runs. */
+  private static final int UNKNOWN = 2;
+
   private final Sight sight;
   private final Asked asked;
   private final Ordering order;
@@ -68,7 +74,7 @@ public final class Ways {
   public List<Condition> counted() {
     // Nobody who sees all sees less than a word finds; and if under a heading lies nothing else
     // than what a word finds, it shows by itself how rare that is.
-    return isSearchByName() && sight.grantedTo() == null
+    return isSearchByName() && sight.isOfAll()
         ? narrowing().filter(one -> !isRead(one)).toList()
         : all();
   }
@@ -172,10 +178,14 @@ public final class Ways {
     return column == order.column() || order.column() == Column.NAME && isSingleValues(column);
   }
 
-  // Rows of one value come by name, and several such runs are merged; those of a range do not.
+  // Rows of one value come by name, and several such runs are merged, up to a number; those of a
+  // range do not.
   private boolean isSingleValues(Column column) {
     return asked.filters().stream()
         .filter(filter -> filter.column() == column)
-        .allMatch(Filter.OneOf.class::isInstance);
+        .allMatch(
+            filter ->
+                filter instanceof Filter.OneOf one
+                    && (one.values().size() + UNKNOWN) * sight.audiences().size() <= MOST_RUNS);
   }
 }

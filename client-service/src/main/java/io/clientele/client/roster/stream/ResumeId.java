@@ -62,7 +62,11 @@ final class ResumeId {
     var partitions = positions.next().keySet().toString();
     var all =
         String.join(
-            " ", reader.audience(), reader.shownAs(), partitions, Long.toString(positions.list()));
+            " ",
+            String.join(" ", reader.audiences()),
+            reader.shownAs(),
+            partitions,
+            Long.toString(positions.list()));
     return Sha256.of(all).substring(0, SIGHT_BYTES).getBytes(StandardCharsets.US_ASCII);
   }
 

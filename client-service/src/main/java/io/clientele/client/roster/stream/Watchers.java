@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All open streams, by whom they may be told of (LST-4): an audience is told of its own rows. */
 final class Watchers {
@@ -18,24 +19,28 @@ final class Watchers {
   private final LongAdder resets = new LongAdder();
 
   void add(Watcher watcher) {
-    byAudience
-        .computeIfAbsent(watcher.reader().audience(), any -> new LinkedHashSet<>())
-        .add(watcher);
+    for (var audience : watcher.reader().audiences()) {
+      byAudience.computeIfAbsent(audience, any -> new LinkedHashSet<>()).add(watcher);
+    }
   }
 
   void remove(Watcher watcher) {
-    byAudience.computeIfPresent(
-        watcher.reader().audience(),
-        (any, watchers) -> {
-          watchers.remove(watcher);
-          return watchers.isEmpty() ? null : watchers;
-        });
+    for (var audience : watcher.reader().audiences()) {
+      byAudience.computeIfPresent(
+          audience,
+          (any, watchers) -> {
+            watchers.remove(watcher);
+            return watchers.isEmpty() ? null : watchers;
+          });
+    }
   }
 
   /** Tells whoever sees a row what it is, and whoever saw it that it is gone; nobody else. */
   void tell(SeenRow row) {
-    tell(of(row.left()), new Message.Removed(row.client())); // it takes no line that can be shown
     var seeing = of(row.seenBy());
+    var gone = of(row.left());
+    gone.removeAll(seeing); // who has lost one way to a client may have another
+    tell(gone, new Message.Removed(row.client())); // it takes no line that can be shown
     if (!seeing.isEmpty()) {
       tell(seeing, new Message.Changed(row.entry().get()));
     }
@@ -43,10 +48,9 @@ final class Watchers {
 
   /** Tells one of them only. */
   void tell(Watcher watcher, SeenRow row) {
-    var audience = watcher.reader().audience();
-    if (row.seenBy().contains(audience)) {
+    if (watcher.reader().isAnyOf(row.seenBy())) {
       tell(List.of(watcher), new Message.Changed(row.entry().get()));
-    } else if (row.left().contains(audience)) {
+    } else if (watcher.reader().isAnyOf(row.left())) {
       tell(List.of(watcher), new Message.Removed(row.client()));
     }
   }
@@ -61,7 +65,7 @@ final class Watchers {
         byAudience.values().stream()
             .flatMap(Set::stream)
             .filter(watcher -> practice.test(watcher.reader().practice()))
-            .toList());
+            .collect(Collectors.toSet()));
   }
 
   void reset(Collection<Watcher> watchers) {
@@ -69,10 +73,10 @@ final class Watchers {
     tell(watchers, new Message.Reset());
   }
 
-  private List<Watcher> of(Set<String> audiences) {
+  private Set<Watcher> of(Set<String> audiences) {
     return audiences.stream()
         .flatMap(audience -> byAudience.getOrDefault(audience, Set.of()).stream())
-        .toList();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void tell(Collection<Watcher> watchers, Message message) {

@@ -121,7 +121,8 @@ final class Desk implements AutoCloseable {
 
   private ExportWork kind(MongoClient client, RosterRows read, @Nullable Runnable first) {
     var roster = new Roster(ClientCollections.in(client, name), read);
-    return new ExportWork(roster, people(first), ExportCollections.in(client.getDatabase(name)));
+    return new ExportWork(
+        roster, people(first), (p, l) -> Set.of(), ExportCollections.in(client.getDatabase(name)));
   }
 
   private Colleagues people(@Nullable Runnable first) {

@@ -7,8 +7,9 @@ import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.RosterQuery;
-import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.client.roster.search.Words;
+import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.event.Json;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class ExportRequestTest {
 
   private static final RosterQuery QUERY =
       new RosterQuery(
-          new Sight("p1", "stan"),
+          Sights.granted("p1", "stan", "red"),
           new Asked(
               Words.of("old bak"),
               List.of(
@@ -38,23 +39,63 @@ class ExportRequestTest {
   @Test
   @DisplayName("LST-6 what was asked for is read back from the job as it was asked")
   void read_back() {
-    var stored = Document.parse(Json.MAPPER.writeValueAsString(ExportRequest.of(QUERY))).toJson();
-    var wanted = Json.MAPPER.readValue(stored, ExportRequest.class);
+    var wanted = read(Json.MAPPER.writeValueAsString(ExportRequest.of("stan", QUERY)));
     assertThat(wanted.asked()).isEqualTo(QUERY.asked());
     assertThat(wanted.order()).isEqualTo(QUERY.order());
-    assertThat(wanted.grantedTo()).isEqualTo("stan");
+    assertThat(wanted.sight(admin("stan"))).isEqualTo(QUERY.sight());
+    assertThat(wanted.grantedTo()).as("what an older release reads").isEqualTo("stan");
+  }
+
+  @Test
+  @DisplayName("LST-6 what an older release was asked for is read as it would have read it")
+  void of_an_older_release() {
+    var some =
+        read("{\"grantedTo\": \"stan\", \"words\": [], \"filters\": [], \"column\": \"NAME\"}");
+    assertThat(some.sight(admin("stan"))).isEqualTo(Sights.granted("p1", "stan"));
+    assertThat(some.sight(standard("stan", "red"))).isEqualTo(Sights.granted("p1", "stan"));
+    var all = read("{\"words\": [], \"filters\": [], \"column\": \"NAME\"}");
+    assertThat(all.sight(admin("ada"))).isEqualTo(Sights.all("p1"));
+    var made = Json.MAPPER.readValue("{\"file\": \"f\", \"grantedTo\": \"stan\"}", Made.class);
+    assertThat(made.mayBeShownTo(Sights.granted("p1", "stan", "red"))).isTrue();
+    assertThat(made.mayBeShownTo(Sights.granted("p1", "cal"))).isFalse();
+    var madeOfAll = Json.MAPPER.readValue("{\"file\": \"f\"}", Made.class);
+    assertThat(madeOfAll.mayBeShownTo(Sights.all("p1"))).isTrue();
+    assertThat(madeOfAll.mayBeShownTo(Sights.granted("p1", "stan"))).isFalse();
   }
 
   @Test
   @DisplayName(
       "LST-4 an export shows what its requester sees by now, and no more than when they asked")
   void never_wider() {
-    var restricted = ExportRequest.of(QUERY);
-    var all = ExportRequest.of(Desk.all(Desk.ADA));
-    var ofStan = new Sight("p1", "stan");
-    assertThat(restricted.sight("p1", "stan", "STANDARD")).isEqualTo(ofStan);
-    assertThat(restricted.sight("p1", "stan", "PRACTICE_ADMIN")).isEqualTo(ofStan);
-    assertThat(all.sight("p1", "ada", "CLIENT_ADMIN")).isEqualTo(new Sight("p1", "ada"));
-    assertThat(all.sight("p1", "ada", "PRACTICE_ADMIN")).isEqualTo(new Sight("p1", null));
+    var restricted = ExportRequest.of("stan", QUERY);
+    var all = ExportRequest.of("ada", Desk.all(Desk.ADA));
+    assertThat(restricted.sight(standard("stan", "red"))).isEqualTo(QUERY.sight());
+    assertThat(restricted.sight(standard("stan", "blue")))
+        .as("out of one team and into another")
+        .isEqualTo(Sights.granted("p1", "stan"));
+    assertThat(restricted.sight(admin("stan"))).isEqualTo(QUERY.sight());
+    assertThat(all.sight(standard("ada", "red"))).isEqualTo(Sights.granted("p1", "ada", "red"));
+    assertThat(all.sight(admin("ada"))).isEqualTo(Sights.all("p1"));
+  }
+
+  @Test
+  @DisplayName("LST-4 a file is shown to nobody who is out of a team it was made for")
+  void out_of_a_team() {
+    var made = new Made("f", 1, 1, "stan", Sights.granted("p1", "stan", "red").audiences());
+    assertThat(made.mayBeShownTo(Sights.granted("p1", "stan", "red", "blue"))).isTrue();
+    assertThat(made.mayBeShownTo(Sights.granted("p1", "stan", "blue"))).isFalse();
+    assertThat(made.mayBeShownTo(Sights.all("p1"))).isTrue();
+  }
+
+  private static ExportRequest read(String stored) {
+    return Json.MAPPER.readValue(Document.parse(stored).toJson(), ExportRequest.class);
+  }
+
+  private static Viewer admin(String login) {
+    return new Viewer("p1", login, "PRACTICE_ADMIN", Set.of());
+  }
+
+  private static Viewer standard(String login, String... teams) {
+    return new Viewer("p1", login, "STANDARD", Set.of(teams));
   }
 }

@@ -29,6 +29,7 @@ final class Facts {
 
   static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
   static final List<String> LOGINS = List.of("ann", "bob", "cal");
+  static final List<String> TEAMS = List.of("red", "green", "blue");
   static final List<String> BEGINNINGS = List.of("Bakery", "Bar", "Old", "Oldham", "Zoo");
 
   final String id;
@@ -110,7 +111,10 @@ final class Facts {
 
   private void changeAccess() {
     var changed =
-        new Access(subset(LOGINS.toArray(String[]::new)), random.nextBoolean() ? null : "ann");
+        new Access(
+            subset(LOGINS.toArray(String[]::new)),
+            subset(TEAMS.toArray(String[]::new)),
+            random.nextBoolean() ? null : "ann");
     access = changed;
     told("client-access/" + id, RosterRow.of(changed));
   }

@@ -11,6 +11,8 @@ import io.clientele.client.roster.Integration;
 import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.Position;
 import io.clientele.client.roster.RosterQuery;
+import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.platform.consume.Rows;
 import io.clientele.testkit.Infrastructure;
 import java.time.Clock;
@@ -24,6 +26,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,7 @@ final class ManyClients implements AutoCloseable {
   /** They come last, and begin as the most common word does. */
   static final int CLOVERS = ALL / 25;
 
+  private static final int PARTS = 18;
   private static final Instant DAY = Instant.parse("2026-11-21T00:00:00Z");
 
   private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
@@ -98,7 +103,7 @@ final class ManyClients implements AutoCloseable {
     if (i % 600 == 5) {
       colleagues.add("few");
     }
-    row.putAll(RosterRow.of(new Access(colleagues, i % 100 == 7 ? "mia" : null)));
+    row.putAll(RosterRow.of(new Access(colleagues, teams(i), i % 100 == 7 ? "mia" : null)));
     if (i % 3 != 2) {
       var status = i % 30 == 0 ? "EXPIRED" : "CONNECTED";
       put(
@@ -119,6 +124,25 @@ final class ManyClients implements AutoCloseable {
     row.putAll(Combined.of(row));
     row.values().removeIf(value -> value == null);
     return row;
+  }
+
+  /** What cal has alone, too; what somebody in all of these sees three times; and what none has. */
+  private static Set<String> teams(int i) {
+    var teams = new HashSet<>(Set.of("part-" + i % (3 * PARTS)));
+    if (i % 3 != 2) {
+      teams.add("most");
+    }
+    if (i % 5 == 0) {
+      teams.add("some");
+    }
+    return teams;
+  }
+
+  /** Somebody who has cal's clients and is in twenty teams that share some of theirs. */
+  static Sight inManyTeams() {
+    var teams = IntStream.range(0, PARTS).mapToObj(i -> "part-" + i);
+    return Sights.granted(
+        "p1", "cal", Stream.concat(Stream.of("most", "some"), teams).toArray(String[]::new));
   }
 
   private static void put(Document row, Document fields) {

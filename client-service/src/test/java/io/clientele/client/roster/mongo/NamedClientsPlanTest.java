@@ -3,6 +3,7 @@ package io.clientele.client.roster.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.testkit.RealMongo;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +36,8 @@ class NamedClientsPlanTest {
   void five_hundred_names() {
     var lines = IntStream.range(0, 500).mapToObj(i -> "client nobody" + i).toList();
     var mixed = IntStream.range(0, 500).mapToObj(i -> i == 7 ? "client rare0" : "x " + i).toList();
-    for (var sight : List.of(new Sight("p1", null), new Sight("p1", "cal"))) {
+    for (var sight :
+        List.of(Sights.all("p1"), Sights.granted("p1", "cal"), ManyClients.inManyTeams())) {
       var nobody = many.reads(rows -> names(sight, lines));
       assertThat(nobody.indexes()).containsExactly("seen-name");
       assertThat(nobody.rows()).isZero();

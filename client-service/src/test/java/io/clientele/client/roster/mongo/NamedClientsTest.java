@@ -8,6 +8,7 @@ import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.RosterRows;
 import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.testkit.Infrastructure;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 class NamedClientsTest {
 
-  private static final Sight ALL = new Sight("p1", null);
+  private static final Sight ALL = Sights.all("p1");
 
   private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
   private final String name = "named-" + UUID.randomUUID();
@@ -79,10 +80,10 @@ class NamedClientsTest {
   void not_seen() {
     add("c1", "p1", "Bakery");
     add("c2", "p2", "Bakery");
-    var eve = new Sight("p1", "eve");
+    var eve = Sights.granted("p1", "eve");
     assertThat(named.find(eve, List.of("c1", "Bakery"))).isEmpty();
     assertThat(named.find(ALL, List.of("c2", "Bakery"))).isEqualTo(Map.of("Bakery", List.of("c1")));
-    assertThat(named.find(new Sight("p1", "ada"), List.of("c1")))
+    assertThat(named.find(Sights.granted("p1", "ada"), List.of("c1")))
         .isEqualTo(Map.of("c1", List.of("c1")));
   }
 

@@ -32,7 +32,8 @@ record Oracle(List<Facts> all) {
     return caller.role().equals("PRACTICE_ADMIN")
         || (access == null
             ? client.createdBy().equals(caller.login())
-            : access.colleagues().contains(caller.login()));
+            : access.colleagues().contains(caller.login())
+                || access.teams().stream().anyMatch(caller.teams()::contains));
   }
 
   /** Those that a caller asks for, in order. */

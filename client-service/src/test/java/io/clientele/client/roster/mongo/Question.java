@@ -26,12 +26,7 @@ record Question(Caller caller, Asked asked, Ordering order, int limit) {
    * @param facts what values may be asked for
    */
   static Question any(List<String> practices, List<Facts> facts, Random random) {
-    var caller =
-        Caller.ofPractice(
-            one(Facts.LOGINS, random),
-            one(practices, random),
-            one(ROLES, random),
-            random.nextBoolean() ? Set.of() : Set.of("ADD_CLIENT_ACCOUNTS"));
+    var caller = caller(one(practices, random), random);
     var columns = new ArrayList<>(List.of(Column.values()));
     Collections.shuffle(columns, random);
     var filters = new ArrayList<Filter>();
@@ -43,6 +38,18 @@ record Question(Caller caller, Asked asked, Ordering order, int limit) {
       order = new Ordering(filters.isEmpty() ? Column.NAME : filters.getFirst().column(), true);
     }
     return new Question(caller, new Asked(words(random), filters), order, 1 + random.nextInt(4));
+  }
+
+  /** Who works there, and is in any number of teams, awake ones all. */
+  private static Caller caller(String practice, Random random) {
+    var teams = new ArrayList<>(Facts.TEAMS);
+    Collections.shuffle(teams, random);
+    return Caller.ofPractice(
+            one(Facts.LOGINS, random),
+            practice,
+            one(ROLES, random),
+            random.nextBoolean() ? Set.of() : Set.of("ADD_CLIENT_ACCOUNTS"))
+        .in(Set.copyOf(teams.subList(0, random.nextInt(1 + teams.size()))));
   }
 
   private static Words words(Random random) {

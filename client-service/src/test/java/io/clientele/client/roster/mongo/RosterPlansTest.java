@@ -9,11 +9,13 @@ import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.Position;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.client.roster.search.Words;
 import io.clientele.testkit.RealMongo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +35,9 @@ class RosterPlansTest {
   /** One row more tells whether there is a next page; each stretch is entered, and left by one. */
   private static final int MOST_KEYS = PAGE + 1 + 8;
 
-  private static final Sight ALL = new Sight("p1", null);
-  private static final Sight CAL = new Sight("p1", "cal");
+  private static final Sight ALL = Sights.all("p1");
+  private static final Sight CAL = Sights.granted("p1", "cal");
+  private static final Sight TIM = ManyClients.inManyTeams();
 
   private final ManyClients many = new ManyClients();
 
@@ -75,10 +78,30 @@ class RosterPlansTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(names = {"NAME", "COSTS", "LATEST_ITEM", "PENDING_INVITATION"})
+  @DisplayName("LST-4 who is in many teams reads no client twice, and has none put in order")
+  void who_is_in_many_teams(Column column) {
+    var order = new Ordering(column, true);
+    var first = new RosterQuery(TIM, Asked.ALL, order, null, PAGE);
+    // The last of these is among the unknown, where there are any.
+    for (var after :
+        Stream.of(0, 40, 5000).map(row -> row == 0 ? null : many.place(first, row)).toList()) {
+      var query = new RosterQuery(TIM, Asked.ALL, order, after, PAGE);
+      var reads = many.reads(rows -> rows.find(query));
+      assertThat(reads.indexes()).as("%s", query).containsExactly("seen-" + column.key());
+      assertThat(reads.sorted()).as("%s", query).isFalse();
+      assertThat(reads.keys())
+          .as("%s", query)
+          .isLessThanOrEqualTo((long) MOST_KEYS * TIM.audiences().size());
+      assertThat(reads.rows()).as("%s", query).isLessThanOrEqualTo(PAGE + 1);
+    }
+  }
+
   @Test
   @DisplayName("LST-3 one filter by single values reads what it shows, in order of names")
   void one_filter_by_single_values() {
-    for (var sight : List.of(ALL, CAL)) {
+    for (var sight : List.of(ALL, CAL, TIM)) {
       for (var descending : List.of(false, true)) {
         for (var filter :
             List.of(
@@ -132,7 +155,7 @@ class RosterPlansTest {
     var manager = one(Column.ACCOUNT_MANAGER, "mia");
     var since = new Filter.Between(Column.CREATED_AT, Instant.EPOCH, null, false);
     var invited = new Filter.Between(Column.PENDING_INVITATION, null, Instant.EPOCH, true);
-    for (var sight : List.of(ALL, CAL)) {
+    for (var sight : List.of(ALL, CAL, TIM)) {
       for (var order :
           List.of(
               Ordering.BY_NAME,
@@ -161,7 +184,7 @@ class RosterPlansTest {
   @Test
   @DisplayName("LST-9 counts by one thing and the overview read no row at all")
   void counts_and_the_overview_read_no_row() {
-    for (var sight : List.of(ALL, CAL)) {
+    for (var sight : List.of(ALL, CAL, TIM)) {
       for (var asked :
           List.of(
               Asked.ALL,

@@ -8,6 +8,7 @@ import io.clientele.client.roster.Ordering;
 import io.clientele.client.roster.Position;
 import io.clientele.client.roster.RosterQuery;
 import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.client.roster.search.Words;
 import io.clientele.testkit.RealMongo;
 import java.util.List;
@@ -28,8 +29,9 @@ class SearchPlansTest {
   /** How many rows are tried before a search is counted further, and those of the last name. */
   private static final int MOST_TRIED = 1000 + ManyClients.NAMESAKES;
 
-  private static final Sight ALL = new Sight("p1", null);
-  private static final Sight CAL = new Sight("p1", "cal");
+  private static final Sight ALL = Sights.all("p1");
+  private static final Sight CAL = Sights.granted("p1", "cal");
+  private static final Sight TIM = ManyClients.inManyTeams();
 
   private final ManyClients many = new ManyClients();
 
@@ -99,7 +101,7 @@ class SearchPlansTest {
   @Test
   @DisplayName("LST-3 a search by several words that many have goes on only until its page is full")
   void a_search_by_words_that_many_have() {
-    for (var sight : List.of(ALL, CAL)) {
+    for (var sight : List.of(ALL, CAL, TIM)) {
       var query = new RosterQuery(sight, asked("client usual"), Ordering.BY_NAME, null, PAGE);
       var reads = many.reads(rows -> rows.find(query));
       assertThat(reads.rowIndexes()).containsExactly("seen-headings");
@@ -111,7 +113,7 @@ class SearchPlansTest {
   @Test
   @DisplayName("LST-3 a search by two words reads what it shows of those that have both")
   void a_search_by_two_words() {
-    for (var sight : List.of(ALL, CAL)) {
+    for (var sight : List.of(ALL, CAL, TIM)) {
       for (var descending : List.of(false, true)) {
         var order = new Ordering(Column.NAME, descending);
         for (var search : List.of("other usual", "usual ot")) {
@@ -128,7 +130,7 @@ class SearchPlansTest {
   @Test
   @DisplayName("LST-3 two words whose heading is full of others are searched by one of them")
   void two_words_whose_heading_is_full_of_others() {
-    for (var sight : List.of(ALL, CAL)) {
+    for (var sight : List.of(ALL, CAL, TIM)) {
       var query = new RosterQuery(sight, asked("clover usual"), Ordering.BY_NAME, null, PAGE);
       var reads = many.reads(rows -> rows.find(query));
       assertThat(reads.rows())
@@ -154,7 +156,7 @@ class SearchPlansTest {
   @Test
   @DisplayName("LST-4 a search of who sees few reads no more than they see")
   void a_search_of_who_sees_few() {
-    var few = new Sight("p1", "few");
+    var few = Sights.granted("p1", "few");
     var query = new RosterQuery(few, asked("client"), Ordering.BY_NAME, null, PAGE);
     var reads = many.reads(rows -> rows.find(query));
     assertThat(reads.rows()).isLessThanOrEqualTo(ManyClients.FEW);
@@ -164,7 +166,7 @@ class SearchPlansTest {
   @Test
   @DisplayName("LST-4 what a word finds for who sees few is counted among what they see")
   void a_count_for_who_sees_few() {
-    var few = new Sight("p1", "few");
+    var few = Sights.granted("p1", "few");
     var reads = many.reads(rows -> rows.count(few, asked("client")));
     assertThat(reads.rows()).isLessThanOrEqualTo(ManyClients.FEW);
   }
@@ -172,7 +174,7 @@ class SearchPlansTest {
   @Test
   @DisplayName("LST-3 a search whose heading is full of others ends, and gathers what it finds")
   void a_search_whose_heading_is_full_of_others() {
-    for (var sight : List.of(ALL, CAL)) {
+    for (var sight : List.of(ALL, CAL, TIM)) {
       var query = new RosterQuery(sight, asked("clover"), Ordering.BY_NAME, null, PAGE);
       var reads = many.reads(rows -> rows.find(query));
       assertThat(reads.rows())

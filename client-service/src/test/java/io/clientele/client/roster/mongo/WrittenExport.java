@@ -42,7 +42,8 @@ final class WrittenExport {
             Sight.of(caller), question.asked(), question.order(), null, question.limit());
     var asked = exports.ask(caller, Cause.of(caller.login()), query, Facts.NOW);
     var roster = new Roster(ClientCollections.in(mongo, name), rows);
-    jobs.work(new ExportWork(roster, new Alone(caller), files));
+    jobs.work(
+        new ExportWork(roster, new Alone(caller), (practice, login) -> caller.teams(), files));
     var made = exports.open(caller, ((Asking.Taken) asked).job().id());
     var file = ((Exports.Wish.Granted<Exports.Download>) made).value();
     try (var content = file.content()) {

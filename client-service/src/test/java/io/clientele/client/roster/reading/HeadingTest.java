@@ -3,6 +3,7 @@ package io.clientele.client.roster.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class HeadingTest {
 
-  private static final Sight ALL = new Sight("p1", null);
-  private static final Sight CAL = new Sight("p1", "cal");
+  private static final Sight ALL = Sights.all("p1");
+  private static final Sight CAL = Sights.granted("p1", "cal");
 
   @Test
   @DisplayName("LST-4 who sees all has every start up to four letters, others have two letters")
@@ -55,7 +56,7 @@ class HeadingTest {
     assertThat(Heading.all(List.of("p1/cal"), List.of("services", "uk", "j", "sealed")))
         .containsExactly("p1/cal se", "p1/cal uk", "p1/cal se uk");
     for (var sight : List.of(ALL, CAL)) {
-      var audience = sight.audience();
+      var audience = sight.audiences().getFirst();
       assertThat(Heading.of(sight, "services", "uk"))
           .containsExactly(audience + " se uk", audience + " **");
       assertThat(Heading.of(sight, "uk", "serv")).isEqualTo(Heading.of(sight, "services", "uk"));
@@ -76,7 +77,8 @@ class HeadingTest {
     assertThat(headings).hasSizeLessThan(Heading.MOST).contains("p1/7 *").doesNotHaveDuplicates();
     assertThat(headings).containsAll(Heading.of(ALL, words.getLast()));
     assertThat(headings).containsAnyElementsOf(Heading.of(ALL, words.get(1), words.getLast()));
-    assertThat(headings).containsAnyElementsOf(Heading.of(new Sight("p1", "7"), words.getLast()));
+    assertThat(headings)
+        .containsAnyElementsOf(Heading.of(Sights.granted("p1", "7"), words.getLast()));
   }
 
   @Property
@@ -89,7 +91,7 @@ class HeadingTest {
     var word = words.get(Math.floorMod(which, words.size()));
     var beginning = word.substring(0, 1 + Math.floorMod(letters, word.length()));
     for (var sight : List.of(ALL, CAL)) {
-      var under = Heading.all(List.of(ALL.audience(), CAL.audience()), words);
+      var under = Heading.all(List.of("p1", "p1/cal"), words);
       var wanted = Heading.of(sight, beginning);
       assertThat(wanted.isEmpty() || wanted.stream().anyMatch(under::contains)).isTrue();
       var both = Heading.of(sight, beginning, words.getFirst());

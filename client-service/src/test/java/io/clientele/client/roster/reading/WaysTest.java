@@ -6,7 +6,7 @@ import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Filter;
 import io.clientele.client.roster.Ordering;
-import io.clientele.client.roster.Sight;
+import io.clientele.client.roster.Sights;
 import io.clientele.client.roster.search.Words;
 import java.util.List;
 import java.util.Map;
@@ -150,11 +150,11 @@ class WaysTest {
   }
 
   private static Ways ways(String search, Ordering order, Filter... filters) {
-    return new Ways(new Sight("p1", null), new Asked(Words.of(search), List.of(filters)), order);
+    return new Ways(Sights.all("p1"), new Asked(Words.of(search), List.of(filters)), order);
   }
 
   /** Of somebody who does not see all. */
   private static Ways few(String search, Ordering order) {
-    return new Ways(new Sight("p1", "cal"), new Asked(Words.of(search), List.of()), order);
+    return new Ways(Sights.granted("p1", "cal"), new Asked(Words.of(search), List.of()), order);
   }
 }

@@ -79,7 +79,7 @@ final class Browser {
   }
 
   private void load() {
-    shown = rows.list(reader.audience());
+    shown = rows.list(reader.audiences());
   }
 
   Map<String, String> shown() {
@@ -87,6 +87,6 @@ final class Browser {
   }
 
   Map<String, String> expected() {
-    return rows.list(reader.audience());
+    return rows.list(reader.audiences());
   }
 }

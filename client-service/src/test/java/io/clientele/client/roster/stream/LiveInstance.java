@@ -70,7 +70,7 @@ final class LiveInstance {
 
   /** Somebody begins to read, or goes on. */
   Watcher join(Reader reader, @Nullable String resumeId) {
-    var watcher = new Watcher(reader, limits, CLOCK);
+    var watcher = new Watcher(known(reader), limits, CLOCK);
     var missed = live.join(watcher, resumeId);
     if (weakness != Weakness.REPLAYS_NOTHING) {
       live.catchUp(watcher, missed, rows.read(missed));
@@ -78,9 +78,17 @@ final class LiveInstance {
     return watcher;
   }
 
+  private Reader known(Reader reader) {
+    return weakness == Weakness.KNOWS_ONE_WAY
+        ? new Reader(
+            reader.login(), reader.practice(), reader.audiences().subList(0, 1), reader.shownAs())
+        : reader;
+  }
+
   /** The id of what was told so far. */
   String place(Reader reader) {
-    return ResumeId.of(reader, weakness == Weakness.GIVES_PLACES_TOO_SOON ? heardSoFar() : told);
+    return ResumeId.of(
+        known(reader), weakness == Weakness.GIVES_PLACES_TOO_SOON ? heardSoFar() : told);
   }
 
   private Positions heardSoFar() {

@@ -7,6 +7,7 @@ import io.clientele.client.roster.SeenRow;
 import io.clientele.client.roster.SomeEntry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class LiveTest {
 
-  private static final Reader ADA = new Reader("ada", "practice", "practice", "PRACTICE_ADMIN");
-  private static final Reader STAN = new Reader("stan", "practice", "practice/stan", "STANDARD");
-  private static final Reader BOB = new Reader("bob", "other", "other", "PRACTICE_ADMIN");
+  private static final Reader ADA =
+      new Reader("ada", "practice", List.of("practice"), "PRACTICE_ADMIN");
+  private static final Reader STAN =
+      new Reader("stan", "practice", List.of("practice/stan"), "STANDARD");
+  private static final Reader BOB = new Reader("bob", "other", List.of("other"), "PRACTICE_ADMIN");
 
   private final SharedRows rows = new SharedRows(Weakness.NONE);
   private final LiveInstance instance =

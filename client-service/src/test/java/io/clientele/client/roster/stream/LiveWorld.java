@@ -26,8 +26,13 @@ final class LiveWorld {
     rows = new SharedRows(weakness);
     browsers =
         List.of(
-            browser(new Reader("ada", "practice", "practice", "PRACTICE_ADMIN")),
-            browser(new Reader("stan", "practice", "practice/stan", "STANDARD")));
+            browser(new Reader("ada", "practice", List.of("practice"), "PRACTICE_ADMIN")),
+            browser(
+                new Reader(
+                    "stan",
+                    "practice",
+                    List.of("practice/stan", "practice/team/red"),
+                    "STANDARD")));
     instances.add(instance(Map.of(SharedRows.NAMES, 0, SharedRows.GRANTS, 0), 3));
     instances.add(instance(Map.of(SharedRows.NAMES, 0, SharedRows.GRANTS, 0), MANY));
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class NewsdeskTest {
 
   private static final Partition PARTITION = new Partition("topic", 0);
-  private static final Reader ADA = new Reader("ada", "p", "p", "PRACTICE_ADMIN");
+  private static final Reader ADA = new Reader("ada", "p", List.of("p"), "PRACTICE_ADMIN");
   private static final Limits LIMITS =
       new Limits(9, 9, 9, 999, 9, Duration.ofDays(9999), Duration.ofSeconds(10));
   private static final Duration A_MOMENT = Duration.ofSeconds(5);

@@ -2,6 +2,7 @@ package io.clientele.client.roster.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -10,7 +11,7 @@ import net.jqwik.api.constraints.LongRange;
 
 class ResumeIdPropertyTest {
 
-  private static final Reader ADA = new Reader("ada", "p", "p", "PRACTICE_ADMIN");
+  private static final Reader ADA = new Reader("ada", "p", List.of("p"), "PRACTICE_ADMIN");
 
   @Property(tries = 200)
   @Label("BEY-7 a resume id says the places it was made of, to whoever sees the same only")
@@ -19,7 +20,7 @@ class ResumeIdPropertyTest {
     var positions = positions(one, other);
     var id = ResumeId.of(ADA, positions);
     assertThat(ResumeId.read(id, ADA, positions(0, 0))).contains(positions);
-    var granted = new Reader("ada", "p", "p/ada", "STANDARD");
+    var granted = new Reader("ada", "p", List.of("p/ada"), "STANDARD");
     assertThat(ResumeId.read(id, granted, positions)).isEmpty();
     assertThat(ResumeId.read(id + "AA", ADA, positions)).isEmpty();
     assertThat(ResumeId.read(id.substring(1), ADA, positions)).isEmpty();

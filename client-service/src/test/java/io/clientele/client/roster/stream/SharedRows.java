@@ -6,6 +6,7 @@ import io.clientele.client.roster.SomeEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * The topics, and the rows that follow them by and by: names come on one partition, grants on
- * another. A colleague was granted a client by every other grant.
+ * another. A colleague was granted a client by every other grant, and a team of theirs by every
+ * other pair of grants.
  */
 final class SharedRows {
 
@@ -88,11 +90,14 @@ final class SharedRows {
     if (names == 0) {
       return new SeenRow(client, Set.of(), Set.of(), marks, SharedRows::unseen);
     }
-    var isGranted = grants % 2 == 1;
+    var seenBy = new HashSet<>(Set.of("practice"));
+    var left = new HashSet<String>();
+    (grants % 2 == 1 ? seenBy : left).add("practice/stan");
+    (grants / 2 % 2 == 1 ? seenBy : left).add("practice/team/red");
     return new SeenRow(
         client,
-        isGranted ? Set.of("practice", "practice/stan") : Set.of("practice"),
-        isGranted || grants == 0 ? Set.of() : Set.of("practice/stan"),
+        seenBy,
+        grants == 0 ? Set.of() : left,
         marks,
         () -> SomeEntry.of(client, "name " + names));
   }
@@ -101,13 +106,13 @@ final class SharedRows {
     throw new IllegalStateException("nobody sees it");
   }
 
-  /** The list as this audience would load it now. */
-  Map<String, String> list(String audience) {
+  /** The list as who is these audiences would load it now. */
+  Map<String, String> list(Collection<String> audiences) {
     var all = new TreeMap<String, String>();
     var clients = new ArrayList<String>();
     topics.values().forEach(clients::addAll);
     read(clients).values().stream()
-        .filter(row -> row.seenBy().contains(audience))
+        .filter(row -> audiences.stream().anyMatch(row.seenBy()::contains))
         .forEach(row -> all.put(row.client(), row.entry().get().name()));
     return all;
   }

@@ -13,6 +13,8 @@ enum Weakness {
   REPLAYS_NOTHING,
   /** Who was told to load the list again does not. */
   RESETS_NOBODY,
+  /** Of several ways somebody sees clients by, only one is known. */
+  KNOWS_ONE_WAY,
   /** Whoever lost a client is not told. */
   REMOVES_NOTHING
 }
