@@ -100,11 +100,7 @@ class ClientConfiguration {
       Colleagues knownColleagues,
       ObjectProvider<TeamsOf> teams,
       KeptFiles exportFiles) {
-    return new ExportWork(
-        roster,
-        knownColleagues,
-        teams.getIfAvailable(() -> (practice, login) -> Set.of()),
-        exportFiles);
+    return new ExportWork(roster, knownColleagues, known(teams), exportFiles);
   }
 
   @Bean
@@ -164,8 +160,10 @@ class ClientConfiguration {
       Aggregates<Client, ClientEvent> clients,
       Roster roster,
       NamedClients namedClients,
-      CodesGiven codesGiven) {
-    return new PracticeCodeUpload(clients, roster, namedClients, codesGiven, RefusedRequest::new);
+      CodesGiven codesGiven,
+      ObjectProvider<TeamsOf> teams) {
+    return new PracticeCodeUpload(
+        clients, roster, namedClients, codesGiven, known(teams), RefusedRequest::new);
   }
 
   @Bean
@@ -225,8 +223,19 @@ class ClientConfiguration {
       FactFinder facts,
       RowOnboarding rowOnboarding,
       Reservations reservations,
-      SlotBook book) {
+      SlotBook book,
+      ObjectProvider<TeamsOf> teams) {
     return new ClientUpload(
-        uploadTemplates, facts, rowOnboarding, reservations, book, RefusedRequest::new);
+        uploadTemplates,
+        facts,
+        rowOnboarding,
+        reservations,
+        book,
+        known(teams),
+        RefusedRequest::new);
+  }
+
+  private static TeamsOf known(ObjectProvider<TeamsOf> teams) {
+    return teams.getIfAvailable(() -> (practice, login) -> Set.of());
   }
 }

@@ -4,12 +4,12 @@ import io.clientele.client.account.CodesGiven;
 import io.clientele.client.account.PracticeCode;
 import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.Sight;
-import io.clientele.platform.bulk.Bulk;
 import io.clientele.platform.bulk.BulkRow;
 import io.clientele.platform.bulk.Judge;
 import io.clientele.platform.bulk.Rows;
 import io.clientele.platform.bulk.Verdict;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class CodePlan implements Judge {
 
   private static final int NONE = -1;
 
-  private final Bulk bulk;
+  private final Caller caller;
   private final NamedClients named;
   private final CodesGiven codes;
   private final List<Read> read = new ArrayList<>();
@@ -39,17 +39,17 @@ final class CodePlan implements Judge {
    */
   private record Read(@Nullable String client, int wish, List<Refusal> problems) {}
 
-  private CodePlan(Bulk bulk, NamedClients named, CodesGiven codes) {
-    this.bulk = bulk;
+  private CodePlan(Caller caller, NamedClients named, CodesGiven codes) {
+    this.caller = caller;
     this.named = named;
     this.codes = codes;
   }
 
-  /** The plan for these rows, as clients and codes are now. */
-  static Judge of(Bulk bulk, Rows rows, NamedClients named, CodesGiven codes) {
-    var plan = new CodePlan(bulk, named, codes);
+  /** The plan of this caller for these rows, as clients and codes are now. */
+  static Judge of(Caller caller, Rows rows, NamedClients named, CodesGiven codes) {
+    var plan = new CodePlan(caller, named, codes);
     rows.each(plan::read);
-    plan.fates = Moves.of(bulk.practice(), plan.wishes, plan.holders);
+    plan.fates = Moves.of(caller.practice(), plan.wishes, plan.holders);
     return plan;
   }
 
@@ -63,7 +63,7 @@ final class CodePlan implements Judge {
     var rows = slice.stream().map(CodeRow::of).toList();
     var found =
         named.find(
-            Sight.of(bulk.caller()),
+            Sight.of(caller),
             rows.stream().filter(CodeRow::namesClient).map(CodeRow::client).distinct().toList());
     var has = codes.of(rows.stream().flatMap(row -> row.meant(found).stream()).distinct().toList());
     var wanted = new ArrayList<String>();
@@ -74,7 +74,7 @@ final class CodePlan implements Judge {
       if (problems.isEmpty() && client != null) {
         wishes.add(new Wish(row.line(), client, has.get(client), row.code()));
         if (row.code() != null) {
-          wanted.add(PracticeCode.key(bulk.practice(), row.code()));
+          wanted.add(PracticeCode.key(caller.practice(), row.code()));
         }
       }
     }

@@ -5,6 +5,7 @@ import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.CodesGiven;
 import io.clientele.client.roster.NamedClients;
 import io.clientele.client.roster.Roster;
+import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
@@ -28,12 +29,15 @@ public final class PracticeCodeUpload implements BulkKind {
 
   private final NamedClients named;
   private final CodesGiven codes;
+  private final TeamsOf teams;
   private final Moving moving;
   private final Function<List<Refusal>, ? extends RuntimeException> no;
 
   /**
    * Uploads over these.
    *
+   * @param teams asked whenever something is done: who uploads may be in others than when they
+   *     asked
    * @param no how a refusal is thrown: rules know no HTTP
    */
   public PracticeCodeUpload(
@@ -41,9 +45,11 @@ public final class PracticeCodeUpload implements BulkKind {
       Roster roster,
       NamedClients named,
       CodesGiven codes,
+      TeamsOf teams,
       Function<List<Refusal>, ? extends RuntimeException> no) {
     this.named = named;
     this.codes = codes;
+    this.teams = teams;
     this.moving = new Moving(clients, roster);
     this.no = no;
   }
@@ -70,7 +76,7 @@ public final class PracticeCodeUpload implements BulkKind {
 
   @Override
   public Judge judge(Bulk bulk, Rows rows) {
-    return CodePlan.of(bulk, rows, named, codes);
+    return CodePlan.of(teams.in(bulk.caller()), rows, named, codes);
   }
 
   /** Codes take nothing that there is only so much of. */
@@ -93,7 +99,7 @@ public final class PracticeCodeUpload implements BulkKind {
   public RowOutcome apply(Bulk bulk, PlannedRow row, Cause cause) {
     var client = Objects.requireNonNull(row.subject(), "planned without a client");
     var code = CodeRow.of(row.row()).code();
-    return switch (moving.move(bulk.caller(), client, code, row.note(), cause)) {
+    return switch (moving.move(teams.in(bulk.caller()), client, code, row.note(), cause)) {
       case Outcome.Done<Client> done -> new RowOutcome(Effect.CHANGE, client, List.of());
       case Outcome.Repeated<Client> before -> new RowOutcome(Effect.CHANGE, client, List.of());
       case Outcome.Unchanged<Client> same -> new RowOutcome(Effect.UNCHANGED, client, List.of());

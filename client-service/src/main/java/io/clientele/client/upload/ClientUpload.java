@@ -7,6 +7,7 @@ import io.clientele.client.onboarding.FactFinder;
 import io.clientele.client.onboarding.RowOnboarding;
 import io.clientele.client.onboarding.Screening;
 import io.clientele.client.practice.PracticeReason;
+import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.bulk.Bulk;
@@ -32,11 +33,14 @@ public final class ClientUpload implements BulkKind {
   private final RowOnboarding onboarding;
   private final Reservations reservations;
   private final SlotBook book;
+  private final TeamsOf teams;
   private final Function<List<Refusal>, ? extends RuntimeException> no;
 
   /**
    * Uploads over these.
    *
+   * @param teams asked whenever something is done: who uploads may be in others than when they
+   *     asked
    * @param no how a refusal is thrown: rules know no HTTP
    */
   public ClientUpload(
@@ -45,12 +49,14 @@ public final class ClientUpload implements BulkKind {
       RowOnboarding onboarding,
       Reservations reservations,
       SlotBook book,
+      TeamsOf teams,
       Function<List<Refusal>, ? extends RuntimeException> no) {
     this.templates = templates;
     this.facts = facts;
     this.onboarding = onboarding;
     this.reservations = reservations;
     this.book = book;
+    this.teams = teams;
     this.no = no;
   }
 
@@ -82,9 +88,9 @@ public final class ClientUpload implements BulkKind {
 
   @Override
   public Judge judge(Bulk bulk, Rows rows) {
-    var screening = new Screening(facts, bulk.caller());
-    return new UploadJudge(
-        screening, keys -> onboarding.there(bulk.caller(), keys), facts.domain());
+    var caller = teams.in(bulk.caller());
+    var screening = new Screening(facts, caller);
+    return new UploadJudge(screening, keys -> onboarding.there(caller, keys), facts.domain());
   }
 
   @Override
@@ -123,7 +129,7 @@ public final class ClientUpload implements BulkKind {
     var read = new RowReader(practice, facts.domain()).read(row.row());
     // Admitted by the plan, so readable; unless another release reads rows otherwise.
     return read.faults().isEmpty()
-        ? onboarding.add(read.command(), bulk.caller(), bulk.id(), row.place(), cause)
+        ? onboarding.add(read.command(), teams.in(bulk.caller()), bulk.id(), row.place(), cause)
         : new RowOutcome(Effect.REFUSED, null, read.all(Stream.empty()));
   }
 }

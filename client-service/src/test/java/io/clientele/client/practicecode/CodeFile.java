@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -119,6 +120,7 @@ final class CodeFile {
         new Roster(clients, RosterCollections.in(database)),
         RosterCollections.named(database),
         ClientCollections.codes(mongo, name),
+        (practice, login) -> Set.of(),
         RefusedRequest::new);
   }
 }

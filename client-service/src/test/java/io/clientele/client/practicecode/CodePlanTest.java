@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.client.SeenClients;
 import io.clientele.client.account.CodesGiven;
 import io.clientele.client.roster.NamedClients;
-import io.clientele.platform.bulk.Bulk;
 import io.clientele.platform.bulk.BulkRow;
 import io.clientele.platform.bulk.Effect;
 import io.clientele.platform.bulk.Verdict;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 class CodePlanTest {
 
-  private static final Bulk BULK = new Bulk("b1", "practice-code-upload", SeenClients.ADA);
   private static final int SLICE = 2;
 
   private final Map<String, List<String>> called = new HashMap<>();
@@ -170,7 +168,7 @@ class CodePlanTest {
   private List<Verdict> verdicts() {
     var judge =
         CodePlan.of(
-            BULK,
+            SeenClients.ADA,
             slices -> {
               for (var i = 0; i < rows.size(); i += SLICE) {
                 slices.accept(rows.subList(i, Math.min(rows.size(), i + SLICE)));

@@ -3,6 +3,7 @@ package io.clientele.client.upload;
 import static io.clientele.client.upload.Uploads.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Updates;
 import io.clientele.client.interleaving.TurnedMongo;
 import io.clientele.client.practice.Region;
 import io.clientele.platform.bulk.Effect;
@@ -44,6 +45,27 @@ class UploadersSightTest {
         .containsExactly(new RowOutcome(Effect.UNCHANGED, null, List.of()), named);
     assertThat(uploads.uploaded("u4", SomeRow.many(Region.UK, 2, 3))).containsExactly(named);
     assertThat(uploads.there()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName(
+      "LST-4 a client of a team is named to who is in it by now, and not when they have left")
+  void of_a_team() {
+    var cells = SomeRow.many(Region.UK, 0, 1);
+    uploads.uploaded("u1", cells);
+    uploads
+        .mongo
+        .getDatabase(uploads.name)
+        .getCollection("client-list")
+        .updateMany(new Document(), Updates.addToSet("seenBy", "p1/team/red"));
+    uploads.teams = Set.of("red");
+    assertThat(uploads.judged(bulk("u2", STAN), cells))
+        .extracting(Verdict::subject)
+        .doesNotContainNull();
+    uploads.teams = Set.of();
+    assertThat(uploads.judged(bulk("u3", STAN), cells))
+        .extracting(Verdict::subject)
+        .containsOnlyNulls();
   }
 
   @Test

@@ -41,6 +41,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -63,6 +64,9 @@ final class Uploads implements AutoCloseable {
   final ClientUpload kind;
 
   private final Practice practice;
+
+  /** The teams that everybody is in. */
+  Set<String> teams = Set.of();
 
   private Uploads(MongoClient mongo, String name, Practice practice) {
     this.mongo = mongo;
@@ -88,6 +92,7 @@ final class Uploads implements AutoCloseable {
             new RowOnboarding(facts, reservations, before, roster, addresses, clock),
             reservations,
             book,
+            (login, at) -> teams,
             RefusedRequest::new);
   }
 

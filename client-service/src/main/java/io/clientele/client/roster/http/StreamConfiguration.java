@@ -2,6 +2,7 @@ package io.clientele.client.roster.http;
 
 import io.clientele.client.roster.SeenRows;
 import io.clientele.client.roster.stream.Streams;
+import io.clientele.client.roster.stream.TeamNews;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 /** The streams of this instance, and what can be watched of them. */
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
+
+  @Bean
+  TeamNews teamNews(Clock clock) {
+    return new TeamNews(clock);
+  }
 
   @Bean
   Streams clientListStreams(

@@ -2,6 +2,7 @@ package io.clientele.client.roster.messaging;
 
 import io.clientele.client.roster.stream.Partition;
 import io.clientele.client.roster.stream.Streams;
+import io.clientele.client.roster.stream.TeamNews;
 import io.clientele.client.roster.stream.Wake;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Told;
@@ -29,16 +30,26 @@ final class RowWatch implements Watching {
   private static final Logger LOG = LoggerFactory.getLogger(RowWatch.class);
 
   private final Map<String, List<Projection>> projections;
+  private final List<Projection> ofTeams;
   private final Streams streams;
+  private final TeamNews news;
 
   /**
    * Wakes these streams.
    *
    * @param projections that write the list, by the topic they hear
+   * @param ofTeams those that keep who is in which team, of the same topics
+   * @param news is told of these
    */
-  RowWatch(Map<String, List<Projection>> projections, Streams streams) {
+  RowWatch(
+      Map<String, List<Projection>> projections,
+      List<Projection> ofTeams,
+      Streams streams,
+      TeamNews news) {
     this.projections = Map.copyOf(projections);
+    this.ofTeams = List.copyOf(ofTeams);
     this.streams = streams;
+    this.news = news;
   }
 
   Set<String> topics() {
@@ -64,16 +75,19 @@ final class RowWatch implements Watching {
   @Override
   public void heard(ConsumerRecord<byte[], byte[]> record) {
     var partition = new Partition(record.topic(), record.partition());
+    var told = new Told(NAME, record);
+    if (ofTeams.stream().anyMatch(projection -> kept(projection, told).isPresent())) {
+      Optional.ofNullable(told.practice()).ifPresent(news::heard);
+    }
     try {
-      streams.heard(partition, record.offset(), wake(record));
+      streams.heard(partition, record.offset(), wake(told));
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     }
   }
 
-  private @Nullable Wake wake(ConsumerRecord<byte[], byte[]> record) {
-    var told = new Told(NAME, record);
-    return projections.getOrDefault(record.topic(), List.of()).stream()
+  private @Nullable Wake wake(Told told) {
+    return projections.getOrDefault(told.record().topic(), List.of()).stream()
         .flatMap(projection -> kept(projection, told).stream())
         .findFirst()
         .map(RowWatch::wake)

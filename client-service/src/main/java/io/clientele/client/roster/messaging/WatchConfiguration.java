@@ -1,6 +1,7 @@
 package io.clientele.client.roster.messaging;
 
 import io.clientele.client.roster.stream.Streams;
+import io.clientele.client.roster.stream.TeamNews;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.watch.TopicWatch;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -28,6 +30,7 @@ class WatchConfiguration {
       Map<String, Projection> projections,
       Rows rosterCollection,
       Streams clientListStreams,
+      TeamNews teamNews,
       Environment environment) {
     var topics =
         Binder.get(environment)
@@ -41,7 +44,11 @@ class WatchConfiguration {
             byTopic.computeIfAbsent(topic, any -> new ArrayList<>()).add(projection);
           }
         });
-    return new RowWatch(byTopic, clientListStreams);
+    var ofTeams =
+        Stream.of("teams", "practiceTeams")
+            .flatMap(name -> Stream.ofNullable(projections.get(name)))
+            .toList();
+    return new RowWatch(byTopic, ofTeams, clientListStreams, teamNews);
   }
 
   /** Begins and ends with the streams it feeds. */

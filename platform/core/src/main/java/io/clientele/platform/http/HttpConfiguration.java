@@ -71,10 +71,7 @@ class HttpConfiguration {
     };
   }
 
-  /** Who sees every client, or is no colleague, is in no team that would give more. */
   private static Caller inTeams(Caller caller, @Nullable TeamsOf teams) {
-    return teams == null || caller.practice().isEmpty() || caller.seesEveryClient()
-        ? caller
-        : caller.in(teams.of(caller.practice(), caller.login()));
+    return teams == null ? caller : teams.in(caller);
   }
 }
