@@ -3,6 +3,7 @@ package io.clientele.platform;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.correlation.Correlation;
+import io.clientele.platform.recording.Recorder;
 import io.clientele.platform.relay.LeftBehind;
 import io.clientele.platform.relay.OutboxLag;
 import io.clientele.platform.relay.Relay;
@@ -68,8 +69,11 @@ class EventFlowConfiguration {
   }
 
   @Bean
-  Relay relay(KafkaOperations<String, byte[]> eventSender, Removals removals) {
-    return new Relay(eventSender, removals);
+  Relay relay(
+      KafkaOperations<String, byte[]> eventSender,
+      Removals removals,
+      ObjectProvider<Recorder> recorder) {
+    return new Relay(eventSender, removals, recorder.getIfAvailable(() -> Recorder.NONE));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package io.clientele.platform.aggregate;
 
 import io.clientele.platform.event.EventNames;
+import io.clientele.platform.recording.Recording;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the wire names of its events
  * @param telling from its state to the public state every event carries
  * @param practice from its state to the practice it belongs to, or to null
+ * @param recording what of its events goes on record
  */
 public record AggregateType<S, E>(
     String name,
@@ -22,7 +24,8 @@ public record AggregateType<S, E>(
     Class<S> state,
     EventNames names,
     Function<S, ?> telling,
-    Function<S, @Nullable String> practice) {
+    Function<S, @Nullable String> practice,
+    Recording<S, E> recording) {
 
   private static final Set<String> OURS =
       Set.of("version", "sequence", "stub", "pendingSince", "outbox", "seen", "keys");
@@ -49,7 +52,13 @@ public record AggregateType<S, E>(
       Class<E> events,
       Function<S, ?> telling,
       Function<S, @Nullable String> practice) {
-    return new AggregateType<>(name, topic, state, new EventNames(events), telling, practice);
+    return new AggregateType<>(
+        name, topic, state, new EventNames(events), telling, practice, Recording.none());
+  }
+
+  /** The same, of which this goes on record; the service has a {@code Recorder}. */
+  public AggregateType<S, E> onRecord(Recording<S, E> kept) {
+    return new AggregateType<>(name, topic, state, names, telling, practice, kept);
   }
 
   /** What others call one of these: {@code client/0198…}. */

@@ -47,7 +47,7 @@ final class Write<S, E> {
       throw new TryAgain("too many unsent events of " + type.subject(before.id()));
     }
     store.changes().between(before.state(), done.next(), set, unset);
-    pending = Draft.of(type, before, done, cause, store.now(), store.epoch());
+    pending = Draft.of(type, before, done, cause, store.now(), store.epoch(), store.changes());
     if (!pending.isEmpty()) {
       set.append("sequence", pending.getLast().sequence());
     }

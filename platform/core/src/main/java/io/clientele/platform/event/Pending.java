@@ -1,6 +1,7 @@
 package io.clientele.platform.event;
 
 import java.time.Instant;
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param causation the id of the event or command that led to it
  * @param traceparent the W3C trace it belongs to
  * @param value the JSON {@code {"change":…,"state":…}}
+ * @param entries what goes on record of it before it is sent; never sent itself
  */
 public record Pending(
     String id,
@@ -27,7 +29,26 @@ public record Pending(
     String actor,
     @Nullable String causation,
     @Nullable String traceparent,
-    byte[] value) {
+    byte[] value,
+    List<Document> entries) {
+
+  public Pending {
+    entries = List.copyOf(entries);
+  }
+
+  /** An event of which nothing goes on record. */
+  public Pending(
+      String id,
+      String name,
+      long sequence,
+      Instant at,
+      @Nullable String practice,
+      String actor,
+      @Nullable String causation,
+      @Nullable String traceparent,
+      byte[] value) {
+    this(id, name, sequence, at, practice, actor, causation, traceparent, value, List.of());
+  }
 
   /** As it lies in the outbox. */
   public Document toDocument() {
@@ -41,6 +62,9 @@ public record Pending(
     putIfPresent(document, "practice", practice);
     putIfPresent(document, "causation", causation);
     putIfPresent(document, "traceparent", traceparent);
+    if (!entries.isEmpty()) {
+      document.append("entries", entries);
+    }
     return document;
   }
 
@@ -55,7 +79,8 @@ public record Pending(
         document.getString("actor"),
         document.getString("causation"),
         document.getString("traceparent"),
-        document.get("bytes", Binary.class).getData());
+        document.get("bytes", Binary.class).getData(),
+        document.getList("entries", Document.class, List.of()));
   }
 
   private static void putIfPresent(Document document, String name, @Nullable String value) {

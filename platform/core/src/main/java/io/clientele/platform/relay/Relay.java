@@ -4,6 +4,7 @@ import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Outboxes;
 import io.clientele.platform.event.Pending;
 import io.clientele.platform.event.Wire;
+import io.clientele.platform.recording.Recorder;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,8 +17,8 @@ import org.springframework.kafka.core.KafkaOperations;
 
 /**
  * Sends what lies in outboxes: per aggregate one chain, each event only after the one before it was
- * acknowledged. What cannot be sent is dropped here and stays in its outbox, where {@link
- * LeftBehind} of any instance finds it.
+ * acknowledged, and on record before that. What cannot be sent is dropped here and stays in its
+ * outbox, where {@link LeftBehind} of any instance finds it.
  */
 public final class Relay implements Outboxes, AutoCloseable {
 
@@ -25,6 +26,7 @@ public final class Relay implements Outboxes, AutoCloseable {
 
   private final KafkaOperations<String, byte[]> kafka;
   private final Removals removals;
+  private final Recorder recorder;
   private final Supplier<Chain> newChain;
   private final ConcurrentMap<String, Chain> chains = new ConcurrentHashMap<>();
   // Sending may block while the producer has no metadata or no room; never on its own thread.
@@ -34,14 +36,20 @@ public final class Relay implements Outboxes, AutoCloseable {
    * A relay of one instance.
    *
    * @param kafka sends with acks=all and an idempotent producer
+   * @param recorder has what goes on record of an event before the event is sent
    */
-  public Relay(KafkaOperations<String, byte[]> kafka, Removals removals) {
-    this(kafka, removals, Chain::new);
+  public Relay(KafkaOperations<String, byte[]> kafka, Removals removals, Recorder recorder) {
+    this(kafka, removals, recorder, Chain::new);
   }
 
-  Relay(KafkaOperations<String, byte[]> kafka, Removals removals, Supplier<Chain> newChain) {
+  Relay(
+      KafkaOperations<String, byte[]> kafka,
+      Removals removals,
+      Recorder recorder,
+      Supplier<Chain> newChain) {
     this.kafka = kafka;
     this.removals = removals;
+    this.recorder = recorder;
     this.newChain = newChain;
   }
 
@@ -76,11 +84,12 @@ public final class Relay implements Outboxes, AutoCloseable {
   }
 
   private void advance(AggregateType<?, ?> type, String id, Chain chain) {
-    var event = chain.next();
-    if (event == null) {
-      return;
-    }
     try {
+      chain.record(recorder);
+      var event = chain.next();
+      if (event == null) {
+        return;
+      }
       kafka
           .send(Wire.record(type.topic(), type.subject(id), event))
           .whenComplete(

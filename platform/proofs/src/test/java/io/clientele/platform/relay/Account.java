@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import io.clientele.platform.consume.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,7 +39,21 @@ record Account(
       assertThat(firstDeliveries("counter/" + counter))
           .as("first deliveries are complete and in order")
           .isEqualTo(LongStream.rangeClosed(1, commands.size()).boxed().toList());
+      assertThat(onRecord("counter/" + counter))
+          .as("each accepted command is on record once, with the state after it")
+          .isEqualTo(
+              LongStream.rangeClosed(1, commands.size()).boxed().map(Long::intValue).toList());
     }
+  }
+
+  /** How many commands each entry has seen, in the order of their events. */
+  private List<Integer> onRecord(String subject) {
+    return database
+        .getCollection("record")
+        .find(Filters.eq("subject", subject))
+        .sort(Sorts.ascending("sequence"))
+        .map(entry -> entry.getEmbedded(List.of("state", "commands"), List.class).size())
+        .into(new ArrayList<>());
   }
 
   private List<String> commands(String collection, String id) {

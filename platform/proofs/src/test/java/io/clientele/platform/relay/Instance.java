@@ -6,6 +6,7 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Reaction;
 import io.clientele.platform.consume.Records;
+import io.clientele.platform.recording.MongoRecorder;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
 import io.clientele.testkit.faults.FaultyProducer;
@@ -51,7 +52,10 @@ final class Instance implements AutoCloseable {
     producers = new DefaultKafkaProducerFactory<>(kafka);
     producers.setPhysicalCloseTimeout(0);
     producers.addPostProcessor(producer -> FaultyProducer.wrap(producer, fate));
-    relay = new Relay(new KafkaTemplate<>(producers), parts.removals(collections), parts::chain);
+    var recorder = new MongoRecorder(() -> mongo.getMongoDatabase().getCollection("record"));
+    relay =
+        new Relay(
+            new KafkaTemplate<>(producers), parts.removals(collections), recorder, parts::chain);
     var converter =
         new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, new MongoMappingContext());
     converter.afterPropertiesSet();

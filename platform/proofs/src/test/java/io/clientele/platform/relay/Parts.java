@@ -7,6 +7,7 @@ import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.event.Pending;
+import io.clientele.platform.recording.Recorder;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -46,6 +47,12 @@ enum Parts {
       return false;
     }
   },
+  WITHOUT_RECORD {
+    @Override
+    Chain chain() {
+      return new Forgetful();
+    }
+  },
   WITHOUT_SIZE_ZERO {
     @Override
     Removals removals(Function<AggregateType<?, ?>, MongoCollection<Document>> collections) {
@@ -72,6 +79,22 @@ enum Parts {
 
   boolean looks() {
     return true;
+  }
+
+  /** Sends an event whether or not it could be put on record. */
+  private static final class Forgetful extends Chain {
+
+    @Override
+    void record(Recorder recorder) {
+      super.record(
+          entries -> {
+            try {
+              recorder.put(entries);
+            } catch (MongoException e) {
+              // as if it had been
+            }
+          });
+    }
   }
 
   /** Sends the next event without waiting for the one before it. */
