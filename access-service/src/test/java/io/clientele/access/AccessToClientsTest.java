@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.clientele.testkit.AtOnce;
-import io.clientele.testkit.Tokens;
-import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
 import java.time.Duration;
 import java.util.List;
@@ -13,59 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 @JourneyTest
-class AccessToClientsTest {
-
-  @Autowired Newcomers newcomers;
-  @Autowired Invitations invitations;
-  @Autowired ClientService clients;
-  @Autowired Tokens tokens;
-  @Autowired Topics topics;
-
-  private String practice = "";
-  private String admin = "";
-  private String colleague = "";
-
-  @BeforeEach
-  void practice() {
-    var email = Newcomers.someEmail();
-    practice = newcomers.registered(email);
-    admin = newcomers.loginOf(email);
-    colleague = joined("STANDARD");
-  }
-
-  private String joined(String role) {
-    var email = Newcomers.someEmail();
-    var invitation = Invitations.toPractice(practice, role, email, admin);
-    var answer = newcomers.join(invitations.ticket(invitation), Newcomers.PASSWORD);
-    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
-    return answer.body().get("login").asString();
-  }
-
-  private Map<String, String> as(String login, String role) {
-    return Map.of("Authorization", tokens.bearer(practice, login, role));
-  }
-
-  private Map<String, String> asAdmin() {
-    return as(admin, "PRACTICE_ADMIN");
-  }
-
-  private String access(String client) {
-    return "/api/practices/" + practice + "/clients/" + client + "/access";
-  }
-
-  private static List<String> colleagues(JsonNode access) {
-    return StreamSupport.stream(access.get("colleagues").spliterator(), false)
-        .map(JsonNode::asString)
-        .toList();
-  }
+class AccessToClientsTest extends AccessJourney {
 
   @Test
   @DisplayName("CLI-5 whoever adds a client sees it, and an admin needs no grant for that")
@@ -171,7 +121,7 @@ class AccessToClientsTest {
         List.of(
             newcomers.api().put(path, asAdmin()),
             newcomers.api().delete(path, asAdmin()),
-            newcomers.api().get(path, asAdmin()),
+            newcomers.api().get(access(named) + "/explanation?colleague=x", asAdmin()),
             newcomers.api().get(access(named), asAdmin()))) {
       assertThat(answer.status()).isEqualTo(503);
       assertThat(answer.body().get("code").asString()).isEqualTo("CLIENT_NOT_YET_KNOWN");
@@ -216,30 +166,5 @@ class AccessToClientsTest {
     assertThat(items.get(1).get("permissions")).isEmpty();
     var user = Map.of("Authorization", tokens.clientBearer("c", "someone", "BUSINESS_ADMIN"));
     assertThat(newcomers.api().get(path, user).status()).isEqualTo(403);
-  }
-
-  @Test
-  @DisplayName("ACC-2 why a colleague sees a client can be asked, and why they do not")
-  void explained() {
-    var client = clients.added(practice, "a-colleague");
-    var asking = as("a-colleague", "STANDARD");
-    var path = access(client) + "/colleagues/";
-    var byRole = newcomers.api().get(path + admin, asking);
-    assertThat(byRole.status()).as(byRole.raw().body()).isEqualTo(200);
-    assertThat(byRole.body().get("sees").asBoolean()).isTrue();
-    assertThat(byRole.body().at("/paths/0/by").asString()).isEqualTo("ROLE");
-    assertThat(byRole.body().at("/paths/0/role").asString()).isEqualTo("PRACTICE_ADMIN");
-    var nothing = newcomers.api().get(path + colleague, asking).body();
-    assertThat(nothing.get("sees").asBoolean()).isFalse();
-    assertThat(nothing.get("paths")).isEmpty();
-    newcomers.api().put(path + colleague, asAdmin());
-    var granted = newcomers.api().get(path + colleague, asking).body();
-    assertThat(granted.get("sees").asBoolean()).isTrue();
-    assertThat(granted.at("/paths/0/by").asString()).isEqualTo("GRANT");
-    assertThat(newcomers.api().get(path + "stranger", asking).status()).isEqualTo(404);
-    newcomers.api().delete(path + "a-colleague", asAdmin());
-    assertThat(newcomers.api().get(path + admin, asking).status())
-        .as("whoever sees the client no longer hears nothing of it")
-        .isEqualTo(404);
   }
 }

@@ -94,8 +94,8 @@ class ClientsAddedTest {
     assertThat(said).extracting(ClientsAddedTest::name).containsExactly("ClientAccessOpened.v1");
     var value = said.getFirst().record().value();
     assertThat(Contracts.faults("access", "ClientAccessOpened.v1", value)).isEmpty();
-    var why = get(client, "/access/colleagues/" + colleague);
-    assertThat(why.at("/paths/0/by").asString()).isEqualTo("GRANT");
+    var why = get(client, "/access/explanation?colleague=" + colleague);
+    assertThat(why.at("/paths/0/kind").asString()).isEqualTo("GRANT");
   }
 
   @Test

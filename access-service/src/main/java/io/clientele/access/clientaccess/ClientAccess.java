@@ -1,20 +1,19 @@
 package io.clientele.access.clientaccess;
 
-import io.clientele.access.clientaccess.ClientAccessEvent.AccessGranted;
-import io.clientele.access.clientaccess.ClientAccessEvent.AccessWithdrawn;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerChosen;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerRemoved;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessOpened;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessPassedOn;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
 import io.clientele.access.login.ClientRole;
-import io.clientele.access.login.Login;
+import io.clientele.platform.audience.Granted;
 import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.decision.Decision;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the client
  * @param practice the practice that looks after it
  * @param colleagues the logins it was granted to
- * @param teams the teams named when it was added; kept for when there are teams, and until then
- *     nothing is decided by them
+ * @param teams the teams it was granted to
  * @param users people of the client's own business
  * @param accountManager the login of the one colleague who is (ACC-3a), or null if none is
+ * @param given what is known of grants beside that they are there: by whom, when, what for; null
+ *     where none of it was ever kept
  */
 public record ClientAccess(
     String id,
@@ -34,23 +34,56 @@ public record ClientAccess(
     List<String> colleagues,
     List<String> teams,
     List<ClientUser> users,
-    @Nullable String accountManager) {
+    @Nullable String accountManager,
+    @Nullable List<Grant> given) {
 
   public ClientAccess {
     colleagues = List.copyOf(colleagues);
     // What was stored before teams could be named has no such field.
     teams = teams == null ? List.of() : List.copyOf(teams);
     users = List.copyOf(users);
+    given = given == null || given.isEmpty() ? null : List.copyOf(given);
   }
 
-  /** What others may know: all of it. */
+  /** Access of which nothing is known but that it is there. */
+  public ClientAccess(
+      String id,
+      String practice,
+      List<String> colleagues,
+      List<String> teams,
+      List<ClientUser> users,
+      @Nullable String accountManager) {
+    this(id, practice, colleagues, teams, users, accountManager, null);
+  }
+
+  /**
+   * A client nobody is a user of, granted to these.
+   *
+   * @param grants to colleagues and teams
+   */
+  static ClientAccess fresh(String id, String practice, Grants grants) {
+    return new ClientAccess(id, practice, List.of(), List.of(), List.of(), null).with(grants);
+  }
+
+  /** What others may know: all of it but who gave what when. */
   public record Told(
       String client,
       String practice,
       List<String> colleagues,
       List<String> teams,
       List<ClientUser> users,
-      @Nullable String accountManager) {}
+      @Nullable String accountManager,
+      List<Carried> duties) {}
+
+  /** To whom it is granted. */
+  public Grants grants() {
+    return Grants.of(colleagues, teams, given == null ? List.of() : given);
+  }
+
+  /** The people of the client's own business. */
+  public ClientUsers people() {
+    return new ClientUsers(users);
+  }
 
   /**
    * There is a new client; whom it was granted to sees it from now on.
@@ -62,54 +95,75 @@ public record ClientAccess(
     return user == null
         ? Decision.done(this, opened)
         : Decision.done(
-            with(new ClientUser(user, ClientRole.BUSINESS_ADMIN)),
+            with(people().with(new ClientUser(user, ClientRole.BUSINESS_ADMIN))),
             opened,
             new ClientUserAdded(id, user, ClientRole.BUSINESS_ADMIN, null));
   }
 
-  /** A colleague sees it from now on; twice is as good as once (ACC-3a). */
-  Decision<ClientAccess, ClientAccessEvent> grant(String colleague, String by) {
-    if (colleagues.contains(colleague)) {
-      return Decision.unchanged();
+  /**
+   * Somebody sees it from now on; twice is as good as once (ACC-3a). Given again for other duties,
+   * it is for those from now on; by whom and when it was given stays.
+   *
+   * @param duties what it is for; null leaves them as they are, and means all of them at first
+   */
+  Decision<ClientAccess, ClientAccessEvent> grant(
+      Grantee to, @Nullable List<Duty> duties, String by, Instant at) {
+    var had = grants().to(to).orElse(null);
+    if (had == null) {
+      var one = new Grant(to, duties == null ? Duty.ALL : duties, by, at);
+      return Decision.done(with(grants().with(one)), ClientAccessEvent.granted(id, one, by));
     }
-    var next = new ArrayList<>(colleagues);
-    next.add(colleague);
-    return Decision.done(with(next), new AccessGranted(id, colleague, by));
+    var other = had.carrying(duties == null ? had.duties() : duties);
+    return other.equals(had)
+        ? Decision.unchanged()
+        : Decision.done(with(grants().with(other)), ClientAccessEvent.dutiesChanged(id, other, by));
   }
 
   /**
-   * A colleague no longer sees it by a grant; other paths stay (ACC-3a). An account manager's post
-   * ends with the grant, also if they see it by their role: whoever takes them off a client means
-   * it. It ends as well if there is no grant and nothing else lets them see it any more.
+   * Somebody no longer sees it by a grant; other paths stay (ACC-3a). An account manager's post
+   * ends with their own grant, also if they see it in another way: whoever takes them off a client
+   * means it. It ends as well if nothing lets them see it any more.
    *
-   * @param byRole whether they see it by their role
+   * @param viewers who works at the practice now, and what lets them see clients
    */
-  Decision<ClientAccess, ClientAccessEvent> withdraw(String colleague, boolean byRole, String by) {
+  Decision<ClientAccess, ClientAccessEvent> withdraw(
+      Grantee from, Function<String, Optional<Viewer>> viewers, String by) {
     var events = new ArrayList<ClientAccessEvent>();
     var next = this;
-    if (colleagues.contains(colleague)) {
-      next = with(colleagues.stream().filter(one -> !one.equals(colleague)).toList());
-      events.add(new AccessWithdrawn(id, colleague, by));
+    if (grants().to(from).isPresent()) {
+      next = with(grants().without(from));
+      events.add(ClientAccessEvent.withdrawn(id, from, by));
     }
-    if (colleague.equals(accountManager) && !(events.isEmpty() && byRole)) {
+    var manager = accountManager;
+    if (manager != null && next.losesManager(manager, from, !events.isEmpty(), viewers)) {
       next = next.managedBy(null);
-      events.add(new AccountManagerRemoved(id, colleague, by));
+      events.add(new AccountManagerRemoved(id, manager, by));
     }
     return events.isEmpty() ? Decision.unchanged() : new Decision.Done<>(next, events);
+  }
+
+  private boolean losesManager(
+      String manager, Grantee from, boolean had, Function<String, Optional<Viewer>> viewers) {
+    var theirs = from.isColleague(manager);
+    if (theirs && had) {
+      return true;
+    }
+    return (theirs || had) && viewers.apply(manager).filter(granted()::isSeenBy).isEmpty();
   }
 
   /**
    * A colleague is its account manager from now on, in place of whoever was; twice is as good as
    * once (ACC-3a).
    *
-   * @param colleague must see it
+   * @param colleague must see it, in whichever way
    */
-  Decision<ClientAccess, ClientAccessEvent> chooseAccountManager(Login colleague, String by) {
-    if (colleague.id().equals(accountManager)) {
+  Decision<ClientAccess, ClientAccessEvent> chooseAccountManager(Viewer colleague, String by) {
+    if (colleague.login().equals(accountManager)) {
       return Decision.unchanged();
     }
-    return seenByColleague(colleague)
-        ? Decision.done(managedBy(colleague.id()), new AccountManagerChosen(id, colleague.id(), by))
+    return granted().isSeenBy(colleague)
+        ? Decision.done(
+            managedBy(colleague.login()), new AccountManagerChosen(id, colleague.login(), by))
         : Decision.refused(
             ClientAccessRefusal.ACCOUNT_MANAGER_WITHOUT_ACCESS
                 .because("Only a colleague who sees the client can be its account manager.")
@@ -133,85 +187,59 @@ public record ClientAccess(
     if (user(login).isPresent()) {
       return Decision.unchanged();
     }
-    var role = users.isEmpty() ? ClientRole.BUSINESS_ADMIN : asked;
+    var role = people().next(asked);
     return Decision.done(
-        with(new ClientUser(login, role)), new ClientUserAdded(id, login, role, invitation));
+        with(people().with(new ClientUser(login, role))),
+        new ClientUserAdded(id, login, role, invitation));
   }
 
   /**
    * One login stands wherever another one stood: both were the same person's (ACC-6). Where both
-   * did, the more powerful role stays.
+   * did, the more powerful role stays, and the duties of both.
    */
   public Decision<ClientAccess, ClientAccessEvent> passOn(String from, String into) {
-    var user = user(from);
-    if (!colleagues.contains(from) && user.isEmpty() && !from.equals(accountManager)) {
+    if (!colleagues.contains(from) && user(from).isEmpty() && !from.equals(accountManager)) {
       return Decision.unchanged();
     }
-    var granted = colleagues.stream().map(one -> one.equals(from) ? into : one).distinct().toList();
-    var manager = from.equals(accountManager) ? into : accountManager;
     return Decision.done(
-        new ClientAccess(id, practice, granted, teams, usersAfter(from, into), manager),
+        with(grants().passedOn(from, into))
+            .with(people().passedOn(from, into))
+            .managedBy(from.equals(accountManager) ? into : accountManager),
         new ClientAccessPassedOn(id, from, into));
   }
 
-  private List<ClientUser> usersAfter(String from, String into) {
-    var role =
-        users.stream()
-            .filter(one -> one.login().equals(from) || one.login().equals(into))
-            .map(ClientUser::role)
-            .min(Comparator.naturalOrder());
-    return users.stream()
-        .filter(one -> !(one.login().equals(from) && user(into).isPresent()))
-        .map(
-            one ->
-                one.login().equals(from) || one.login().equals(into)
-                    ? new ClientUser(into, role.orElse(one.role()))
-                    : one)
-        .toList();
+  private ClientAccess with(Grants grants) {
+    return new ClientAccess(
+        id, practice, grants.colleagues(), grants.teams(), users, accountManager, grants.known());
   }
 
-  private ClientAccess with(List<String> granted) {
-    return new ClientAccess(id, practice, granted, teams, users, accountManager);
-  }
-
-  private ClientAccess with(ClientUser one) {
-    var all = new ArrayList<>(users);
-    all.add(one);
-    return new ClientAccess(id, practice, colleagues, teams, all, accountManager);
+  private ClientAccess with(ClientUsers people) {
+    return new ClientAccess(id, practice, colleagues, teams, people.all(), accountManager, given);
   }
 
   private ClientAccess managedBy(@Nullable String colleague) {
-    return new ClientAccess(id, practice, colleagues, teams, users, colleague);
+    return new ClientAccess(id, practice, colleagues, teams, users, colleague, given);
   }
 
   /** The user with this login. */
   public Optional<ClientUser> user(String login) {
-    return users.stream().filter(one -> one.login().equals(login)).findFirst();
+    return people().of(login);
   }
 
-  /** Whether somebody sees it as a colleague: by role or by a grant. */
-  public boolean seenByColleague(Login login) {
-    return !paths(login).isEmpty();
-  }
-
-  /** Every way by which somebody sees it as a colleague; none if they do not (ACC-2). */
-  List<AccessPath> paths(Login login) {
-    var at = login.at(practice).orElse(null);
-    if (at == null) {
-      return List.of(); // a grant that outlived the membership gives nothing
-    }
-    var paths = new ArrayList<AccessPath>();
-    if (Viewer.seesEveryClient(at.roleName())) {
-      paths.add(AccessPath.byRole(at.role()));
-    }
-    if (colleagues.contains(login.id())) {
-      paths.add(AccessPath.byGrant());
-    }
-    return List.copyOf(paths);
+  /** What decides who sees it as a colleague (ACC-2). */
+  public Granted granted() {
+    return grants().granted(practice);
   }
 
   /** What others hear of it. */
   public Told told() {
-    return new Told(id, practice, colleagues, teams, users, accountManager);
+    return new Told(
+        id,
+        practice,
+        colleagues,
+        teams,
+        users,
+        accountManager,
+        grants().all().stream().map(Carried::of).toList());
   }
 }

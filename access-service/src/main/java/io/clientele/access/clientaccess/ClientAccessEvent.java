@@ -19,12 +19,37 @@ public sealed interface ClientAccessEvent {
 
   /** A colleague sees a client from now on. */
   @Named("AccessGranted.v1")
-  record AccessGranted(String client, String colleague, String grantedBy)
+  record AccessGranted(String client, String colleague, String grantedBy, List<Duty> duties)
       implements ClientAccessEvent {}
 
   /** A colleague no longer sees a client by a grant. */
   @Named("AccessWithdrawn.v1")
   record AccessWithdrawn(String client, String colleague, String withdrawnBy)
+      implements ClientAccessEvent {}
+
+  /** The present and later members of a team see a client from now on, while teams are awake. */
+  @Named("TeamAccessGranted.v1")
+  record TeamAccessGranted(String client, String team, String grantedBy, List<Duty> duties)
+      implements ClientAccessEvent {}
+
+  /** The members of a team no longer see a client by its grant. */
+  @Named("TeamAccessWithdrawn.v1")
+  record TeamAccessWithdrawn(String client, String team, String withdrawnBy)
+      implements ClientAccessEvent {}
+
+  /**
+   * A grant is for other duties from now on.
+   *
+   * @param colleague the login it was granted to, or null
+   * @param team the team, else
+   */
+  @Named("DutiesChanged.v1")
+  record DutiesChanged(
+      String client,
+      @Nullable String colleague,
+      @Nullable String team,
+      List<Duty> duties,
+      String changedBy)
       implements ClientAccessEvent {}
 
   /** A colleague is the client's account manager from now on, in place of whoever was. */
@@ -50,4 +75,28 @@ public sealed interface ClientAccessEvent {
   @Named("ClientAccessPassedOn.v1")
   record ClientAccessPassedOn(String client, String from, String into)
       implements ClientAccessEvent {}
+
+  /** That a client was granted, to whomever. */
+  static ClientAccessEvent granted(String client, Grant one, String by) {
+    return switch (one.to().kind()) {
+      case COLLEAGUE -> new AccessGranted(client, one.to().id(), by, one.duties());
+      case TEAM -> new TeamAccessGranted(client, one.to().id(), by, one.duties());
+    };
+  }
+
+  /** That a grant was withdrawn, from whomever. */
+  static ClientAccessEvent withdrawn(String client, Grantee from, String by) {
+    return switch (from.kind()) {
+      case COLLEAGUE -> new AccessWithdrawn(client, from.id(), by);
+      case TEAM -> new TeamAccessWithdrawn(client, from.id(), by);
+    };
+  }
+
+  /** That a grant is for other duties, whoever has it. */
+  static ClientAccessEvent dutiesChanged(String client, Grant one, String by) {
+    return switch (one.to().kind()) {
+      case COLLEAGUE -> new DutiesChanged(client, one.to().id(), null, one.duties(), by);
+      case TEAM -> new DutiesChanged(client, null, one.to().id(), one.duties(), by);
+    };
+  }
 }

@@ -10,6 +10,10 @@ public enum ClientAccessRefusal implements Reason {
   /** A client of the caller's practice that is so new that who sees it was not heard yet. */
   CLIENT_NOT_YET_KNOWN("LST-4", Kind.NOT_YET),
   COLLEAGUE_UNKNOWN("ACC-3", Kind.NOT_FOUND),
+  /** No team of the practice, or one that was dissolved. */
+  TEAM_UNKNOWN("ACC-3", Kind.NOT_FOUND),
+  /** The practice's plan has no teams: none can be granted anything. */
+  TEAMS_NOT_OPEN("ACC-3", Kind.CONFLICT),
   /** Who is to be account manager does not work at the practice. */
   ACCOUNT_MANAGER_UNKNOWN("ACC-3a", Kind.INVALID),
   /** Who is to be account manager does not see the client. */

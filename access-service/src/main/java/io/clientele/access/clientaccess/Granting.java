@@ -1,57 +1,69 @@
 package io.clientele.access.clientaccess;
 
-import io.clientele.access.login.Login;
-import io.clientele.access.login.Logins;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives colleagues access to clients, takes it away, makes one of them account manager, and shows
- * who has access and why (ACC-2, ACC-3, ACC-3a).
+ * Gives colleagues and teams access to clients, takes it away, makes one colleague account manager,
+ * and shows who has access (ACC-3, ACC-3a).
  */
 public final class Granting {
 
   private final ClientAccesses accesses;
   private final ClientNames names;
-  private final Logins logins;
+  private final Viewers viewers;
+  private final KnownTeams teams;
+  private final Clock clock;
 
   /** Granting to these. */
-  public Granting(ClientAccesses accesses, ClientNames names, Logins logins) {
+  public Granting(
+      ClientAccesses accesses, ClientNames names, Viewers viewers, KnownTeams teams, Clock clock) {
     this.accesses = accesses;
     this.names = names;
-    this.logins = logins;
+    this.viewers = viewers;
+    this.teams = teams;
+    this.clock = clock;
   }
 
-  /** Lets a colleague of the caller's practice see a client of it. */
-  public Outcome<ClientAccess> grant(Caller caller, String client, String colleague, Cause cause) {
+  /**
+   * Lets a colleague or a team of the caller's practice see a client of it.
+   *
+   * @param duties what for; null leaves them as they are, and means all of them at first
+   */
+  public Outcome<ClientAccess> grant(
+      Caller caller, String client, Grantee to, @Nullable List<Duty> duties, Cause cause) {
     return change(
         caller,
         client,
         cause,
         access ->
-            colleague(caller.practice(), colleague).isPresent()
-                ? access.grant(colleague, caller.login())
-                : Decision.refused(nobody()));
+            hindrance(caller.practice(), to)
+                .<Decision<ClientAccess, ClientAccessEvent>>map(Decision::refused)
+                .orElseGet(() -> access.grant(to, duties, caller.login(), now())));
   }
 
   /**
-   * Takes a grant away, and with it the post of account manager, whoever has them: also from
-   * somebody who works elsewhere by now.
+   * Takes a grant away, and with it perhaps the post of account manager, whoever has them: also
+   * from somebody who works elsewhere by now, and from a team that is no more.
    */
-  public Outcome<ClientAccess> withdraw(
-      Caller caller, String client, String colleague, Cause cause) {
+  public Outcome<ClientAccess> withdraw(Caller caller, String client, Grantee from, Cause cause) {
     return change(
         caller,
         client,
         cause,
-        access -> access.withdraw(colleague, seesByRole(access, colleague), caller.login()));
+        access ->
+            access.withdraw(from, login -> viewers.of(access.practice(), login), caller.login()));
   }
 
   /**
@@ -65,7 +77,8 @@ public final class Granting {
         client,
         cause,
         access ->
-            colleague(caller.practice(), colleague)
+            viewers
+                .of(caller.practice(), colleague)
                 .map(one -> access.chooseAccountManager(one, caller.login()))
                 .orElseGet(() -> Decision.refused(noAccountManager())));
   }
@@ -81,54 +94,48 @@ public final class Granting {
         caller,
         client,
         Cause.of(caller.login()),
-        access -> sees(caller, access) ? Decision.unchanged() : Decision.refused(unknown()));
+        access ->
+            access.granted().isSeenBy(caller.viewer())
+                ? Decision.unchanged()
+                : Decision.refused(unknown()));
   }
 
-  /** Why a colleague sees a client or does not, for callers who see it themselves (ACC-2). */
-  public Explanation explain(Caller caller, String client, String colleague) {
-    var access = accesses.find(client).orElse(null);
-    if (access == null) {
-      return new Explanation.Refused(missing(caller, client));
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Optional<Refusal> hindrance(String practice, Grantee to) {
+    return switch (to.kind()) {
+      case COLLEAGUE ->
+          viewers.of(practice, to.id()).isPresent() ? Optional.empty() : Optional.of(nobody());
+      case TEAM -> noTeam(practice, to.id());
+    };
+  }
+
+  private Optional<Refusal> noTeam(String practice, String team) {
+    if (!teams.awake(practice)) {
+      return Optional.of(
+          ClientAccessRefusal.TEAMS_NOT_OPEN.because("The practice's plan has no teams."));
     }
-    if (!isTheirs(caller, access) || !sees(caller, access)) {
-      return new Explanation.Refused(unknown());
-    }
-    return colleague(access.practice(), colleague)
-        .<Explanation>map(one -> Explanation.Given.of(access, one))
-        .orElseGet(() -> new Explanation.Refused(nobody()));
-  }
-
-  private boolean seesByRole(ClientAccess access, String colleague) {
-    return colleague(access.practice(), colleague)
-        .map(one -> access.paths(one).stream().anyMatch(path -> path.by() == AccessPath.By.ROLE))
-        .orElse(false);
-  }
-
-  private Optional<Login> colleague(String practice, String login) {
-    return logins.byId(login).filter(one -> one.at(practice).isPresent());
-  }
-
-  private static boolean isTheirs(Caller caller, ClientAccess access) {
-    return access.practice().equals(caller.practice());
-  }
-
-  private static boolean sees(Caller caller, ClientAccess access) {
-    return caller.seesEveryClient() || access.colleagues().contains(caller.login());
+    return teams.of(practice, List.of(team)).isEmpty()
+        ? Optional.of(
+            ClientAccessRefusal.TEAM_UNKNOWN.because("There is no such team at this practice."))
+        : Optional.empty();
   }
 
   /** There is no access to it: because it is new, or because there is no such client. */
-  private Refusal missing(Caller caller, String client) {
-    return names.has(client, caller.practice())
+  static Refusal missing(ClientNames names, String client, String practice) {
+    return names.has(client, practice)
         ? ClientAccessRefusal.CLIENT_NOT_YET_KNOWN.because(
             "This client is new; please try again in a moment.")
         : unknown();
   }
 
-  private static Refusal unknown() {
+  static Refusal unknown() {
     return ClientAccessRefusal.CLIENT_UNKNOWN.because("There is no such client.");
   }
 
-  private static Refusal nobody() {
+  static Refusal nobody() {
     return ClientAccessRefusal.COLLEAGUE_UNKNOWN.because(
         "There is no such colleague at this practice.");
   }
@@ -163,9 +170,11 @@ public final class Granting {
         cause,
         access -> {
           if (access == null) {
-            return Decision.refused(missing(caller, client));
+            return Decision.refused(missing(names, client, caller.practice()));
           }
-          return isTheirs(caller, access) ? decide.apply(access) : Decision.refused(unknown());
+          return access.practice().equals(caller.practice())
+              ? decide.apply(access)
+              : Decision.refused(unknown());
         });
   }
 }

@@ -9,7 +9,8 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.decision.Decision;
-import java.util.List;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,11 +28,15 @@ public final class Opening {
 
   private final ClientAccesses accesses;
   private final Logins logins;
+  private final Viewers viewers;
+  private final Clock clock;
 
   /** Opening these. */
-  public Opening(ClientAccesses accesses, Logins logins) {
+  public Opening(ClientAccesses accesses, Logins logins, Viewers viewers, Clock clock) {
     this.accesses = accesses;
     this.logins = logins;
+    this.viewers = viewers;
+    this.clock = clock;
   }
 
   /** Why a login that was named is not the first user; the client then has none. */
@@ -50,9 +55,7 @@ public final class Opening {
    * @return why the login that was named as user is none; empty if it is, or if none was named
    */
   public Optional<NoUser> open(NewClient fresh, Heard heard, Cause cause) {
-    var teams = fresh.teams().stream().distinct().toList();
-    var access =
-        new ClientAccess(fresh.id(), fresh.practice(), granted(fresh), teams, List.of(), null);
+    var access = ClientAccess.fresh(fresh.id(), fresh.practice(), granted(fresh));
     var user = fresh.user() == null ? null : present(fresh.user());
     var hindrance = user == null ? null : hindrance(logins.byId(user).orElse(null), access);
     var first = hindrance == null ? user : null;
@@ -67,14 +70,25 @@ public final class Opening {
   }
 
   /** As we know it ourselves: nobody else says who works where, and as what. */
-  private List<String> granted(NewClient fresh) {
+  private Grants granted(NewClient fresh) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Grants(
+        Stream.concat(
+                colleagues(fresh).map(Grantee::colleague),
+                fresh.teams().stream().map(Grantee::team))
+            .distinct()
+            .map(to -> new Grant(to, Duty.ALL, fresh.creator(), now))
+            .toList());
+  }
+
+  private Stream<String> colleagues(NewClient fresh) {
     var creator =
         Stream.of(present(fresh.creator())).filter(Predicate.not(at(fresh, this::seesAll)));
     var named =
         fresh.colleagues().stream()
             .map(this::present)
             .filter(at(fresh, Predicate.not(this::seesAll)));
-    return Stream.concat(creator, named).distinct().toList();
+    return Stream.concat(creator, named);
   }
 
   /** The login that stands for one which may have become part of it since (ACC-6). */
@@ -91,7 +105,7 @@ public final class Opening {
     return Viewer.seesEveryClient(at.roleName());
   }
 
-  private static @Nullable NoUser hindrance(@Nullable Login login, ClientAccess access) {
+  private @Nullable NoUser hindrance(@Nullable Login login, ClientAccess access) {
     if (login == null) {
       return NoUser.LOGIN_UNKNOWN;
     }
@@ -101,7 +115,7 @@ public final class Opening {
     if (login.clients().size() >= MOST_CLIENTS) {
       return NoUser.TOO_MANY_CLIENTS;
     }
-    return access.seenByColleague(login) ? NoUser.COLLEAGUE_SEES_IT : null;
+    return viewers.sees(login, access) ? NoUser.COLLEAGUE_SEES_IT : null;
   }
 
   /** By what lies there, not by what was decided just now: it may have been decided long before. */

@@ -3,6 +3,7 @@ package io.clientele.access.joining;
 import io.clientele.access.clientaccess.ClientAccessRefusal;
 import io.clientele.access.clientaccess.ClientAccesses;
 import io.clientele.access.clientaccess.ClientUser;
+import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.guessing.Guesser;
 import io.clientele.access.guessing.Guesses;
 import io.clientele.access.joining.Credentials.Found;
@@ -35,6 +36,7 @@ public final class Joining {
   private final Logins logins;
   private final Credentials credentials;
   private final ClientAccesses accesses;
+  private final Viewers viewers;
   private final Clock clock;
 
   /** Joining these. */
@@ -45,12 +47,14 @@ public final class Joining {
       PasswordHashing hashing,
       Guesses guesses,
       ClientAccesses accesses,
+      Viewers viewers,
       Clock clock) {
     this.tickets = tickets;
     this.redemptions = redemptions;
     this.logins = logins;
     this.credentials = new Credentials(logins, hashing, guesses);
     this.accesses = accesses;
+    this.viewers = viewers;
     this.clock = clock;
   }
 
@@ -111,7 +115,7 @@ public final class Joining {
                     "The client is not known here yet; please try again in a moment."))
             : unless(
                 access.practice().equals(at.practice())
-                    && inviter.filter(one -> Inviter.stillMay(one, access)).isPresent());
+                    && inviter.filter(one -> Inviter.stillMay(one, access, viewers)).isPresent());
       }
     };
   }
@@ -144,7 +148,7 @@ public final class Joining {
 
   private boolean seesItAlready(Place place, Login login) {
     return place instanceof Place.AtClient at
-        && accesses.find(at.client()).filter(one -> one.seenByColleague(login)).isPresent();
+        && accesses.find(at.client()).filter(one -> viewers.sees(login, one)).isPresent();
   }
 
   private Account account(Ticket ticket, Login login, Cause cause) {

@@ -2,33 +2,43 @@ package io.clientele.access.clientaccess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.access.clientaccess.ClientAccessEvent.AccessGranted;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccessWithdrawn;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerChosen;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerRemoved;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
+import io.clientele.access.clientaccess.ClientAccessEvent.TeamAccessWithdrawn;
 import io.clientele.access.login.ClientRole;
-import io.clientele.access.login.Login;
-import io.clientele.access.login.Membership;
-import io.clientele.access.login.Role;
+import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.decision.Decision;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AccountManagerTest {
 
-  private static final Login ANN = login("ann", "p1", Role.STANDARD);
-  private static final Login BOB = login("bob", "p1", Role.CLIENT_ADMIN);
-  private static final Login BOSS = login("boss", "p1", Role.PRACTICE_ADMIN);
+  private static final Viewer ANN = viewer("ann", "p1", "STANDARD");
+  private static final Viewer BOB = viewer("bob", "p1", "CLIENT_ADMIN");
+  private static final Viewer BOSS = viewer("boss", "p1", "PRACTICE_ADMIN");
   private static final ClientAccess NOBODYS = cafe(null, "ann");
   private static final ClientAccess ANNS = cafe("ann", "ann");
 
-  private static Login login(String id, String practice, Role role) {
-    var email = id + "@x.example";
-    var memberships = List.of(new Membership(practice, role, List.of()));
-    return new Login(id, email, email, id, "hash", true, null, 1, memberships, List.of());
+  private static Viewer viewer(String login, String practice, String role, String... teams) {
+    return new Viewer(practice, login, role, Set.of(teams));
+  }
+
+  private static Decision<ClientAccess, ClientAccessEvent> withdraw(
+      ClientAccess from, String colleague, Viewer... there) {
+    return from.withdraw(Grantee.colleague(colleague), among(there), "boss");
+  }
+
+  private static Function<String, Optional<Viewer>> among(Viewer... there) {
+    return login -> Stream.of(there).filter(one -> one.login().equals(login)).findFirst();
   }
 
   private static ClientAccess cafe(@Nullable String accountManager, String... colleagues) {
@@ -36,7 +46,7 @@ class AccountManagerTest {
         "c1", "p1", List.of(colleagues), List.of("t1"), List.of(), accountManager);
   }
 
-  private static void assertRefused(Login colleague) {
+  private static void assertRefused(Viewer colleague) {
     assertThat(NOBODYS.chooseAccountManager(colleague, "boss"))
         .isInstanceOfSatisfying(
             Decision.Refused.class,
@@ -59,7 +69,7 @@ class AccountManagerTest {
   @DisplayName("ACC-3a who does not see the client cannot be its account manager")
   void sees() {
     assertRefused(BOB);
-    assertRefused(login("ann", "p2", Role.PRACTICE_ADMIN));
+    assertRefused(viewer("ann", "p2", "PRACTICE_ADMIN"));
   }
 
   @Test
@@ -82,13 +92,13 @@ class AccountManagerTest {
   @Test
   @DisplayName("ACC-3a whose grant is withdrawn is account manager no longer, in the same write")
   void withdrawn() {
-    assertThat(ANNS.withdraw("ann", false, "boss"))
+    assertThat(withdraw(ANNS, "ann", ANN))
         .isEqualTo(
             Decision.done(
                 cafe(null),
                 new AccessWithdrawn("c1", "ann", "boss"),
                 new AccountManagerRemoved("c1", "ann", "boss")));
-    assertThat(cafe("boss").withdraw("boss", true, "boss"))
+    assertThat(withdraw(cafe("boss"), "boss", BOSS))
         .as("by role, without a grant")
         .isEqualTo(Decision.unchanged());
   }
@@ -97,24 +107,50 @@ class AccountManagerTest {
   @DisplayName(
       "ACC-3a an account manager whom nothing lets see the client any more can be withdrawn")
   void demoted() {
-    assertThat(cafe("boss").withdraw("boss", false, "ann"))
-        .isEqualTo(Decision.done(cafe(null), new AccountManagerRemoved("c1", "boss", "ann")));
+    assertThat(withdraw(cafe("boss"), "boss"))
+        .isEqualTo(Decision.done(cafe(null), new AccountManagerRemoved("c1", "boss", "boss")));
   }
 
   @Test
   @DisplayName("ACC-3a the account manager stays when others come and go")
   void stays() {
-    assertThat(cafe("ann", "ann", "bob").withdraw("bob", false, "boss"))
+    assertThat(withdraw(cafe("ann", "ann", "bob"), "bob", ANN, BOB))
         .isEqualTo(Decision.done(ANNS, new AccessWithdrawn("c1", "bob", "boss")));
-    assertThat(ANNS.grant("bob", "boss"))
-        .isEqualTo(
-            Decision.done(cafe("ann", "ann", "bob"), new AccessGranted("c1", "bob", "boss")));
+    assertThat(ANNS.grant(Grantee.colleague("bob"), null, "boss", Instant.EPOCH))
+        .isInstanceOfSatisfying(
+            Decision.Done.class,
+            done -> assertThat(((ClientAccess) done.next()).accountManager()).isEqualTo("ann"));
     var zoe = new ClientUser("zoe", ClientRole.BUSINESS_ADMIN);
     assertThat(ANNS.addUser("zoe", ClientRole.BUSINESS_USER, "i1"))
         .isEqualTo(
             Decision.done(
                 new ClientAccess("c1", "p1", List.of("ann"), List.of("t1"), List.of(zoe), "ann"),
                 new ClientUserAdded("c1", "zoe", ClientRole.BUSINESS_ADMIN, "i1")));
+  }
+
+  @Test
+  @DisplayName("ACC-3a who sees the client as a member of a team may be its account manager")
+  void byTeam() {
+    var zed = viewer("zed", "p1", "STANDARD", "t1");
+    assertThat(NOBODYS.chooseAccountManager(zed, "boss"))
+        .isEqualTo(
+            Decision.done(cafe("zed", "ann"), new AccountManagerChosen("c1", "zed", "boss")));
+    assertRefused(viewer("zed", "p1", "STANDARD", "t2"));
+  }
+
+  @Test
+  @DisplayName("ACC-3a a team's grant takes the account manager along who saw by nothing else")
+  void teamWithdrawn() {
+    var managed = cafe("zed", "ann");
+    var bare = new ClientAccess("c1", "p1", List.of("ann"), List.of(), List.of(), null);
+    var team = Grantee.team("t1");
+    var said = new TeamAccessWithdrawn("c1", "t1", "boss");
+    assertThat(managed.withdraw(team, among(viewer("zed", "p1", "STANDARD", "t1")), "boss"))
+        .isEqualTo(Decision.done(bare, said, new AccountManagerRemoved("c1", "zed", "boss")));
+    var stays = new ClientAccess("c1", "p1", List.of("ann"), List.of(), List.of(), "zed");
+    assertThat(managed.withdraw(team, among(viewer("zed", "p1", "PRACTICE_ADMIN")), "boss"))
+        .isEqualTo(Decision.done(stays, said));
+    assertThat(stays.withdraw(team, among(), "boss")).isEqualTo(Decision.unchanged());
   }
 
   @Test

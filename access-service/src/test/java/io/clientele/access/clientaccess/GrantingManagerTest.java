@@ -57,13 +57,13 @@ class GrantingManagerTest extends GrantingScene {
   void demotedAccountManager() {
     colleague("cat", "p1", Role.PRACTICE_ADMIN);
     granting.chooseAccountManager(BOSS, "c1", "cat", CAUSE);
-    granting.withdraw(BOSS, "c1", "cat", CAUSE);
+    withdraw("c1", "cat");
     assertThat(accesses.find("c1").orElseThrow().accountManager()).isEqualTo("cat");
 
     colleague("cat", "p1", Role.STANDARD);
-    granting.withdraw(BOSS, "c1", "cat", CAUSE);
+    withdraw("c1", "cat");
     assertThat(accesses.find("c1").orElseThrow().accountManager()).isNull();
-    granting.withdraw(BOSS, "c1", "cat", CAUSE);
+    withdraw("c1", "cat");
 
     colleague("cat", "p1", Role.PRACTICE_ADMIN);
     granting.chooseAccountManager(BOSS, "c1", "cat", CAUSE);

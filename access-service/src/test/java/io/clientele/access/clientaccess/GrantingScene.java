@@ -9,6 +9,8 @@ import io.clientele.access.login.Role;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.token.Caller;
+import io.clientele.testkit.TurnedClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 /** A practice of two colleagues and its admin, one client of which one of them sees. */
 abstract class GrantingScene {
 
+  static final Instant NOW = Instant.parse("2026-11-22T10:02:11.900Z");
   static final Cause CAUSE = Cause.of("boss");
   final AccessesInMemory accesses = new AccessesInMemory();
   final NamesInMemory names = new NamesInMemory();
   final LoginsInMemory logins = new LoginsInMemory();
-  final Granting granting = new Granting(accesses, names, logins);
+  final TeamsInMemory teams = new TeamsInMemory();
+  final Viewers viewers = new Viewers(logins, teams);
+  final TurnedClock clock = TurnedClock.standingAt(NOW);
+  final Granting granting = new Granting(accesses, names, viewers, teams, clock);
+  final Explaining explaining = new Explaining(accesses, names, viewers, teams);
 
   @BeforeEach
   void practice() {
@@ -49,6 +56,22 @@ abstract class GrantingScene {
 
   static Caller caller(String login, String role) {
     return Caller.ofPractice(login, "p1", role, Set.of());
+  }
+
+  Outcome<ClientAccess> grant(String client, String colleague) {
+    return granting.grant(BOSS, client, Grantee.colleague(colleague), null, CAUSE);
+  }
+
+  Outcome<ClientAccess> grantTeam(String client, String team) {
+    return granting.grant(BOSS, client, Grantee.team(team), null, CAUSE);
+  }
+
+  Outcome<ClientAccess> withdraw(String client, String colleague) {
+    return granting.withdraw(BOSS, client, Grantee.colleague(colleague), CAUSE);
+  }
+
+  ClientAccess access(String client) {
+    return accesses.find(client).orElseThrow();
   }
 
   static final Caller BOSS = caller("boss", "PRACTICE_ADMIN");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.access.login.Role;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Reason;
-import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +15,13 @@ class GrantingTest extends GrantingScene {
   @Test
   @DisplayName("ACC-3 a practice admin gives a colleague access and takes it away")
   void grant() {
-    granting.grant(BOSS, "c1", "bob", CAUSE);
+    grant("c1", "bob");
     assertThat(accesses.find("c1").orElseThrow().colleagues()).containsExactly("ann", "bob");
-    granting.withdraw(BOSS, "c1", "ann", CAUSE);
+    withdraw("c1", "ann");
     assertThat(accesses.find("c1").orElseThrow().colleagues()).containsExactly("bob");
     assertThat(accesses.said)
         .containsExactly(
-            new ClientAccessEvent.AccessGranted("c1", "bob", "boss"),
+            new ClientAccessEvent.AccessGranted("c1", "bob", "boss", Duty.ALL),
             new ClientAccessEvent.AccessWithdrawn("c1", "ann", "boss"));
   }
 
@@ -29,9 +29,12 @@ class GrantingTest extends GrantingScene {
   @DisplayName("ACC-3 nobody but practice admins changes access")
   void notForOthers() {
     var ann = caller("ann", "CLIENT_ADMIN");
-    assertRefused(granting.grant(ann, "c1", "bob", CAUSE), ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
     assertRefused(
-        granting.withdraw(ann, "c1", "ann", CAUSE), ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
+        granting.grant(ann, "c1", Grantee.colleague("bob"), null, CAUSE),
+        ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
+    assertRefused(
+        granting.withdraw(ann, "c1", Grantee.colleague("ann"), CAUSE),
+        ClientAccessRefusal.PRACTICE_ADMIN_ONLY);
     assertThat(accesses.said).isEmpty();
     assertThat(ClientAccessRefusal.PRACTICE_ADMIN_ONLY.kind()).isEqualTo(Reason.Kind.FORBIDDEN);
     assertThat(ClientAccessRefusal.PRACTICE_ADMIN_ONLY.rule()).isEqualTo("ACC-3");
@@ -40,10 +43,10 @@ class GrantingTest extends GrantingScene {
   @Test
   @DisplayName("ACC-3 only colleagues of the practice are given access; anyone may lose it")
   void onlyColleagues() {
-    assertRefused(granting.grant(BOSS, "c1", "eve", CAUSE), ClientAccessRefusal.COLLEAGUE_UNKNOWN);
-    assertRefused(granting.grant(BOSS, "c1", "who", CAUSE), ClientAccessRefusal.COLLEAGUE_UNKNOWN);
+    assertRefused(grant("c1", "eve"), ClientAccessRefusal.COLLEAGUE_UNKNOWN);
+    assertRefused(grant("c1", "who"), ClientAccessRefusal.COLLEAGUE_UNKNOWN);
     accesses.put("c1", "p1", "eve");
-    granting.withdraw(BOSS, "c1", "eve", CAUSE);
+    withdraw("c1", "eve");
     assertThat(accesses.find("c1").orElseThrow().colleagues()).isEmpty();
   }
 
@@ -51,9 +54,8 @@ class GrantingTest extends GrantingScene {
   @DisplayName("LST-4 a client of another practice is as unknown as one that is none")
   void unknown() {
     for (var client : List.of("c2", "c3")) {
-      assertRefused(granting.grant(BOSS, client, "bob", CAUSE), ClientAccessRefusal.CLIENT_UNKNOWN);
-      assertRefused(
-          granting.withdraw(BOSS, client, "bob", CAUSE), ClientAccessRefusal.CLIENT_UNKNOWN);
+      assertRefused(grant(client, "bob"), ClientAccessRefusal.CLIENT_UNKNOWN);
+      assertRefused(withdraw(client, "bob"), ClientAccessRefusal.CLIENT_UNKNOWN);
       assertRefused(granting.look(BOSS, client), ClientAccessRefusal.CLIENT_UNKNOWN);
     }
   }
@@ -70,10 +72,9 @@ class GrantingTest extends GrantingScene {
             .entrySet()) {
       var client = expected.getKey();
       var why = expected.getValue();
-      assertRefused(granting.grant(BOSS, client, "bob", CAUSE), why);
-      assertRefused(granting.withdraw(BOSS, client, "bob", CAUSE), why);
+      assertRefused(grant(client, "bob"), why);
+      assertRefused(withdraw(client, "bob"), why);
       assertRefused(granting.look(BOSS, client), why);
-      assertUnexplained(granting.explain(BOSS, client, "bob"), why);
     }
     assertThat(accesses.said).isEmpty();
   }
@@ -91,55 +92,46 @@ class GrantingTest extends GrantingScene {
   @Test
   @DisplayName("CLI-5 a colleague sees a client by role or by a grant")
   void sees() {
-    var access = accesses.find("c1").orElseThrow();
-    assertThat(access.seenByColleague(logins.byId("boss").orElseThrow())).isTrue();
-    assertThat(access.seenByColleague(logins.byId("ann").orElseThrow())).isTrue();
-    assertThat(access.seenByColleague(logins.byId("bob").orElseThrow())).isFalse();
+    var access = access("c1");
+    assertThat(viewers.sees(logins.byId("boss").orElseThrow(), access)).isTrue();
+    assertThat(viewers.sees(logins.byId("ann").orElseThrow(), access)).isTrue();
+    assertThat(viewers.sees(logins.byId("bob").orElseThrow(), access)).isFalse();
     colleague("ann", "p2", Role.PRACTICE_ADMIN);
-    assertThat(access.seenByColleague(logins.byId("ann").orElseThrow()))
+    assertThat(viewers.sees(logins.byId("ann").orElseThrow(), access))
         .as("no longer of this practice")
         .isFalse();
   }
 
-  private Explanation why(Caller asking, String colleague) {
-    return granting.explain(asking, "c1", colleague);
+  @Test
+  @DisplayName("ACC-3 a team of the practice is granted a client while the plan has teams")
+  void teams() {
+    assertRefused(grantTeam("c1", "t1"), ClientAccessRefusal.TEAMS_NOT_OPEN);
+    teams.awake.add("p1");
+    teams.put("p2", "t2", "eve");
+    assertRefused(grantTeam("c1", "t1"), ClientAccessRefusal.TEAM_UNKNOWN);
+    assertRefused(grantTeam("c1", "t2"), ClientAccessRefusal.TEAM_UNKNOWN);
+    teams.put("p1", "t1", "bob");
+    grantTeam("c1", "t1");
+    assertThat(access("c1").teams()).containsExactly("t1");
+    assertThat(viewers.sees(logins.byId("bob").orElseThrow(), access("c1"))).isTrue();
+    var bob = caller("bob", "STANDARD").in(Set.of("t1"));
+    assertThat(granting.look(bob, "c1")).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(ClientAccessRefusal.TEAMS_NOT_OPEN.kind()).isEqualTo(Reason.Kind.CONFLICT);
   }
 
   @Test
-  @DisplayName("ACC-2 why a colleague sees a client: every role and grant that gives it, or none")
-  void explained() {
-    assertThat(why(BOSS, "boss"))
-        .isEqualTo(
-            new Explanation.Given(
-                "c1", "boss", true, List.of(AccessPath.byRole(Role.PRACTICE_ADMIN))));
-    assertThat(why(BOSS, "ann"))
-        .isEqualTo(new Explanation.Given("c1", "ann", true, List.of(AccessPath.byGrant())));
-    assertThat(why(BOSS, "bob")).isEqualTo(new Explanation.Given("c1", "bob", false, List.of()));
-    accesses.put("c1", "p1", "boss");
-    assertThat(why(BOSS, "boss"))
-        .isEqualTo(
-            new Explanation.Given(
-                "c1",
-                "boss",
-                true,
-                List.of(AccessPath.byRole(Role.PRACTICE_ADMIN), AccessPath.byGrant())));
-  }
-
-  @Test
-  @DisplayName("ACC-2 only who sees the client hears why, and only about colleagues")
-  void explainedToWhom() {
-    assertThat(why(caller("ann", "STANDARD"), "bob")).isInstanceOf(Explanation.Given.class);
-    assertUnexplained(why(caller("bob", "STANDARD"), "bob"), ClientAccessRefusal.CLIENT_UNKNOWN);
-    assertUnexplained(granting.explain(BOSS, "c2", "boss"), ClientAccessRefusal.CLIENT_UNKNOWN);
-    assertUnexplained(granting.explain(BOSS, "c3", "boss"), ClientAccessRefusal.CLIENT_UNKNOWN);
-    accesses.put("c1", "p1", "eve");
-    assertUnexplained(why(BOSS, "eve"), ClientAccessRefusal.COLLEAGUE_UNKNOWN);
-    assertUnexplained(why(BOSS, "who"), ClientAccessRefusal.COLLEAGUE_UNKNOWN);
-  }
-
-  private static void assertUnexplained(Explanation answer, ClientAccessRefusal why) {
-    assertThat(answer)
-        .isInstanceOfSatisfying(
-            Explanation.Refused.class, no -> assertThat(no.why().reason()).isEqualTo(why));
+  @DisplayName("ACC-3 a grant is withdrawn from a team also while teams sleep, or it is no more")
+  void withdrawnFromAsleep() {
+    teams.awake.add("p1");
+    teams.put("p1", "t1", "bob");
+    grantTeam("c1", "t1");
+    teams.awake.clear();
+    teams.dissolve("p1", "t1");
+    granting.withdraw(BOSS, "c1", Grantee.team("t1"), CAUSE);
+    assertThat(access("c1").teams()).isEmpty();
+    assertThat(accesses.said)
+        .containsExactly(
+            new ClientAccessEvent.TeamAccessGranted("c1", "t1", "boss", Duty.ALL),
+            new ClientAccessEvent.TeamAccessWithdrawn("c1", "t1", "boss"));
   }
 }

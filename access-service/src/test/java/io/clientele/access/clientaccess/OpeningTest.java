@@ -20,6 +20,9 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Test;
 class OpeningTest {
 
   private static final Heard HEARD = new Heard("client/c1", 1);
+  private static final Instant NOW = Instant.parse("2026-11-22T10:02:11.900Z");
+  private static final Clock CLOCK = Clock.fixed(NOW.plusNanos(99), ZoneOffset.UTC);
   private static final Cause CAUSE = Cause.of("access-service");
 
   /** Dies before the next login is written, if it is told to. */
@@ -51,7 +56,9 @@ class OpeningTest {
 
   private final AccessesInMemory accesses = new AccessesInMemory();
   private final Logins logins = new Logins();
-  private final Opening opening = new Opening(accesses, logins);
+  private final TeamsInMemory teams = new TeamsInMemory();
+  private final Viewers viewers = new Viewers(logins, teams);
+  private final Opening opening = new Opening(accesses, logins, viewers, CLOCK);
 
   @BeforeEach
   void people() {
@@ -112,23 +119,30 @@ class OpeningTest {
   }
 
   @Test
-  @DisplayName("CLI-5 teams named at the add are kept, and decide nothing yet")
+  @DisplayName("CLI-5 teams named at the add are granted it, while they are awake")
   void teams() {
     open("boss", List.of(), null);
     assertThat(access().teams()).containsExactly("t1", "t2");
     assertThat(access().told().teams()).containsExactly("t1", "t2");
-    assertThat(access().seenByColleague(login("ann"))).isFalse();
+    assertThat(viewers.sees(login("ann"), access())).isFalse();
+    teams.put("p1", "t2", "ann");
+    assertThat(viewers.sees(login("ann"), access())).as("asleep").isFalse();
+    teams.awake.add("p1");
+    assertThat(viewers.sees(login("ann"), access())).isTrue();
   }
 
   @Test
   @DisplayName("ACC-2 a grant given with the add is explained as any other")
   void explained() {
     open("ann", List.of("bob"), null);
-    var granting = new Granting(accesses, new NamesInMemory(), logins);
+    var explaining = new Explaining(accesses, new NamesInMemory(), viewers, teams);
     var asking = Caller.ofPractice("boss", "p1", "PRACTICE_ADMIN", Set.of());
     for (var colleague : List.of("ann", "bob")) {
-      assertThat(granting.explain(asking, "c1", colleague))
-          .isEqualTo(new Explanation.Given("c1", colleague, true, List.of(AccessPath.byGrant())));
+      var grant = new Grant(Grantee.colleague(colleague), Duty.ALL, "ann", NOW);
+      assertThat(explaining.explain(asking, "c1", colleague))
+          .isInstanceOfSatisfying(
+              Explanation.Given.class,
+              given -> assertThat(given.paths()).containsExactly(AccessPath.byGrant(grant)));
     }
   }
 

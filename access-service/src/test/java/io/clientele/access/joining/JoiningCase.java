@@ -4,6 +4,7 @@ import static io.clientele.access.guessing.GuessesInMemory.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.clientaccess.AccessesInMemory;
+import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.guessing.GuessesInMemory;
 import io.clientele.access.login.ClientRole;
 import io.clientele.access.login.Login;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A practice with a client, its people, and somebody who holds a ticket. */
@@ -44,6 +46,7 @@ abstract class JoiningCase {
           hashing,
           GuessesInMemory.at(clock),
           accesses,
+          new Viewers(logins, (practice, login) -> Set.of()),
           clock);
 
   @BeforeEach

@@ -4,6 +4,7 @@ import static io.clientele.access.guessing.GuessesInMemory.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.clientaccess.AccessesInMemory;
+import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.guessing.GuessesInMemory;
 import io.clientele.access.login.ClientRole;
 import io.clientele.access.login.Login;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class SquatterTest {
           hashing,
           GuessesInMemory.at(CLOCK),
           accesses,
+          new Viewers(logins, (practice, login) -> Set.of()),
           CLOCK);
 
   @BeforeEach

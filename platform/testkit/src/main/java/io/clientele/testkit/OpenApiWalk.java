@@ -103,6 +103,9 @@ public final class OpenApiWalk {
     }
     var schema = operation.at("/requestBody/content/application~1json/schema");
     if (!schema.isMissingNode()) {
+      if (operation.at("/requestBody/required").asBoolean()) {
+        problem(send(method, ours, callers, ""), 400);
+      }
       badBodies(method, ours, resolve(document, schema), document);
     }
   }
@@ -138,7 +141,7 @@ public final class OpenApiWalk {
 
   private void badBodies(String method, String path, JsonNode schema, JsonNode document)
       throws IOException, InterruptedException {
-    for (var body : List.of("", "nonsense", "[]", "\"text\"", "{\"a\":1,\"a\":2}", "{} {}")) {
+    for (var body : List.of("nonsense", "[]", "\"text\"", "{\"a\":1,\"a\":2}", "{} {}")) {
       problem(send(method, path, callers, body), 400);
     }
     var wrong = JSON.createObjectNode().put("surprise", 1);

@@ -2,9 +2,16 @@ package io.clientele.access.clientaccess.http;
 
 import io.clientele.access.clientaccess.ClientAccesses;
 import io.clientele.access.clientaccess.ClientNames;
+import io.clientele.access.clientaccess.Explaining;
 import io.clientele.access.clientaccess.Granting;
+import io.clientele.access.clientaccess.KnownTeams;
 import io.clientele.access.clientaccess.Opening;
+import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.login.Logins;
+import io.clientele.platform.access.TeamsOf;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,12 +19,35 @@ import org.springframework.context.annotation.Configuration;
 class ClientAccessConfiguration {
 
   @Bean
-  Granting granting(ClientAccesses accessToClients, ClientNames names, Logins logins) {
-    return new Granting(accessToClients, names, logins);
+  Viewers viewers(Logins logins, ObjectProvider<TeamsOf> teams) {
+    return new Viewers(logins, teams.getIfAvailable(() -> (practice, login) -> Set.of()));
   }
 
   @Bean
-  Opening opening(ClientAccesses accessToClients, Logins logins) {
-    return new Opening(accessToClients, logins);
+  Granting granting(
+      ClientAccesses accessToClients,
+      ClientNames names,
+      Viewers viewers,
+      ObjectProvider<KnownTeams> teams,
+      Clock clock) {
+    return new Granting(accessToClients, names, viewers, known(teams), clock);
+  }
+
+  @Bean
+  Explaining explaining(
+      ClientAccesses accessToClients,
+      ClientNames names,
+      Viewers viewers,
+      ObjectProvider<KnownTeams> teams) {
+    return new Explaining(accessToClients, names, viewers, known(teams));
+  }
+
+  private static KnownTeams known(ObjectProvider<KnownTeams> teams) {
+    return teams.getIfAvailable(() -> KnownTeams.NONE);
+  }
+
+  @Bean
+  Opening opening(ClientAccesses accessToClients, Logins logins, Viewers viewers, Clock clock) {
+    return new Opening(accessToClients, logins, viewers, clock);
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.access.joining.http;
 
 import io.clientele.access.clientaccess.ClientAccesses;
+import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.guessing.Guesses;
 import io.clientele.access.joining.Joining;
 import io.clientele.access.joining.Redemptions;
@@ -26,8 +27,10 @@ class JoiningConfiguration {
       PasswordHashing passwords,
       Guesses guesses,
       ClientAccesses accessToClients,
+      Viewers viewers,
       Clock clock) {
-    return new Joining(tickets, redemptions, logins, passwords, guesses, accessToClients, clock);
+    return new Joining(
+        tickets, redemptions, logins, passwords, guesses, accessToClients, viewers, clock);
   }
 
   @Bean
