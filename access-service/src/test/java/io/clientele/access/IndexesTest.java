@@ -76,6 +76,16 @@ class IndexesTest {
   }
 
   @Test
+  @DisplayName(
+      "ACC-3 the teams of a login and of a practice are found by an index, a name is one's")
+  void teams() {
+    assertUnique("team", "nameKey");
+    assertThat(indexes("team"))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("members.login", "practice");
+  }
+
+  @Test
   @DisplayName("ACC-8a a mail that is due and a link that was mailed are found by an index")
   void mailed() {
     assertUnique("mailed-link", "hash");

@@ -180,7 +180,7 @@ final class Desk {
     said.awaitHeard("connection/" + connection, source, told.getOrDefault(source, Long.MAX_VALUE));
   }
 
-  private void tell(String topic, String subject, String name, Map<String, ?> what) {
+  void tell(String topic, String subject, String name, Map<String, ?> what) {
     var number = sequence.incrementAndGet();
     told.put(subject, number);
     said.topics().send(new News(topic, subject, name, number, practice, what, what).record());

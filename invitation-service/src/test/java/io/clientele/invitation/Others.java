@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
 import io.clientele.testkit.contract.Example;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -91,6 +92,45 @@ record Others(Topics topics, AtomicLong sequence) {
           }
           state.putArray("users");
         });
+  }
+
+  /** A client was granted to one team, and to nobody else. */
+  void granted(String client, String practice, String... teams) {
+    say(
+        "access",
+        "ClientAccessOpened.v1",
+        "client-access/" + client,
+        change -> change.put("client", client).put("practice", practice),
+        state -> {
+          state.put("client", client).put("practice", practice).putArray("colleagues");
+          var ids = state.putArray("teams");
+          List.of(teams).forEach(ids::add);
+          state.putArray("users");
+        });
+  }
+
+  /** These are in a team. */
+  void team(String team, String practice, String... members) {
+    say(
+        "access",
+        "TeamMembersAdded.v1",
+        "team/" + team,
+        change -> change.put("team", team),
+        state -> {
+          state.put("team", team).put("practice", practice);
+          var logins = state.putArray("members");
+          List.of(members).forEach(logins::add);
+        });
+  }
+
+  /** The teams of a practice wake, or are put to sleep. */
+  void teams(String practice, boolean awake) {
+    say(
+        "access",
+        awake ? "TeamsWoken.v1" : "TeamsPutToSleep.v1",
+        "practice/" + practice,
+        change -> change.put("practice", practice),
+        state -> state.put("practice", practice).put("name", Desk.NAME));
   }
 
   /** This login is a user of a client. */

@@ -6,11 +6,13 @@ import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.LoginRefusal;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.MergeState;
+import io.clientele.access.team.Teams;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -35,6 +37,7 @@ public final class Merges {
 
   private final Logins logins;
   private final ClientAccesses accesses;
+  private final Teams teams;
   private final Consumer<String> changed;
   private final Clock clock;
 
@@ -50,9 +53,11 @@ public final class Merges {
    *
    * @param changed hears the id of each login that has a mail due; must return at once
    */
-  public Merges(Logins logins, ClientAccesses accesses, Consumer<String> changed, Clock clock) {
+  public Merges(
+      Logins logins, ClientAccesses accesses, Teams teams, Consumer<String> changed, Clock clock) {
     this.logins = logins;
     this.accesses = accesses;
+    this.teams = teams;
     this.changed = changed;
     this.clock = clock;
   }
@@ -120,6 +125,7 @@ public final class Merges {
     var now = clock.instant();
     logins.change(into, Cause.of(into), one -> LoginMerge.takeIn(one, from, now));
     changed.accept(into);
+    teams.passOn(gone, into, now.truncatedTo(ChronoUnit.MILLIS), Cause.of(into));
     for (var client : accesses.clientsOf(gone)) {
       accesses.command(
           client,

@@ -2,6 +2,8 @@ package io.clientele.access.practice;
 
 import io.clientele.access.practice.PracticeEvent.PracticeRegistered;
 import io.clientele.access.practice.PracticeEvent.SignInPolicyChanged;
+import io.clientele.access.practice.PracticeEvent.TeamsPutToSleep;
+import io.clientele.access.practice.PracticeEvent.TeamsWoken;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerType null if it has said none
  * @param secondFactor whether its people must have one; null as long as nobody has decided
  * @param timeZone IANA name; days of this practice begin there
+ * @param teams whether they give access; null as long as its plan was never one with teams
  */
 public record Practice(
     String id,
@@ -20,7 +23,19 @@ public record Practice(
     @Nullable PartnerType partnerType,
     String timeZone,
     Instant registeredAt,
-    @Nullable SecondFactorPolicy secondFactor) {
+    @Nullable SecondFactorPolicy secondFactor,
+    @Nullable TeamsStatus teams) {
+
+  /** A practice about which nothing was decided yet. */
+  public Practice(
+      String id,
+      String name,
+      Region region,
+      @Nullable PartnerType partnerType,
+      String timeZone,
+      Instant registeredAt) {
+    this(id, name, region, partnerType, timeZone, registeredAt, null, null);
+  }
 
   /** What others may know: all of it, and nothing of the people in it. */
   public record Told(
@@ -29,7 +44,8 @@ public record Practice(
       Region region,
       @Nullable PartnerType partnerType,
       String timeZone,
-      Instant registeredAt) {}
+      Instant registeredAt,
+      TeamsStatus teams) {}
 
   /**
    * A confirmed registration becomes a practice, once.
@@ -49,8 +65,7 @@ public record Practice(
             asked.region(),
             asked.partnerType(),
             asked.timeZone(),
-            now,
-            null);
+            now);
     return Decision.done(
         made,
         new PracticeRegistered(
@@ -78,12 +93,30 @@ public record Practice(
               "Set up a second factor for yourself first; then you can require it of others."));
     }
     return Decision.done(
-        new Practice(id, name, region, partnerType, timeZone, registeredAt, policy),
+        new Practice(id, name, region, partnerType, timeZone, registeredAt, policy, teams),
         new SignInPolicyChanged(id, policy));
+  }
+
+  /** Whether its teams give access (ACC-3). */
+  public TeamsStatus teamsStatus() {
+    return teams == null ? TeamsStatus.ASLEEP : teams;
+  }
+
+  /**
+   * Its plan has teams from now on, or has none: one event, however many teams there are and
+   * clients that were granted to them.
+   */
+  Decision<Practice, PracticeEvent> teams(TeamsStatus status) {
+    if (status == teamsStatus()) {
+      return Decision.unchanged();
+    }
+    return Decision.done(
+        new Practice(id, name, region, partnerType, timeZone, registeredAt, secondFactor, status),
+        status == TeamsStatus.AWAKE ? new TeamsWoken(id) : new TeamsPutToSleep(id));
   }
 
   /** What others hear of it. */
   public Told told() {
-    return new Told(id, name, region, partnerType, timeZone, registeredAt);
+    return new Told(id, name, region, partnerType, timeZone, registeredAt, teamsStatus());
   }
 }

@@ -25,4 +25,12 @@ public sealed interface PracticeEvent {
   @Named("SignInPolicyChanged.v1")
   record SignInPolicyChanged(String practice, SecondFactorPolicy secondFactor)
       implements PracticeEvent {}
+
+  /** Its teams give access from now on: its plan has teams. */
+  @Named("TeamsWoken.v1")
+  record TeamsWoken(String practice) implements PracticeEvent {}
+
+  /** Its teams give no access from now on: its plan has none. */
+  @Named("TeamsPutToSleep.v1")
+  record TeamsPutToSleep(String practice) implements PracticeEvent {}
 }

@@ -11,6 +11,7 @@ import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.LoginsInMemory;
 import io.clientele.access.login.SecondFactorChange;
+import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
@@ -37,7 +38,8 @@ class CrossingMergesPropertyTest {
   private final AccessesInMemory accesses = new AccessesInMemory();
   private final TurnedClock clock =
       TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27.104Z"));
-  private final Merges merges = new Merges(logins, accesses, login -> {}, clock);
+  private final Merges merges =
+      new Merges(logins, accesses, new TeamsInMemory(), login -> {}, clock);
 
   /** One attempt, write by write. */
   private final class Attempt {

@@ -18,6 +18,7 @@ import io.clientele.access.login.NewLogin;
 import io.clientele.access.login.Proof;
 import io.clientele.access.login.Role;
 import io.clientele.access.login.mongo.LoginsOn;
+import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
@@ -71,7 +72,8 @@ class MergeCrashProofTest {
             () -> 0L);
     var logins = LoginsOn.store(store);
     var accesses = AccessesOn.store(store);
-    return new Instance(logins, accesses, new Merges(logins, accesses, login -> {}, clock));
+    return new Instance(
+        logins, accesses, new Merges(logins, accesses, new TeamsInMemory(), login -> {}, clock));
   }
 
   private Instance prepared() {

@@ -13,6 +13,9 @@ import io.clientele.access.login.LoginsInMemory;
 import io.clientele.access.login.NewCredentials;
 import io.clientele.access.login.PlainHashing;
 import io.clientele.access.password.PresentPassword;
+import io.clientele.access.team.Member;
+import io.clientele.access.team.Team;
+import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.testkit.TurnedClock;
@@ -38,6 +41,7 @@ class MergingTest {
   private final Guesses guesses = GuessesInMemory.at(clock);
   private final Map<String, String> codes = new HashMap<>();
   private final List<String> changed = new ArrayList<>();
+  private final TeamsInMemory teams = new TeamsInMemory();
   private final Merging merging =
       new Merging(
           logins,
@@ -48,7 +52,7 @@ class MergingTest {
                   : Optional.of(SecondProof.notProven(field)),
           guesses,
           hashing,
-          new Merges(logins, new AccessesInMemory(), changed::add, clock));
+          new Merges(logins, new AccessesInMemory(), teams, changed::add, clock));
 
   @BeforeEach
   void two() {
@@ -91,6 +95,16 @@ class MergingTest {
     var work = hashing.workOf(() -> assertThat(merge(BOTH)).isEmpty());
     assertThat(work).as("nothing is asked again").isZero();
     assertThat(merge(BOTH, "another")).containsExactly("OTHER_LOGIN_NOT_PROVEN password");
+  }
+
+  @Test
+  @DisplayName("ACC-6 the login that stays is in the teams of the one that goes")
+  void inTeams() {
+    var there = new Member("b", "boss", clock.instant());
+    teams.all.put("t1", new Team("t1", "p1", "Payroll", "p1/payroll", List.of(there), false));
+    merge(BOTH);
+    assertThat(teams.with("b")).isEmpty();
+    assertThat(teams.with("a")).extracting(Team::id).containsExactly("t1");
   }
 
   @Test

@@ -190,8 +190,7 @@ class RegisteringTest {
             Region.CA,
             PartnerType.BOOKKEEPER,
             "America/Toronto",
-            clock.instant(),
-            null);
+            clock.instant());
     assertThat(Practice.register(null, asked, "l1", clock.instant()))
         .isEqualTo(
             Decision.done(

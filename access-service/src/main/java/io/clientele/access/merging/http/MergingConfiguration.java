@@ -11,6 +11,7 @@ import io.clientele.access.merging.SecondProof;
 import io.clientele.access.notice.Notifying;
 import io.clientele.access.password.PresentPassword;
 import io.clientele.access.secondfactor.SecondStep;
+import io.clientele.access.team.Teams;
 import io.clientele.platform.Chore;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,11 +26,16 @@ class MergingConfiguration {
   Merges merges(
       Logins logins,
       ClientAccesses accessToClients,
+      Teams teams,
       Notifying notifying,
       TaskExecutor mailSenders,
       Clock clock) {
     return new Merges(
-        logins, accessToClients, login -> mailSenders.execute(() -> notifying.soon(login)), clock);
+        logins,
+        accessToClients,
+        teams,
+        login -> mailSenders.execute(() -> notifying.soon(login)),
+        clock);
   }
 
   @Bean

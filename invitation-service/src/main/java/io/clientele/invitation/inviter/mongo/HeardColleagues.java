@@ -2,6 +2,7 @@ package io.clientele.invitation.inviter.mongo;
 
 import com.mongodb.client.model.Filters;
 import io.clientele.invitation.inviter.Colleagues;
+import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.token.Caller;
 import java.util.List;
@@ -9,13 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 
-/** One row per login, with its memberships. */
+/** One row per login, with its memberships; their teams are kept by the platform. */
 final class HeardColleagues implements Colleagues {
 
   private final Rows rows;
+  private final TeamsOf teams;
 
-  HeardColleagues(Rows rows) {
+  HeardColleagues(Rows rows, TeamsOf teams) {
     this.rows = rows;
+    this.teams = teams;
   }
 
   @Override
@@ -33,6 +36,7 @@ final class HeardColleagues implements Colleagues {
             .findFirst()
             .map(
                 membership ->
-                    Caller.ofPractice(login, practice, membership.getString("role"), Set.of()));
+                    Caller.ofPractice(login, practice, membership.getString("role"), Set.of())
+                        .in(teams.of(practice, login)));
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.invitation.inviter.mongo;
 import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.inviter.Colleagues;
 import io.clientele.platform.access.ClientAccess;
+import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
 import java.util.List;
@@ -37,8 +38,8 @@ class InviterProjections {
   }
 
   @Bean
-  Colleagues knownColleagues(Rows colleagueRows) {
-    return new HeardColleagues(colleagueRows);
+  Colleagues knownColleagues(Rows colleagueRows, TeamsOf teams) {
+    return new HeardColleagues(colleagueRows, teams);
   }
 
   @Bean

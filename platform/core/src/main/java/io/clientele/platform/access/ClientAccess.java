@@ -2,11 +2,15 @@ package io.clientele.platform.access;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import io.clientele.platform.audience.Granted;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.token.Caller;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see which client, as access-service told it (LST-4). For services that ask about one
@@ -18,8 +22,17 @@ public final class ClientAccess {
 
   private final Rows rows;
 
-  /** What we want to know: {@code clientele.access}, subject {@code client-access/<client>}. */
-  record State(String client, String practice, List<String> colleagues, List<User> users) {
+  /**
+   * What we want to know: {@code clientele.access}, subject {@code client-access/<client>}.
+   *
+   * @param teams missing from what was told before a client could be granted to one
+   */
+  record State(
+      String client,
+      String practice,
+      List<String> colleagues,
+      @Nullable List<String> teams,
+      List<User> users) {
 
     /** A person of the client's own business. */
     record User(String login) {}
@@ -40,12 +53,14 @@ public final class ClientAccess {
         access ->
             new Document("practice", access.practice())
                 .append("colleagues", access.colleagues())
+                .append("teams", Objects.requireNonNullElse(access.teams(), List.of()))
                 .append("users", access.users().stream().map(State.User::login).toList()));
   }
 
   /**
    * Whether this caller sees this client: as a colleague of the practice that looks after it, by
-   * role (CLI-5) or by a grant, or as a user of its own. Nobody sees a client not heard of yet.
+   * role (CLI-5), by a grant to them or to a team they are in (ACC-3), or as a user of its own.
+   * Nobody sees a client not heard of yet.
    */
   public boolean sees(Caller caller, String client) {
     var row = rows.collection().find(eq(client)).first();
@@ -55,8 +70,14 @@ public final class ClientAccess {
     if (!caller.client().isEmpty()) {
       return caller.client().equals(client) && names(row, "users").contains(caller.login());
     }
-    return caller.practice().equals(row.getString("practice"))
-        && (caller.seesEveryClient() || names(row, "colleagues").contains(caller.login()));
+    return granted(row).isSeenBy(caller.viewer());
+  }
+
+  private static Granted granted(Document row) {
+    return new Granted(
+        row.getString("practice"),
+        Set.copyOf(names(row, "colleagues")),
+        Set.copyOf(names(row, "teams")));
   }
 
   /** Whether anything was heard of who sees this client. */

@@ -3,10 +3,13 @@ package io.clientele.platform.consume;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.report.WrongReport;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 
 /**
@@ -15,8 +18,9 @@ import org.springframework.messaging.Message;
  */
 public final class Projection implements Consuming {
 
-  private final Rows rows;
+  private final @Nullable Rows rows;
   private final Function<Told, Optional<Kept>> keep;
+  private final Consumer<Told> hearing;
   private final boolean isToldAgain;
 
   /**
@@ -31,7 +35,17 @@ public final class Projection implements Consuming {
   private Projection(Rows rows, Function<Told, Optional<Kept>> keep, boolean isToldAgain) {
     this.rows = rows;
     this.keep = keep;
+    this.hearing =
+        told ->
+            keep.apply(told).ifPresent(kept -> rows.write(kept.id(), kept.heard(), kept.fields()));
     this.isToldAgain = isToldAgain;
+  }
+
+  private Projection(Consumer<Told> hearing) {
+    this.rows = null;
+    this.keep = told -> Optional.empty();
+    this.hearing = hearing;
+    this.isToldAgain = true;
   }
 
   /**
@@ -80,6 +94,21 @@ public final class Projection implements Consuming {
   }
 
   /**
+   * A projection into an aggregate of ours, which tells others what follows: for states of which it
+   * keeps what it needs itself. The newest wins here too.
+   *
+   * @param take takes the state in, by one {@link io.clientele.platform.aggregate.Aggregates#react}
+   */
+  public static <T> Projection into(String subjectType, Class<T> state, BiConsumer<Told, T> take) {
+    return new Projection(
+        told -> {
+          if (told.subjectType().equals(subjectType)) {
+            take.accept(told, told.state(state));
+          }
+        });
+  }
+
+  /**
    * A projection of what systems around us report (LST-5). They know nothing of our sequences, so
    * the report itself must tell its place.
    *
@@ -117,7 +146,7 @@ public final class Projection implements Consuming {
     return isToldAgain;
   }
 
-  /** What becomes of this event, without doing it; empty if nothing does. */
+  /** What becomes of this event in the rows, without doing it; empty if nothing does. */
   public Optional<Kept> kept(Told told) {
     return keep.apply(told);
   }
@@ -129,7 +158,7 @@ public final class Projection implements Consuming {
 
   @Override
   public void hear(Told told) {
-    kept(told).ifPresent(kept -> rows.write(kept.id(), kept.heard(), kept.fields()));
+    hearing.accept(told);
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Teams over HTTP. */
+@NullMarked
+package io.clientele.access.team.http;
+
+import org.jspecify.annotations.NullMarked;
