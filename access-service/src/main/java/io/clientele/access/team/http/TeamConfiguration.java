@@ -1,10 +1,12 @@
 package io.clientele.access.team.http;
 
+import io.clientele.access.clientaccess.KnownTeams;
 import io.clientele.access.login.Logins;
 import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
 import io.clientele.access.practice.TeamsStatus;
 import io.clientele.access.team.OwnTeams;
+import io.clientele.access.team.StandingTeams;
 import io.clientele.access.team.Teaming;
 import io.clientele.access.team.Teams;
 import io.clientele.platform.access.TeamsOf;
@@ -26,6 +28,11 @@ class TeamConfiguration {
   @Bean
   TeamsOf ownTeams(Teams teams, Logins logins, Aggregates<Practice, PracticeEvent> practices) {
     return new OwnTeams(teams, logins, awake(practices));
+  }
+
+  @Bean
+  KnownTeams standingTeams(Teams teams, Aggregates<Practice, PracticeEvent> practices) {
+    return new StandingTeams(teams, awake(practices));
   }
 
   private static Predicate<String> awake(Aggregates<Practice, PracticeEvent> practices) {
