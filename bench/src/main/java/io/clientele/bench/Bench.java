@@ -1,5 +1,6 @@
 package io.clientele.bench;
 
+import io.clientele.bench.list.AccessBench;
 import io.clientele.bench.list.ListBench;
 import io.clientele.bench.run.Options;
 import io.clientele.bench.signin.SignInBench;
@@ -30,6 +31,7 @@ public final class Bench {
       var options = Options.of(words);
       switch (options.subject()) {
         case LIST -> new ListBench(project, options, System.out).run();
+        case ACCESS -> new AccessBench(project, options, System.out).run();
         case SIGN_IN -> new SignInBench(project, options, System.out).run();
         case UPLOADS -> new UploadBench(project, options, System.out).run();
       }

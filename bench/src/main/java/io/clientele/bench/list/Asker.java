@@ -46,6 +46,11 @@ record Asker(HttpClient http, URI practice, String token) {
     return json(question.path()).path("items").size();
   }
 
+  /** How many clients are seen. */
+  long counted() {
+    return json("/clients/count").path("count").asLong();
+  }
+
   /** The page so many pages behind the first. */
   Question page(int pages) {
     var path = "/clients";

@@ -93,6 +93,21 @@ final class Questions {
     return Stream.of(sorts(), filters(), searches(), others()).flatMap(all -> all).toList();
   }
 
+  /** One of every kind, of which nothing is promised. */
+  static List<Question> ofAccess() {
+    return List.of(
+        other("as it opens", "/clients"),
+        other("by -costs", "/clients?sort=-costs"),
+        other("by integrationEndsAt", "/clients?sort=integrationEndsAt"),
+        other("kind=SELF_EMPLOYED", "/clients?kind=SELF_EMPLOYED"),
+        other("healthScore=40..80", "/clients?healthScore=40..80"),
+        other("search \"school\"", "/clients?search=school"),
+        other("search \"group limited\"", "/clients?search=group+limited"),
+        other("healthBand=POOR, by -costs", "/clients?healthBand=POOR&sort=-costs"),
+        other("count of all", "/clients/count"),
+        other("overview", "/overview"));
+  }
+
   private static Stream<Question> sorts() {
     return COLUMNS.stream()
         .flatMap(column -> Stream.of(column, "-" + column))

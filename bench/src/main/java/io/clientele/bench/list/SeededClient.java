@@ -124,12 +124,18 @@ final class SeededClient {
 
   private Map<String, ?> access() {
     return Map.of(
-        "client", id,
-        "practice", seat.practice(),
-        "colleagues", seat.isGranted(number) ? List.of(seat.colleague()) : List.of(),
-        "teams", List.of(),
-        "users", List.of(),
-        "accountManager", manager(random.nextInt(20)));
+        "client",
+        id,
+        "practice",
+        seat.practice(),
+        "colleagues",
+        seat.isGranted(number) ? List.of(seat.colleague()) : List.of(),
+        "teams",
+        seat.isGranted(number) ? seat.teams() : List.of(),
+        "users",
+        List.of(),
+        "accountManager",
+        manager(random.nextInt(20)));
   }
 
   /** One of the practice's account managers. */

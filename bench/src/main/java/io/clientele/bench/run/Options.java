@@ -18,6 +18,8 @@ public record Options(Subject subject, int largest, int rounds, boolean write) {
   public enum Subject {
     /** How quick the client list is. */
     LIST("list", "--clients", 1000, 40),
+    /** What it costs to see by a grant, by a team and by many teams. */
+    ACCESS("access", "--clients", 1000, 40),
     /** Whether the time of a sign-in tells anything; its size is that of the warm-up. */
     SIGN_IN("sign-in", "--warm-up", 1, 100),
     /** How quick files of clients are taken in. */

@@ -21,7 +21,29 @@ public final class Registered {
             "region", "UK",
             "partnerType", "ACCOUNTANT",
             "timeZone", "Europe/London",
+            "teams", "AWAKE",
             "registeredAt", "2026-01-01T00:00:00Z"));
+  }
+
+  /**
+   * Who is in one of its teams.
+   *
+   * @param time how often that was told before, and this; from 1
+   */
+  public static void team(
+      Teller teller, String practice, String team, int time, List<String> members) {
+    teller.tell(
+        "clientele.access",
+        "team/" + team,
+        time,
+        "TeamMembersAdded.v1",
+        practice,
+        Map.of(
+            "team", team,
+            "practice", practice,
+            "name", "Team " + team,
+            "members", members,
+            "dissolved", false));
   }
 
   /** It may have so many clients. */

@@ -44,12 +44,23 @@ public final class Teller implements AutoCloseable {
   /** The first event of a subject. */
   public void tell(
       String topic, String subject, String event, String practice, Map<String, ?> state) {
+    tell(topic, subject, 1, event, practice, state);
+  }
+
+  /** An event of a subject: its first, second and so on. */
+  public void tell(
+      String topic,
+      String subject,
+      int number,
+      String event,
+      String practice,
+      Map<String, ?> state) {
     var value = Map.of("change", Map.of(), "state", state);
     var pending =
         new Pending(
-            subject + "/1",
+            subject + "/" + number,
             event,
-            1,
+            number,
             Instant.now(),
             practice.isEmpty() ? null : practice,
             "bench",

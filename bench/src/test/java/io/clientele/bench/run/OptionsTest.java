@@ -41,6 +41,7 @@ class OptionsTest {
     assertThatThrownBy(() -> Options.of(List.of(typed.split(" "))))
         .isInstanceOf(Options.Usage.class)
         .hasMessageContaining("bench list")
+        .hasMessageContaining("bench access")
         .hasMessageContaining("bench sign-in")
         .hasMessageContaining("bench uploads");
   }
