@@ -42,6 +42,7 @@ import io.clientele.client.tax.ShownCategories;
 import io.clientele.client.upload.ClientUpload;
 import io.clientele.client.upload.Templates;
 import io.clientele.platform.Chore;
+import io.clientele.platform.access.HeardTeams;
 import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.bulk.BulkKind;
@@ -52,8 +53,6 @@ import io.clientele.platform.job.Jobs;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -96,11 +95,8 @@ class ClientConfiguration {
 
   @Bean
   JobKind clientListExport(
-      Roster roster,
-      Colleagues knownColleagues,
-      ObjectProvider<TeamsOf> teams,
-      KeptFiles exportFiles) {
-    return new ExportWork(roster, knownColleagues, known(teams), exportFiles);
+      Roster roster, Colleagues knownColleagues, TeamsOf teams, KeptFiles exportFiles) {
+    return new ExportWork(roster, knownColleagues, teams, exportFiles);
   }
 
   @Bean
@@ -161,9 +157,9 @@ class ClientConfiguration {
       Roster roster,
       NamedClients namedClients,
       CodesGiven codesGiven,
-      ObjectProvider<TeamsOf> teams) {
+      TeamsOf teams) {
     return new PracticeCodeUpload(
-        clients, roster, namedClients, codesGiven, known(teams), RefusedRequest::new);
+        clients, roster, namedClients, codesGiven, teams, RefusedRequest::new);
   }
 
   @Bean
@@ -182,12 +178,14 @@ class ClientConfiguration {
   FactFinder factFinder(
       Practices practices,
       Colleagues knownColleagues,
+      HeardTeams teams,
       DefaultSettings defaults,
       HeardConnections connections,
       Drafts drafts,
       NamesTaken names,
       ExtractDomain domain) {
-    return new FactFinder(practices, knownColleagues, defaults, connections, drafts, names, domain);
+    return new FactFinder(
+        practices, knownColleagues, teams::there, defaults, connections, drafts, names, domain);
   }
 
   @Bean
@@ -224,18 +222,8 @@ class ClientConfiguration {
       RowOnboarding rowOnboarding,
       Reservations reservations,
       SlotBook book,
-      ObjectProvider<TeamsOf> teams) {
+      TeamsOf teams) {
     return new ClientUpload(
-        uploadTemplates,
-        facts,
-        rowOnboarding,
-        reservations,
-        book,
-        known(teams),
-        RefusedRequest::new);
-  }
-
-  private static TeamsOf known(ObjectProvider<TeamsOf> teams) {
-    return teams.getIfAvailable(() -> (practice, login) -> Set.of());
+        uploadTemplates, facts, rowOnboarding, reservations, book, teams, RefusedRequest::new);
   }
 }

@@ -39,6 +39,9 @@ final class Desk {
         tokens);
   }
 
+  private String region = "UK";
+  private String timeZone = "Europe/London";
+
   private Desk(String admin, PracticeNews news, int port, Tokens tokens) {
     this.practice = news.practice();
     this.admin = admin;
@@ -62,6 +65,12 @@ final class Desk {
     registered(region, timeZone);
     subscribed(limit, List.of("BUSINESS", "SELF_EMPLOYED"), List.of("DATA_HEALTH_INSIGHTS"));
     awaitLimit(limit);
+    return this;
+  }
+
+  /** Access-service lets its teams give access, or not any more. */
+  Desk teams(boolean awake) {
+    news.teams(region, timeZone, partnerType, awake);
     return this;
   }
 
@@ -89,6 +98,8 @@ final class Desk {
   }
 
   private void registered(String region, String timeZone) {
+    this.region = region;
+    this.timeZone = timeZone;
     news.registered(region, timeZone, partnerType);
   }
 

@@ -105,6 +105,41 @@ final class Elsewhere {
     tell("clientele.access", "client-access/" + client, "AccessGranted.v1", Map.of(), state);
   }
 
+  /** Which teams may see a client. */
+  void grantedToTeams(String client, String... teams) {
+    var state =
+        Map.of(
+            "client", client, "colleagues", List.of(), "teams", List.of(teams), "users", List.of());
+    tell("clientele.access", "client-access/" + client, "TeamAccessGranted.v1", Map.of(), state);
+  }
+
+  /** Who is in a team. */
+  void team(Desk desk, String team, String... members) {
+    var state =
+        Map.of(
+            "team",
+            team,
+            "practice",
+            desk.practice,
+            "name",
+            "Red",
+            "members",
+            List.of(members),
+            "dissolved",
+            false);
+    var number = sequence.incrementAndGet();
+    topics.send(
+        new News(
+                "clientele.access",
+                "team/" + team,
+                "TeamMembersAdded.v1",
+                number,
+                desk.practice,
+                Map.of(),
+                state)
+            .record(PARTITION));
+  }
+
   /** Who may see a client, and whose it is to look after. */
   void managed(String client, String accountManager, String... colleagues) {
     var state =

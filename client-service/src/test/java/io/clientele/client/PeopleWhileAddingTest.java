@@ -3,6 +3,7 @@ package io.clientele.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.practice.Colleagues;
+import io.clientele.platform.access.HeardTeams;
 import io.clientele.testkit.contract.Contracts;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 class PeopleWhileAddingTest extends ClientServiceTest {
 
   @Autowired Colleagues colleagues;
+  @Autowired HeardTeams teams;
 
   @Test
   @DisplayName("CLI-5 named colleagues are told with the client, each once, but not who adds it")
@@ -60,8 +62,17 @@ class PeopleWhileAddingTest extends ClientServiceTest {
   @DisplayName("CLI-5 teams are told with the client where the plan has them")
   void teams_are_told_with_the_client() {
     var desk = desk().opened("US", 5).withTeams(6);
-    var added = desk.post(Desk.business("Seen", Map.of("teams", List.of("t1", "t1"))), null);
-    assertThat(texts(created(added).get("teams"))).containsExactly("t1");
+    var red = UUID.randomUUID().toString();
+    var theirs = UUID.randomUUID().toString();
+    elsewhere().team(desk(), theirs);
+    elsewhere().team(desk, red);
+    Awaitility.await().until(() -> !teams.there(desk.practice, List.of(red)).isEmpty());
+    var added = desk.post(Desk.business("Seen", Map.of("teams", List.of(red, red))), null);
+    assertThat(texts(created(added).get("teams"))).containsExactly(red);
+    var refused = desk.post(Desk.business("No", Map.of("teams", List.of(red, theirs))), null);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.codes()).containsExactly("TEAM_UNKNOWN");
+    assertThat(refused.fields()).containsExactly("teams[1]");
   }
 
   @Test

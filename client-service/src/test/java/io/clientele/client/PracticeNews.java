@@ -12,13 +12,35 @@ import org.jspecify.annotations.Nullable;
 record PracticeNews(String practice, AtomicLong sequence, Topics topics) {
 
   void registered(String region, String timeZone, @Nullable String partnerType) {
+    tell("PracticeRegistered.v1", region, timeZone, partnerType, null);
+  }
+
+  /** Its teams give access from now on, or not any more. */
+  void teams(String region, String timeZone, @Nullable String partnerType, boolean awake) {
+    tell(
+        awake ? "TeamsWoken.v1" : "TeamsPutToSleep.v1",
+        region,
+        timeZone,
+        partnerType,
+        awake ? "AWAKE" : "ASLEEP");
+  }
+
+  private void tell(
+      String name,
+      String region,
+      String timeZone,
+      @Nullable String partnerType,
+      @Nullable String teams) {
     var state = new LinkedHashMap<String, @Nullable Object>();
     state.put("practice", practice);
     state.put("name", "Ada & Co");
     state.put("region", region);
     state.put("partnerType", partnerType);
     state.put("timeZone", timeZone);
-    tell("clientele.access", "practice/" + practice, "PracticeRegistered.v1", state);
+    if (teams != null) {
+      state.put("teams", teams);
+    }
+    tell("clientele.access", "practice/" + practice, name, state);
   }
 
   void subscribed(int limit, List<String> kinds, List<String> addOns, boolean teams) {

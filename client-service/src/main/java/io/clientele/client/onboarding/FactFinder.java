@@ -9,6 +9,7 @@ import io.clientele.client.connection.HeardConnections;
 import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Practices;
+import io.clientele.client.practice.Teams;
 import io.clientele.client.settings.DefaultSettings;
 import io.clientele.client.settings.Defaults;
 import io.clientele.platform.permission.Permission;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record FactFinder(
     Practices practices,
     Colleagues colleagues,
+    Teams teams,
     DefaultSettings defaults,
     HeardConnections connections,
     Drafts drafts,
@@ -93,6 +95,7 @@ public record FactFinder(
       var user = command.user();
       return new Others(
           colleagues.roles(command.logins(), command.practice()),
+          teams.there(command.practice(), command.access().teams()),
           user != null && colleagues.mayJoin(user),
           command.codeKey().filter(key -> names.hasCode(key, client())).isPresent(),
           command.addressKey(domain).filter(key -> names.hasAddress(key, client())).isPresent());

@@ -1,8 +1,11 @@
 package io.clientele.client.onboarding;
 
+import io.clientele.client.practice.Practice;
 import io.clientele.platform.decision.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Who is to see the client from its first day (CLI-5). */
 final class Granting {
@@ -16,16 +19,30 @@ final class Granting {
     if (others != null) {
       problems.addAll(strangers(command.access().colleagues(), others, creator));
     }
-    var practice = facts.practice();
-    if (practice != null
-        && !practice.entitlements().teams()
-        && !command.access().teams().isEmpty()) {
-      problems.add(
-          OnboardingReason.TEAMS_NOT_OPEN
-              .because("Your practice's plan has no teams.")
-              .about("teams"));
-    }
+    problems.addAll(teams(command.access().teams(), facts.practice(), others));
     return problems;
+  }
+
+  private static List<Refusal> teams(
+      List<String> named, @Nullable Practice practice, @Nullable Others others) {
+    if (practice != null && !practice.entitlements().teams()) {
+      return named.isEmpty()
+          ? List.of()
+          : List.of(
+              OnboardingReason.TEAMS_NOT_OPEN
+                  .because("Your practice's plan has no teams.")
+                  .about("teams"));
+    }
+    return others == null
+        ? List.of()
+        : IntStream.range(0, named.size())
+            .filter(i -> !others.teams().contains(named.get(i)))
+            .mapToObj(
+                i ->
+                    OnboardingReason.TEAM_UNKNOWN
+                        .because("Your practice has no team with this id.")
+                        .about("teams[" + i + "]"))
+            .toList();
   }
 
   private static List<Refusal> strangers(List<String> named, Others others, String creator) {

@@ -63,12 +63,22 @@ public final class Screening {
   private final class Found {
 
     private final Map<String, String> roles;
+    private final Set<String> teams;
     private final Set<String> codes;
     private final Set<String> addresses;
 
     private Found(List<AddClient> commands) {
       var logins = commands.stream().flatMap(one -> one.logins().stream()).distinct().toList();
       roles = Map.copyOf(finder.colleagues().roles(logins, practice.id()));
+      teams =
+          finder
+              .teams()
+              .there(
+                  practice.id(),
+                  commands.stream()
+                      .flatMap(one -> one.access().teams().stream())
+                      .distinct()
+                      .toList());
       codes = finder.names().codes(keys(commands.stream().map(AddClient::codeKey)));
       addresses =
           finder
@@ -84,6 +94,7 @@ public final class Screening {
       var user = command.user();
       return new Others(
           roles,
+          teams,
           user != null && finder.colleagues().mayJoin(user),
           command.codeKey().filter(codes::contains).isPresent(),
           command.addressKey(finder.domain()).filter(addresses::contains).isPresent());

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.practice.Region;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AddressingTest {
 
   private static final Situation US = Situation.in(Region.US);
-  private static final Others TAKEN = new Others(Map.of(), false, false, true);
+  private static final Others TAKEN = new Others(Map.of(), Set.of(), false, false, true);
 
   @Test
   @DisplayName("CLI-7 an address that is in use, or ever was, is refused as taken")

@@ -113,7 +113,7 @@ class AdmissionTest {
         Situation.in(UK)
             .having(new Entitlements(Set.of(BUSINESS), false, Set.of()))
             .withBundle(1, 1)
-            .among(new Others(Map.of(), false, true, true));
+            .among(new Others(Map.of(), Set.of(), false, true, true));
     var refusals = situation.adding(add);
     assertReasons(refusals)
         .extracting(Reason::name)

@@ -212,6 +212,7 @@ class DryRunProofTest {
         new FactFinder(
             id -> Optional.of(office.practice(practice)),
             new Staff(),
+            (id, named) -> Set.copyOf(named),
             shipped.defaults(),
             shipped.connections(),
             drafts,

@@ -34,6 +34,7 @@ public final class Finding {
     return new FactFinder(
         practices,
         PracticeCollections.colleagues(factory),
+        (practice, named) -> Set.copyOf(named),
         SettingsCollections.defaults(mongo, database),
         ConnectionCollections.heard(factory),
         drafts,

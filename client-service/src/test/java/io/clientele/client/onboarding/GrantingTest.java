@@ -8,6 +8,7 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class GrantingTest {
           .among(
               new Others(
                   Map.of("stan", "STANDARD", "cleo", "CLIENT_ADMIN", "boss", "PRACTICE_ADMIN"),
+                  Set.of("t1", "t2"),
                   false,
                   false,
                   false));
@@ -61,6 +63,17 @@ class GrantingTest {
         .singleElement()
         .satisfies(no -> assertThat(no.reason()).isEqualTo(OnboardingReason.TEAMS_NOT_OPEN))
         .satisfies(no -> assertThat(no.field()).isEqualTo("teams"));
+  }
+
+  @Test
+  @DisplayName("CLI-5 a team the practice does not have is refused by its place")
+  void an_unknown_team() {
+    var refused = OFFICE.adding(SomeAdd.of("c1").seenByTeams("t1", "t3", "t2", "t4"));
+    assertThat(refused)
+        .extracting(Refusal::reason)
+        .containsOnly(OnboardingReason.TEAM_UNKNOWN)
+        .hasSize(2);
+    assertThat(refused).extracting(Refusal::field).containsExactly("teams[1]", "teams[3]");
   }
 
   private static ClientCreated created(SomeAdd add) {

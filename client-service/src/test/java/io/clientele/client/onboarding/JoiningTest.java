@@ -14,6 +14,7 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ class JoiningTest {
   private static final Map<String, String> ROLES =
       Map.of("stan", "STANDARD", "boss", "PRACTICE_ADMIN");
   private static final Situation KNOWN =
-      Situation.in(Region.UK).among(new Others(ROLES, true, false, false));
+      Situation.in(Region.UK).among(new Others(ROLES, Set.of(), true, false, false));
   private static final Situation UNKNOWN =
-      Situation.in(Region.UK).among(new Others(ROLES, false, false, false));
+      Situation.in(Region.UK).among(new Others(ROLES, Set.of(), false, false, false));
 
   @Test
   @DisplayName("CLI-11 a login that was heard of becomes the first user; another is refused")

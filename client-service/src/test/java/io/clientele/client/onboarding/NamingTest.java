@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.client.account.PracticeCodeReason;
 import io.clientele.client.practice.Region;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class NamingTest {
   @Test
   @DisplayName("COD-1 a practice code another client of the practice has is refused")
   void a_taken_code_is_refused() {
-    var taken = new Others(Map.of(), false, true, false);
+    var taken = new Others(Map.of(), Set.of(), false, true, false);
     assertThat(Situation.in(Region.CA).among(taken).adding(ADD))
         .singleElement()
         .satisfies(no -> assertThat(no.reason()).isEqualTo(PracticeCodeReason.PRACTICE_CODE_TAKEN))

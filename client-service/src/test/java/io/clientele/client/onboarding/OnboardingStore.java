@@ -134,6 +134,7 @@ abstract class OnboardingStore {
         new FactFinder(
             shipped.practices(),
             shipped.colleagues(),
+            shipped.teams(),
             shipped.defaults(),
             shipped.connections(),
             shipped.drafts(),

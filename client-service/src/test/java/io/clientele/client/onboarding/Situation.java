@@ -28,7 +28,7 @@ record Situation(
     @Nullable Others others) {
 
   static final Caller ADMIN = Caller.ofPractice("ada", "p1", "PRACTICE_ADMIN", Set.of());
-  static final Others NOBODY = new Others(Map.of(), false, false, false);
+  static final Others NOBODY = new Others(Map.of(), Set.of(), false, false, false);
 
   /** Everything open, room for all, asked by an admin, nothing taken. */
   static Situation in(Region region) {

@@ -15,11 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,13 +42,13 @@ class StreamController {
       Streams streams,
       Standings standings,
       TeamNews news,
-      ObjectProvider<TeamsOf> teams,
+      TeamsOf teams,
       StreamSettings settings,
       Clock clock) {
     this.streams = streams;
     this.standings = standings;
     this.news = news;
-    this.teams = teams.getIfAvailable(() -> (practice, login) -> Set.of());
+    this.teams = teams;
     this.settings = settings;
     this.clock = clock;
   }

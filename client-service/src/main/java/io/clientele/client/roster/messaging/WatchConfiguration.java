@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -29,6 +28,8 @@ class WatchConfiguration {
   RowWatch rowWatch(
       Map<String, Projection> projections,
       Rows rosterCollection,
+      Projection teams,
+      Projection practiceTeams,
       Streams clientListStreams,
       TeamNews teamNews,
       Environment environment) {
@@ -44,11 +45,7 @@ class WatchConfiguration {
             byTopic.computeIfAbsent(topic, any -> new ArrayList<>()).add(projection);
           }
         });
-    var ofTeams =
-        Stream.of("teams", "practiceTeams")
-            .flatMap(name -> Stream.ofNullable(projections.get(name)))
-            .toList();
-    return new RowWatch(byTopic, ofTeams, clientListStreams, teamNews);
+    return new RowWatch(byTopic, List.of(teams, practiceTeams), clientListStreams, teamNews);
   }
 
   /** Begins and ends with the streams it feeds. */

@@ -2,12 +2,15 @@ package io.clientele.platform.access;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +25,14 @@ public final class HeardTeams implements TeamsOf {
 
   private static final String PRACTICE = "practice";
   private static final String MEMBERS = "members";
+  private static final String DISSOLVED = "dissolved";
   private static final String AWAKE = "awake";
 
   private final Rows teams;
   private final Rows practices;
 
   /** What we want to know: {@code clientele.access}, subject {@code team/<id>}. */
-  record Team(String team, String practice, List<String> members) {}
+  record Team(String team, String practice, List<String> members, @Nullable Boolean dissolved) {}
 
   /**
    * What we want to know: {@code clientele.access}, subject {@code practice/<id>}.
@@ -54,7 +58,10 @@ public final class HeardTeams implements TeamsOf {
         Team.class,
         teams,
         Team::team,
-        team -> new Document(PRACTICE, team.practice()).append(MEMBERS, team.members()));
+        team ->
+            new Document(PRACTICE, team.practice())
+                .append(MEMBERS, team.members())
+                .append(DISSOLVED, Boolean.TRUE.equals(team.dissolved())));
   }
 
   /** The projection that feeds the rows of practices. */
@@ -77,6 +84,18 @@ public final class HeardTeams implements TeamsOf {
             .map(row -> row.getString("_id"))
             .into(new HashSet<>())
         : Set.of();
+  }
+
+  /** Those of these ids that are teams of this practice, and not dissolved; awake or not. */
+  public Set<String> there(String practice, Collection<String> those) {
+    return those.isEmpty()
+        ? Set.of()
+        : teams
+            .collection()
+            .find(and(Filters.in("_id", those), eq(PRACTICE, practice), ne(DISSOLVED, true)))
+            .projection(Projections.include("_id"))
+            .map(row -> row.getString("_id"))
+            .into(new HashSet<>());
   }
 
   private boolean areAwake(String practice) {
