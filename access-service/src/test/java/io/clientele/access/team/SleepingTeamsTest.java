@@ -2,8 +2,10 @@ package io.clientele.access.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.access.clientaccess.KnownTeam;
 import io.clientele.access.login.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,27 @@ class SleepingTeamsTest extends TeamScene {
     assertThat(members("t1")).containsExactly("bob");
     assertThat(members("t2")).containsExactly("bob");
     assertThat(teams.said).hasSize(4 + 3);
+  }
+
+  @Test
+  @DisplayName("ACC-2 of a practice's teams that stand it is known who let whom in, and when")
+  void standing() {
+    formed("t1", "Payroll", "ann");
+    formed("t2", "Pensions", "ann", "bob");
+    formed("over", "Over", "ann");
+    teaming.dissolve(BOSS, "over", CAUSE, Team::told);
+    var there = List.of(new Member("ann", "x", NOW));
+    teams.all.put("theirs", new Team("theirs", "p2", "T", "p2/t", there, false));
+    var standing = new StandingTeams(teams, awake::contains);
+    assertThat(standing.of("p1", List.of("t1", "over", "theirs", "none")))
+        .containsExactly(
+            Map.entry(
+                "t1", new KnownTeam("t1", List.of(new KnownTeam.Member("ann", "boss", NOW)))));
+    assertThat(standing.of("p1", List.of())).isEmpty();
+    assertThat(standing.ofColleague("p1", "ann")).containsOnlyKeys("t1", "t2");
+    assertThat(standing.ofColleague("p1", "bob")).containsOnlyKeys("t2");
+    assertThat(standing.awake("p1")).isTrue();
+    assertThat(standing.awake("p3")).isFalse();
   }
 
   @Test
