@@ -28,6 +28,7 @@ class HouseRulesTest {
         "io.clientele.access.emailchange",
         "io.clientele.access.merging",
         "io.clientele.access.operator",
+        "io.clientele.access.colleague",
         "io.clientele.access.leaver",
         "io.clientele.access.team");
   }

@@ -133,6 +133,9 @@ public final class Joining {
     if (theirs.proof() instanceof Proof.KnowsPassword && !login.admits(ticket.invitation())) {
       return Joined.Refused.because(LoginRefusal.notVerified());
     }
+    if (login.left().contains(ticket.invitation())) {
+      return Joined.Refused.because(LoginRefusal.membershipEnded());
+    }
     var redeemedBy = redemptions.redeem(ticket.invitation(), login.id(), clock.instant());
     if (!redeemedBy.equals(login.id())) {
       return Joined.Refused.because(

@@ -18,6 +18,12 @@ public sealed interface Account permits Membership, ClientMembership {
   /** The invitation that was followed last; null for what needed none. */
   @Nullable String invitation();
 
+  /** By what the login belongs there: the invitation, or the place itself where none was needed. */
+  default String reason() {
+    var followed = invitation();
+    return followed == null ? account() : followed;
+  }
+
   /** The same place, reached by another invitation: whoever waits for that one hears of it. */
   Account by(String invitation);
 }

@@ -46,6 +46,9 @@ final class Belonging {
 
   private Decision<Login, LoginEvent> add(Account account, long nextRights) {
     var known = login.accounts().filter(one -> one.account().equals(account.account())).findFirst();
+    if (known.isEmpty() && login.left().contains(account.reason())) {
+      return Decision.refused(LoginRefusal.membershipEnded());
+    }
     if (known.isEmpty()) {
       return Decision.done(with(account, nextRights), LoginEvent.joined(login.id(), account));
     }
@@ -60,9 +63,10 @@ final class Belonging {
 
   /** The same, said also if nothing else was new: others must hear of the rights. */
   private Decision<Login, LoginEvent> addAloud(Account account) {
-    return add(account) instanceof Decision.Done<Login, LoginEvent> done
-        ? done
-        : Decision.done(login, LoginEvent.joined(login.id(), account));
+    var added = add(account);
+    return added instanceof Decision.Unchanged<Login, LoginEvent>
+        ? Decision.done(login, LoginEvent.joined(login.id(), account))
+        : added;
   }
 
   private Login takenOver(Proof.ReadsMail mail) {

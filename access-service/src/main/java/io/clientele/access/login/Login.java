@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices mails that are due because of what was done; null if none are
  * @param merge what it has to do with merges; null if nothing (ACC-6)
  * @param operatorSince since when its person runs Clientele itself; null if they do not (ACC-7)
+ * @param left by what it once belonged where it no longer does, see {@link Account#reason}: by the
+ *     same it does not come back
  */
 public record Login(
     String id,
@@ -43,13 +45,15 @@ public record Login(
     @Nullable SecondFactor secondFactor,
     @Nullable DueNotices notices,
     @Nullable MergeState merge,
-    @Nullable Instant operatorSince) {
+    @Nullable Instant operatorSince,
+    List<String> left) {
 
   public Login {
     memberships = List.copyOf(memberships);
     // Logins stored by the first release have no such fields.
     clients = clients == null ? List.of() : List.copyOf(clients);
     signOuts = signOuts == null ? 0L : signOuts;
+    left = left == null ? List.of() : List.copyOf(left);
   }
 
   /** A login nothing has happened to yet. */
@@ -79,7 +83,8 @@ public record Login(
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** This login, about to be changed. */
@@ -96,6 +101,9 @@ public record Login(
    */
   public static Decision<Login, LoginEvent> emailProven(
       @Nullable Login known, NewLogin fresh, Membership membership) {
+    if (known != null && known.left.contains(membership.reason())) {
+      return Decision.unchanged(); // they were removed since
+    }
     if (known != null) {
       return known.verified
           ? new Belonging(known).add(membership)

@@ -2,6 +2,7 @@ package io.clientele.access.login;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A login as it is to be next: whatever is not said here stays as it is. */
@@ -22,6 +23,7 @@ final class LoginCopy {
   private @Nullable DueNotices notices;
   private @Nullable MergeState merge;
   private @Nullable Instant operatorSince;
+  private List<String> left;
 
   LoginCopy(Login from) {
     this.from = from;
@@ -39,6 +41,7 @@ final class LoginCopy {
     this.notices = from.notices();
     this.merge = from.merge();
     this.operatorSince = from.operatorSince();
+    this.left = from.left();
   }
 
   LoginCopy email(String key, String text) {
@@ -95,6 +98,14 @@ final class LoginCopy {
     return this;
   }
 
+  /** It belongs there no longer, and does not come back by what it came by. */
+  LoginCopy without(Account gone) {
+    left = Stream.concat(from.left().stream(), Stream.of(gone.reason())).distinct().toList();
+    return at(
+        from.memberships().stream().filter(one -> !one.equals(gone)).toList(),
+        from.clients().stream().filter(one -> !one.equals(gone)).toList());
+  }
+
   /** Another second factor, or none. */
   LoginCopy secondFactor(@Nullable SecondFactor next) {
     secondFactor = next;
@@ -139,6 +150,7 @@ final class LoginCopy {
         secondFactor,
         notices,
         merge,
-        operatorSince);
+        operatorSince,
+        left);
   }
 }

@@ -34,6 +34,31 @@ public sealed interface LoginEvent {
   record ClientUserJoined(String login, String client, ClientRole role, @Nullable String invitation)
       implements LoginEvent {}
 
+  /** What a colleague is at a practice, or may do there, is another from now on (ACC-2). */
+  @Named("ColleagueChanged.v1")
+  record ColleagueChanged(
+      String login, String practice, Role role, List<String> permissions, String changedBy)
+      implements LoginEvent {}
+
+  /**
+   * A login belongs to a practice no longer.
+   *
+   * @param removedBy the login itself if they left by themselves
+   * @param successor who takes over what they had there, or null if nobody was named (BEY-5)
+   */
+  @Named("ColleagueLeft.v1")
+  record ColleagueLeft(String login, String practice, String removedBy, @Nullable String successor)
+      implements LoginEvent {}
+
+  /** What a person is in a client's own business is another from now on (ACC-5). */
+  @Named("ClientUserRoleChanged.v1")
+  record ClientUserRoleChanged(String login, String client, ClientRole role)
+      implements LoginEvent {}
+
+  /** A login belongs to a client's own business no longer. */
+  @Named("ClientUserLeft.v1")
+  record ClientUserLeft(String login, String client) implements LoginEvent {}
+
   /** A person signed out everywhere: no token made before is any good. */
   @Named("SignedOutEverywhere.v1")
   record SignedOutEverywhere(String login) implements LoginEvent {}

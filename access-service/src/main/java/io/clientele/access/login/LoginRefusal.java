@@ -23,6 +23,8 @@ public enum LoginRefusal implements Reason {
   OPERATOR_STAYS("ACC-6", Kind.CONFLICT),
   /** Its password or its proof changed since it was looked at. */
   CHANGED_MEANWHILE("INV-6", Kind.NOT_YET),
+  /** It belonged there by the same invitation, and no longer does. */
+  MEMBERSHIP_ENDED("ACC-8", Kind.GONE),
   /** Another login has this email: there is one for each, compared without case. */
   EMAIL_TAKEN("ACC-1", Kind.CONFLICT),
   /** One of two logins has changed since it was proven, or is part of another merge. */
@@ -47,6 +49,12 @@ public enum LoginRefusal implements Reason {
 
   static Refusal changedMeanwhile() {
     return CHANGED_MEANWHILE.because("This login has just changed; please try again.");
+  }
+
+  /** The answer to a login that comes once more by what it came by before it was removed. */
+  public static Refusal membershipEnded() {
+    return MEMBERSHIP_ENDED.because(
+        "You were there and have been removed, or have left; ask for a new invitation.");
   }
 
   /** The answer to a login that wants an email another one has. */

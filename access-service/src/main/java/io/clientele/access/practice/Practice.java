@@ -5,6 +5,7 @@ import io.clientele.access.practice.PracticeEvent.SignInPolicyChanged;
 import io.clientele.access.practice.PracticeEvent.TeamsPutToSleep;
 import io.clientele.access.practice.PracticeEvent.TeamsWoken;
 import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Refusal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondFactor whether its people must have one; null as long as nobody has decided
  * @param timeZone IANA name; days of this practice begin there
  * @param teams whether they give access; null as long as its plan was never one with teams
+ * @param lowering who is about to be a practice admin no longer; null while nobody is (ACC-4)
  */
 public record Practice(
     String id,
@@ -24,7 +26,8 @@ public record Practice(
     String timeZone,
     Instant registeredAt,
     @Nullable SecondFactorPolicy secondFactor,
-    @Nullable TeamsStatus teams) {
+    @Nullable TeamsStatus teams,
+    @Nullable Lowering lowering) {
 
   /** A practice about which nothing was decided yet. */
   public Practice(
@@ -34,7 +37,7 @@ public record Practice(
       @Nullable PartnerType partnerType,
       String timeZone,
       Instant registeredAt) {
-    this(id, name, region, partnerType, timeZone, registeredAt, null, null);
+    this(id, name, region, partnerType, timeZone, registeredAt, null, null, null);
   }
 
   /** What others may know: all of it, and nothing of the people in it. */
@@ -93,7 +96,8 @@ public record Practice(
               "Set up a second factor for yourself first; then you can require it of others."));
     }
     return Decision.done(
-        new Practice(id, name, region, partnerType, timeZone, registeredAt, policy, teams),
+        new Practice(
+            id, name, region, partnerType, timeZone, registeredAt, policy, teams, lowering),
         new SignInPolicyChanged(id, policy));
   }
 
@@ -111,8 +115,43 @@ public record Practice(
       return Decision.unchanged();
     }
     return Decision.done(
-        new Practice(id, name, region, partnerType, timeZone, registeredAt, secondFactor, status),
+        new Practice(
+            id, name, region, partnerType, timeZone, registeredAt, secondFactor, status, lowering),
         status == TeamsStatus.AWAKE ? new TeamsWoken(id) : new TeamsPutToSleep(id));
+  }
+
+  /**
+   * Somebody is about to be a practice admin no longer: one at a time, so that no two go for each
+   * other's sake (ACC-4).
+   *
+   * @param another whether somebody else is practice admin now, so has been since this practice was
+   *     read; nobody else ceases to be one until it is settled
+   */
+  public Decision<Practice, PracticeEvent> lower(Lowering asked, boolean another) {
+    if (lowering != null) {
+      return Decision.refused(
+          LoweringRefusal.LOWERING_UNDER_WAY.because(
+              "Somebody else is just being changed; please try again."));
+    }
+    return another ? Decision.done(with(asked)) : Decision.refused(lastAdmin());
+  }
+
+  /** This one is done or dropped; nobody hears of it, for the login tells. */
+  public Decision<Practice, PracticeEvent> settled(String id) {
+    return lowering == null || !lowering.id().equals(id)
+        ? Decision.unchanged()
+        : Decision.done(with(null));
+  }
+
+  /** The answer to what would leave a practice without a practice admin (ACC-4). */
+  public static Refusal lastAdmin() {
+    return LoweringRefusal.LAST_PRACTICE_ADMIN.because(
+        "A practice keeps at least one practice admin: make somebody else one first.");
+  }
+
+  private Practice with(@Nullable Lowering next) {
+    return new Practice(
+        id, name, region, partnerType, timeZone, registeredAt, secondFactor, teams, next);
   }
 
   /** What others hear of it. */

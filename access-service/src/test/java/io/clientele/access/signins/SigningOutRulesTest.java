@@ -59,7 +59,7 @@ class SigningOutRulesTest {
   private static Login ann(String hash, @Nullable SecondFactor factor) {
     return new Login(
         "ann", "a@x", "a@x", "Ann", hash, true, null, 1, List.of(), List.of(), 0L, factor, null,
-        null, null);
+        null, null, List.of());
   }
 
   private Login login() {

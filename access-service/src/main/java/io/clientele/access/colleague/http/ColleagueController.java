@@ -1,27 +1,44 @@
 package io.clientele.access.colleague.http;
 
+import io.clientele.access.colleague.Colleagues;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.Role;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.http.RefusedRequest;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.token.Caller;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whom a practice can give access to. */
+/** Who works at a practice, and what they are there. */
 @RestController
 class ColleagueController {
 
   private final Logins logins;
+  private final Colleagues changing;
 
-  ColleagueController(Logins logins) {
+  ColleagueController(Logins logins, Colleagues changing) {
     this.logins = logins;
+    this.changing = changing;
   }
 
   /** All colleagues, by name. */
-  record Colleagues(List<Colleague> items) {}
+  record ColleagueList(List<Colleague> items) {}
 
   /** One of them. */
   record Colleague(String login, String name, String email, Role role, List<String> permissions) {
@@ -32,9 +49,40 @@ class ColleagueController {
   }
 
   @GetMapping("/api/practices/{practice}/colleagues")
-  Colleagues colleagues(@PathVariable String practice) {
-    return new Colleagues(
+  ColleagueList colleagues(@PathVariable String practice) {
+    return new ColleagueList(
         logins.colleagues(practice).stream().flatMap(login -> of(login, practice)).toList());
+  }
+
+  /** What a colleague is to be: all of it, so sent again it is the same. */
+  record ColleagueRequest(
+      @NotNull Role role, @NotNull @Size(max = 20) Set<Permission> permissions) {}
+
+  @PutMapping("/api/practices/{practice}/colleagues/{login}")
+  Colleague change(
+      @PathVariable String practice,
+      @PathVariable String login,
+      @RequestBody ColleagueRequest request,
+      Caller caller,
+      Cause cause) {
+    unless(changing.change(caller, login, request.role(), request.permissions(), cause));
+    return logins
+        .byId(login)
+        .flatMap(one -> of(one, practice).findFirst())
+        .orElseThrow(() -> new TryAgain("removed since"));
+  }
+
+  @DeleteMapping("/api/practices/{practice}/colleagues/{login}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(
+      @PathVariable String practice, @PathVariable String login, Caller caller, Cause cause) {
+    unless(changing.remove(caller, login, cause));
+  }
+
+  private static void unless(List<Refusal> why) {
+    if (!why.isEmpty()) {
+      throw new RefusedRequest(why);
+    }
   }
 
   private static Stream<Colleague> of(Login login, String practice) {

@@ -2,6 +2,7 @@ package io.clientele.access.practice.mongo;
 
 import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
+import io.clientele.access.practice.Practices;
 import io.clientele.access.practice.Registrations;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
@@ -28,6 +29,14 @@ class PracticeStore {
   Aggregates<Practice, PracticeEvent> practices(
       AggregateStore store, AggregateType<Practice, PracticeEvent> practiceType) {
     return store.of(practiceType);
+  }
+
+  @Bean
+  Practices allPractices(
+      AggregateStore store,
+      AggregateType<Practice, PracticeEvent> practiceType,
+      Aggregates<Practice, PracticeEvent> practices) {
+    return new MongoPractices(store, practiceType, practices);
   }
 
   @Bean
