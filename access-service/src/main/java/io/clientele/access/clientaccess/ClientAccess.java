@@ -213,7 +213,7 @@ public record ClientAccess(
         id, practice, grants.colleagues(), grants.teams(), users, accountManager, grants.known());
   }
 
-  private ClientAccess with(ClientUsers people) {
+  ClientAccess with(ClientUsers people) {
     return new ClientAccess(id, practice, colleagues, teams, people.all(), accountManager, given);
   }
 

@@ -71,6 +71,20 @@ public sealed interface ClientAccessEvent {
   record ClientUserAdded(String client, String login, ClientRole role, @Nullable String invitation)
       implements ClientAccessEvent {}
 
+  /** What a person is in the client's own business is another from now on (ACC-5). */
+  @Named("ClientUserChanged.v1")
+  record ClientUserChanged(String client, String login, ClientRole role, String changedBy)
+      implements ClientAccessEvent {}
+
+  /**
+   * A person of the client's own business has access to it no longer.
+   *
+   * @param removedBy the login itself if they left by themselves
+   */
+  @Named("ClientUserRemoved.v1")
+  record ClientUserRemoved(String client, String login, String removedBy)
+      implements ClientAccessEvent {}
+
   /** What a login had at a client another one has now: both were the same person's (ACC-6). */
   @Named("ClientAccessPassedOn.v1")
   record ClientAccessPassedOn(String client, String from, String into)

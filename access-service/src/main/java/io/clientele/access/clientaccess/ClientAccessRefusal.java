@@ -18,6 +18,11 @@ public enum ClientAccessRefusal implements Reason {
   ACCOUNT_MANAGER_UNKNOWN("ACC-3a", Kind.INVALID),
   /** Who is to be account manager does not see the client. */
   ACCOUNT_MANAGER_WITHOUT_ACCESS("ACC-3a", Kind.CONFLICT),
+  /** Only business admins, and colleagues who see the client, manage its users. */
+  BUSINESS_ADMIN_ONLY("ACC-5", Kind.FORBIDDEN),
+  CLIENT_USER_UNKNOWN("ACC-5", Kind.NOT_FOUND),
+  /** The client has users, and no other business admin among them. */
+  LAST_BUSINESS_ADMIN("ACC-4", Kind.CONFLICT),
   /** A colleague who sees the client is to become a user of it. */
   EMAIL_ALREADY_TAKEN("CLI-7", Kind.CONFLICT);
 

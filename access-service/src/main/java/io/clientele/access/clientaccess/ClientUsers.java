@@ -1,6 +1,10 @@
 package io.clientele.access.clientaccess;
 
+import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserChanged;
+import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserRemoved;
 import io.clientele.access.login.ClientRole;
+import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,54 @@ public record ClientUsers(List<ClientUser> all) {
   /** With one more, who is not among them. */
   ClientUsers with(ClientUser one) {
     return new ClientUsers(Stream.concat(all.stream(), Stream.of(one)).toList());
+  }
+
+  /**
+   * Somebody becomes another thing; twice is as good as once (ACC-5).
+   *
+   * @param client of whom these are the users
+   * @param by the login of who wants it
+   */
+  Decision<ClientUsers, ClientAccessEvent> change(
+      String client, String login, ClientRole role, String by) {
+    var one = of(login).orElse(null);
+    if (one == null) {
+      return Decision.refused(
+          ClientAccessRefusal.CLIENT_USER_UNKNOWN.because("The client has no such user."));
+    }
+    if (one.role() == role) {
+      return Decision.unchanged();
+    }
+    var next = new ClientUser(login, role);
+    return isLastAdmin(one)
+        ? Decision.refused(lastAdmin())
+        : Decision.done(
+            new ClientUsers(all.stream().map(at -> at.equals(one) ? next : at).toList()),
+            new ClientUserChanged(client, login, role, by));
+  }
+
+  /** Somebody goes; who is not among them has gone (ACC-5). */
+  Decision<ClientUsers, ClientAccessEvent> remove(String client, String login, String by) {
+    var one = of(login).orElse(null);
+    if (one == null) {
+      return Decision.unchanged();
+    }
+    return isLastAdmin(one)
+        ? Decision.refused(lastAdmin())
+        : Decision.done(
+            new ClientUsers(all.stream().filter(at -> !at.equals(one)).toList()),
+            new ClientUserRemoved(client, login, by));
+  }
+
+  /** Whether nobody else is admin: also the last of all, or two could remove each other (ACC-4). */
+  private boolean isLastAdmin(ClientUser one) {
+    return one.role() == ClientRole.BUSINESS_ADMIN
+        && all.stream().noneMatch(at -> at.role() == one.role() && !at.equals(one));
+  }
+
+  private static Refusal lastAdmin() {
+    return ClientAccessRefusal.LAST_BUSINESS_ADMIN.because(
+        "A client with users keeps at least one business admin: make somebody else one first.");
   }
 
   /**

@@ -5,20 +5,20 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The access to clients in memory, for the rules alone; keeps what was said. */
 public final class AccessesInMemory implements ClientAccesses {
 
-  public final Map<String, ClientAccess> all = new HashMap<>();
+  public final Map<String, ClientAccess> all = new ConcurrentHashMap<>();
   public final List<ClientAccessEvent> said = new ArrayList<>();
   private final Set<Heard> seen = new HashSet<>();
 
@@ -51,16 +51,35 @@ public final class AccessesInMemory implements ClientAccesses {
       String client,
       Cause cause,
       Function<@Nullable ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
-    return switch (decide.apply(all.get(client))) {
-      case Decision.Done<ClientAccess, ClientAccessEvent> done -> {
-        all.put(client, done.next());
-        said.addAll(done.events());
-        yield new Outcome.Done<>(done.next(), 2, "");
+    while (true) {
+      var before = all.get(client);
+      switch (decide.apply(before)) {
+        case Decision.Done<ClientAccess, ClientAccessEvent> done -> {
+          if (written(client, before, done)) {
+            return new Outcome.Done<>(done.next(), 2, "");
+          }
+        }
+        case Decision.Unchanged<ClientAccess, ClientAccessEvent> same -> {
+          return new Outcome.Unchanged<>(Objects.requireNonNull(before), 1);
+        }
+        case Decision.Refused<ClientAccess, ClientAccessEvent> no -> {
+          return new Outcome.Refused<>(no.why());
+        }
       }
-      case Decision.Unchanged<ClientAccess, ClientAccessEvent> same ->
-          new Outcome.Unchanged<>(Objects.requireNonNull(all.get(client)), 1);
-      case Decision.Refused<ClientAccess, ClientAccessEvent> no -> new Outcome.Refused<>(no.why());
-    };
+    }
+  }
+
+  /** By identity, as by version: whoever decided upon what is no longer so decides again. */
+  private synchronized boolean written(
+      String client,
+      @Nullable ClientAccess before,
+      Decision.Done<ClientAccess, ClientAccessEvent> done) {
+    if (all.get(client) != before) {
+      return false;
+    }
+    all.put(client, done.next());
+    said.addAll(done.events());
+    return true;
   }
 
   @Override

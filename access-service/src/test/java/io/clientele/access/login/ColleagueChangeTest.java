@@ -7,6 +7,8 @@ import io.clientele.access.login.LoginEvent.ColleagueLeft;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,10 @@ class ColleagueChangeTest {
   private static Login next(Decision<Login, LoginEvent> decision) {
     assertThat(decision).isInstanceOf(Decision.Done.class);
     return ((Decision.Done<Login, LoginEvent>) decision).next();
+  }
+
+  private static Function<String, Optional<ClientRole>> at(ClientRole role) {
+    return id -> id.equals("ann") ? Optional.of(role) : Optional.empty();
   }
 
   private static List<LoginEvent> events(Decision<Login, LoginEvent> decision) {
@@ -101,20 +107,20 @@ class ColleagueChangeTest {
   @Test
   @DisplayName("ACC-5 a login follows what it is at a client, and never comes to belong by it")
   void clientUser() {
-    var raised = ClientUserChange.follow(ANN, "c1", ClientRole.BUSINESS_ADMIN);
+    var raised = ClientUserChange.follow(ANN, "c1", at(ClientRole.BUSINESS_ADMIN));
     assertThat(events(raised))
         .containsExactly(
             new LoginEvent.ClientUserRoleChanged("ann", "c1", ClientRole.BUSINESS_ADMIN));
     assertThat(next(raised).clients())
         .containsExactly(new ClientMembership("c1", ClientRole.BUSINESS_ADMIN, "i3"));
     assertThat(next(raised).rights()).isEqualTo(8);
-    var left = ClientUserChange.follow(ANN, "c1", null);
+    var left = ClientUserChange.follow(ANN, "c1", id -> Optional.empty());
     assertThat(events(left)).containsExactly(new LoginEvent.ClientUserLeft("ann", "c1"));
     assertThat(next(left).clients()).isEmpty();
     assertThat(next(left).left()).containsExactly("i3");
-    assertThat(ClientUserChange.follow(ANN, "c1", ClientRole.BUSINESS_USER))
+    assertThat(ClientUserChange.follow(ANN, "c1", at(ClientRole.BUSINESS_USER)))
         .isInstanceOf(Decision.Unchanged.class);
-    assertThat(ClientUserChange.follow(ANN, "c2", ClientRole.BUSINESS_USER))
+    assertThat(ClientUserChange.follow(ANN, "c2", at(ClientRole.BUSINESS_USER)))
         .isInstanceOf(Decision.Unchanged.class);
   }
 }

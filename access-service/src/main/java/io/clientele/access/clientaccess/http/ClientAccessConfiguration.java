@@ -5,6 +5,7 @@ import io.clientele.access.clientaccess.ClientNames;
 import io.clientele.access.clientaccess.Explaining;
 import io.clientele.access.clientaccess.Granting;
 import io.clientele.access.clientaccess.KnownTeams;
+import io.clientele.access.clientaccess.ManagingUsers;
 import io.clientele.access.clientaccess.Opening;
 import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.login.Logins;
@@ -44,6 +45,11 @@ class ClientAccessConfiguration {
 
   private static KnownTeams known(ObjectProvider<KnownTeams> teams) {
     return teams.getIfAvailable(() -> KnownTeams.NONE);
+  }
+
+  @Bean
+  ManagingUsers managingUsers(ClientAccesses accessToClients, ClientNames names, Logins logins) {
+    return new ManagingUsers(accessToClients, names, logins);
   }
 
   @Bean
