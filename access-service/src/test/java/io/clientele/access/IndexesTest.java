@@ -115,6 +115,11 @@ class IndexesTest {
   void newestFirst() {
     assertThat(indexes("audit"))
         .extracting(index -> List.copyOf(index.get("key", Document.class).keySet()))
-        .contains(List.of("practice", "act", "at", "_id"));
+        .contains(
+            List.of("practice", "act", "at", "_id"),
+            List.of("practice", "at", "_id"),
+            List.of("practice", "client", "at", "_id"),
+            List.of("practice", "team", "at", "_id"),
+            List.of("practice", "about", "at", "_id"));
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoTimeoutException;
 import io.clientele.access.audit.AuditEntry;
 import io.clientele.access.audit.AuditPosition;
+import io.clientele.access.audit.AuditQuestion;
 import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.audit.AuditedAct;
+import io.clientele.access.audit.RecordedAct;
 import io.clientele.platform.consume.Rows;
 import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.Tokens;
@@ -62,6 +64,12 @@ class LookupLimitTest {
         public List<AuditEntry> newest(
             String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most) {
           return trail.newest(practice, acts, after, most);
+        }
+
+        @Override
+        public List<RecordedAct> acts(
+            AuditQuestion question, @Nullable AuditPosition after, int most) {
+          return trail.acts(question, after, most);
         }
       };
     }

@@ -32,7 +32,12 @@ public record AuditEntry(
   private static final Pattern IP = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
 
   public AuditEntry {
-    from = from != null && IP.matcher(from).matches() ? from : null;
+    from = address(from);
+  }
+
+  /** What is believed to be a network address; null if there is none, or it is none. */
+  static @Nullable String address(@Nullable String from) {
+    return from != null && IP.matcher(from).matches() ? from : null;
   }
 
   /** The place right after this entry. */

@@ -6,10 +6,13 @@ import io.clientele.platform.permission.Roles;
 import io.clientele.platform.token.Caller;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record of the caller's practice; for its admins (ACC-10). */
 public final class AuditReading {
+
+  private static final int AT_ONCE = 500;
 
   private final AuditTrail trail;
 
@@ -28,7 +31,28 @@ public final class AuditReading {
                 .with("requiredRole", Roles.needed(Permission.READ_AUDIT)));
   }
 
-  /** A page of it, newest first. */
+  /** A page of everything that is asked, newest first. */
+  public ActsPage acts(AuditQuestion question, @Nullable AuditPosition after, int limit) {
+    var found = trail.acts(question, after, limit + 1);
+    var page = found.subList(0, Math.min(limit, found.size()));
+    return new ActsPage(page, found.size() > limit ? page.getLast().position() : null);
+  }
+
+  /**
+   * Everything that is asked, newest first, a page at a time, however much it is.
+   *
+   * @param each called with every act, in order
+   */
+  public void all(AuditQuestion question, Consumer<RecordedAct> each) {
+    AuditPosition after = null;
+    do {
+      var page = acts(question, after, AT_ONCE);
+      page.items().forEach(each);
+      after = page.next();
+    } while (after != null);
+  }
+
+  /** A page of these acts, newest first. */
   public AuditPage page(
       String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int limit) {
     var found = trail.newest(practice, acts, after, limit + 1);

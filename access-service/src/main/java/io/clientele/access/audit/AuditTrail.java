@@ -14,7 +14,7 @@ public interface AuditTrail {
   void add(AuditEntry entry);
 
   /**
-   * What was done for a practice, newest first.
+   * What was done for a practice, newest first: all that was accepted before it was asked.
    *
    * @param acts only these
    * @param after only what comes after this place; null from the beginning
@@ -22,4 +22,13 @@ public interface AuditTrail {
    */
   List<AuditEntry> newest(
       String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most);
+
+  /**
+   * What is on record of what is asked, newest first; as with {@link #newest}, all that was
+   * accepted before it was asked is there.
+   *
+   * @param after as in {@link #newest}
+   * @param most as in {@link #newest}
+   */
+  List<RecordedAct> acts(AuditQuestion question, @Nullable AuditPosition after, int most);
 }

@@ -1,8 +1,5 @@
 package io.clientele.access.practice;
 
-import io.clientele.access.audit.AuditEntry;
-import io.clientele.access.audit.AuditTrail;
-import io.clientele.access.audit.AuditedAct;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
@@ -15,11 +12,9 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.permission.Permission;
 import io.clientele.platform.permission.Roles;
 import io.clientele.platform.token.Caller;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +27,12 @@ public final class SignInPolicies {
 
   private final Aggregates<Practice, PracticeEvent> practices;
   private final Logins logins;
-  private final AuditTrail trail;
   private final Clock clock;
 
   /** Those of these practices. */
-  public SignInPolicies(
-      Aggregates<Practice, PracticeEvent> practices, Logins logins, AuditTrail trail, Clock clock) {
+  public SignInPolicies(Aggregates<Practice, PracticeEvent> practices, Logins logins, Clock clock) {
     this.practices = practices;
     this.logins = logins;
-    this.trail = trail;
     this.clock = clock;
   }
 
@@ -52,17 +44,12 @@ public final class SignInPolicies {
             .anyMatch(one -> one.secondFactorPolicy() == SecondFactorPolicy.REQUIRED);
   }
 
-  /**
-   * Sets it, for the practice of the caller.
-   *
-   * @param from the network address it is done from, or null if none is known
-   */
+  /** Sets it, for the practice of the caller. */
   public Outcome<Practice> set(
       Caller caller,
       SecondFactorPolicy policy,
       IfMatch seen,
       Cause cause,
-      @Nullable String from,
       Function<Practice, ?> answer) {
     if (!caller.may(Permission.SET_SIGN_IN_POLICY)) {
       return new Outcome.Refused<>(
@@ -76,16 +63,8 @@ public final class SignInPolicies {
     var outcome =
         practices.edit(
             caller.practice(), seen, cause, known -> decide(known, policy, hasOne), answer);
-    if (!(outcome instanceof Outcome.Refused<Practice>)) {
-      switch (outcome) {
-        case Outcome.Done<Practice> done -> record(caller, policy, done.version(), from);
-        // Once more: the first time may have been cut off in between.
-        case Outcome.Repeated<Practice> again -> record(caller, policy, again.version(), from);
-        default -> {}
-      }
-      if (policy == SecondFactorPolicy.REQUIRED) {
-        endTokens(caller.practice(), cause);
-      }
+    if (!(outcome instanceof Outcome.Refused<Practice>) && policy == SecondFactorPolicy.REQUIRED) {
+      endTokens(caller.practice(), cause);
     }
     return outcome;
   }
@@ -95,25 +74,9 @@ public final class SignInPolicies {
     return Objects.requireNonNull(known, "no practice").secondFactor(policy, hasOne);
   }
 
-  private void record(
-      Caller caller, SecondFactorPolicy policy, long version, @Nullable String from) {
-    var what = "sign-in-policy|" + caller.practice() + "|" + version;
-    trail.add(
-        new AuditEntry(
-            UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString(),
-            caller.practice(),
-            policy == SecondFactorPolicy.REQUIRED
-                ? AuditedAct.SECOND_FACTOR_REQUIRED
-                : AuditedAct.SECOND_FACTOR_MADE_OPTIONAL,
-            caller.login(),
-            clock.instant(),
-            from,
-            null));
-  }
-
   private void endTokens(String practice, Cause cause) {
     var now = clock.instant();
-    var by = new Cause(cause.actor(), null, null, cause.traceparent());
+    var by = new Cause(cause.actor(), null, null, cause.traceparent(), cause.from());
     logins.colleagues(practice).stream()
         .filter(one -> !one.secondFactorOrNone().isSet())
         .forEach(

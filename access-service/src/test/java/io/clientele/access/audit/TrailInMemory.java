@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class TrailInMemory implements AuditTrail {
 
   public final List<AuditEntry> all = new ArrayList<>();
+  public final List<RecordedAct> acts = new ArrayList<>();
 
   @Override
   public void add(AuditEntry entry) {
@@ -22,6 +23,17 @@ public final class TrailInMemory implements AuditTrail {
     return all.stream()
         .filter(one -> one.practice().equals(practice) && acts.contains(one.act()))
         .sorted(Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::id).reversed())
+        .dropWhile(one -> after != null && !one.position().equals(after))
+        .skip(after == null ? 0 : 1)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<RecordedAct> acts(AuditQuestion question, @Nullable AuditPosition after, int most) {
+    return acts.stream()
+        .filter(one -> question.act() == null || one.act().equals(question.act()))
+        .sorted(Comparator.comparing(RecordedAct::at).thenComparing(RecordedAct::id).reversed())
         .dropWhile(one -> after != null && !one.position().equals(after))
         .skip(after == null ? 0 : 1)
         .limit(most)

@@ -2,8 +2,10 @@ package io.clientele.access.lookup;
 
 import io.clientele.access.audit.AuditEntry;
 import io.clientele.access.audit.AuditPosition;
+import io.clientele.access.audit.AuditQuestion;
 import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.audit.AuditedAct;
+import io.clientele.access.audit.RecordedAct;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginsInMemory;
 import io.clientele.access.login.Membership;
@@ -65,6 +67,12 @@ abstract class LookupsCase {
         @Override
         public List<AuditEntry> newest(
             String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most) {
+          throw new AssertionError("nobody reads here");
+        }
+
+        @Override
+        public List<RecordedAct> acts(
+            AuditQuestion question, @Nullable AuditPosition after, int most) {
           throw new AssertionError("nobody reads here");
         }
       };

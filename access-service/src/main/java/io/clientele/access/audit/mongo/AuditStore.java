@@ -1,6 +1,14 @@
 package io.clientele.access.audit.mongo;
 
+import com.mongodb.client.MongoCollection;
 import io.clientele.access.audit.AuditTrail;
+import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
+import io.clientele.platform.recording.MongoRecorder;
+import io.clientele.platform.recording.Recorder;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -8,8 +16,27 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class AuditStore {
 
+  static final String AUDIT = "audit";
+
   @Bean
-  AuditTrail auditTrail(MongoDatabaseFactory database) {
-    return new MongoAuditTrail(database.getMongoDatabase().getCollection("audit"));
+  Recorder recorder(MongoDatabaseFactory database) {
+    return new MongoRecorder(() -> database.getMongoDatabase().getCollection(AUDIT));
+  }
+
+  @Bean
+  Unrecorded unrecorded(
+      ObjectProvider<AggregateType<?, ?>> types, MongoDatabaseFactory database, Recorder recorder) {
+    return new Unrecorded(() -> outboxes(types, database), recorder);
+  }
+
+  private static List<MongoCollection<Document>> outboxes(
+      ObjectProvider<AggregateType<?, ?>> types, MongoDatabaseFactory database) {
+    var collections = AggregateStore.collections(database);
+    return types.stream().map(collections).toList();
+  }
+
+  @Bean
+  AuditTrail auditTrail(MongoDatabaseFactory database, Unrecorded unrecorded) {
+    return new MongoAuditTrail(database.getMongoDatabase().getCollection(AUDIT), unrecorded);
   }
 }

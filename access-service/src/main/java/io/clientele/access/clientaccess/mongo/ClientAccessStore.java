@@ -2,6 +2,7 @@ package io.clientele.access.clientaccess.mongo;
 
 import io.clientele.access.clientaccess.ClientAccess;
 import io.clientele.access.clientaccess.ClientAccessEvent;
+import io.clientele.access.clientaccess.ClientAccessRecord;
 import io.clientele.access.clientaccess.ClientAccesses;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
@@ -15,12 +16,13 @@ class ClientAccessStore {
   @Bean
   AggregateType<ClientAccess, ClientAccessEvent> clientAccessType() {
     return AggregateType.of(
-        "client-access",
-        "clientele.access",
-        ClientAccess.class,
-        ClientAccessEvent.class,
-        ClientAccess::told,
-        ClientAccess::practice);
+            "client-access",
+            "clientele.access",
+            ClientAccess.class,
+            ClientAccessEvent.class,
+            ClientAccess::told,
+            ClientAccess::practice)
+        .onRecord(ClientAccessRecord::entries);
   }
 
   @Bean

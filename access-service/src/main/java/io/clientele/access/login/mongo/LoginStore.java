@@ -2,6 +2,7 @@ package io.clientele.access.login.mongo;
 
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginEvent;
+import io.clientele.access.login.LoginRecord;
 import io.clientele.access.login.Logins;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
@@ -15,7 +16,8 @@ class LoginStore {
   @Bean
   AggregateType<Login, LoginEvent> loginType() {
     return AggregateType.of(
-        "login", "clientele.access", Login.class, LoginEvent.class, Login::told, login -> null);
+            "login", "clientele.access", Login.class, LoginEvent.class, Login::told, login -> null)
+        .onRecord(LoginRecord::entries);
   }
 
   @Bean

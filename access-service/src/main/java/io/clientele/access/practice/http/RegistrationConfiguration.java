@@ -1,6 +1,5 @@
 package io.clientele.access.practice.http;
 
-import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.guessing.Guesses;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
@@ -57,8 +56,8 @@ class RegistrationConfiguration {
 
   @Bean
   SignInPolicies signInPolicies(
-      Aggregates<Practice, PracticeEvent> practices, Logins logins, AuditTrail trail, Clock clock) {
-    return new SignInPolicies(practices, logins, trail, clock);
+      Aggregates<Practice, PracticeEvent> practices, Logins logins, Clock clock) {
+    return new SignInPolicies(practices, logins, clock);
   }
 
   @Bean

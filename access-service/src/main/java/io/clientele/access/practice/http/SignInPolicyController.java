@@ -12,7 +12,6 @@ import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -64,14 +63,12 @@ class SignInPolicyController {
       Caller caller,
       Cause cause,
       IfMatch seen,
-      @RequestBody SignInPolicy request,
-      HttpServletRequest http) {
+      @RequestBody SignInPolicy request) {
     if (practices.find(practice).state() == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return Answers.ok(
-        policies.set(
-            caller, request.secondFactor(), seen, cause, http.getRemoteAddr(), SignInPolicy::of),
+        policies.set(caller, request.secondFactor(), seen, cause, SignInPolicy::of),
         SignInPolicy::of);
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.access.practice.mongo;
 
 import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
+import io.clientele.access.practice.PracticeRecord;
 import io.clientele.access.practice.Practices;
 import io.clientele.access.practice.Registrations;
 import io.clientele.platform.aggregate.AggregateStore;
@@ -17,12 +18,13 @@ class PracticeStore {
   @Bean
   AggregateType<Practice, PracticeEvent> practiceType() {
     return AggregateType.of(
-        "practice",
-        "clientele.access",
-        Practice.class,
-        PracticeEvent.class,
-        Practice::told,
-        Practice::id);
+            "practice",
+            "clientele.access",
+            Practice.class,
+            PracticeEvent.class,
+            Practice::told,
+            Practice::id)
+        .onRecord(PracticeRecord::entries);
   }
 
   @Bean

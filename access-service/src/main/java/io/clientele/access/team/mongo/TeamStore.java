@@ -2,6 +2,7 @@ package io.clientele.access.team.mongo;
 
 import io.clientele.access.team.Team;
 import io.clientele.access.team.TeamEvent;
+import io.clientele.access.team.TeamRecord;
 import io.clientele.access.team.Teams;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
@@ -14,7 +15,8 @@ class TeamStore {
   @Bean
   AggregateType<Team, TeamEvent> teamType() {
     return AggregateType.of(
-        "team", "clientele.access", Team.class, TeamEvent.class, Team::told, Team::practice);
+            "team", "clientele.access", Team.class, TeamEvent.class, Team::told, Team::practice)
+        .onRecord(TeamRecord::entries);
   }
 
   @Bean
