@@ -108,6 +108,49 @@ class AuditTest {
     assertThat(newcomers.api().get(audit("/export"), other).status()).isEqualTo(403);
   }
 
+  private String why(Instant at) {
+    return "/api/practices/"
+        + practice
+        + "/clients/"
+        + client
+        + "/access/explanation?colleague="
+        + colleague
+        + "&at="
+        + at;
+  }
+
+  private static boolean sees(Api.Answer answer) {
+    assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
+    return answer.body().get("sees").asBoolean();
+  }
+
+  @Test
+  @DisplayName("BEY-3 who saw a client on a past day, and why, is answered as on that day")
+  void then() {
+    newcomers.api().put(grant(), Map.of(), asAdmin());
+    var granted = Instant.parse(items("?act=ACCESS_GRANTED").getFirst().get("at").asString());
+    newcomers.api().delete(grant(), asAdmin());
+    var gone = Instant.parse(items("?act=ACCESS_WITHDRAWN").getFirst().get("at").asString());
+
+    var then = newcomers.api().get(why(granted), asAdmin());
+    assertThat(sees(then)).isTrue();
+    assertThat(then.body().get("paths").get(0).get("grantedBy").asString()).isEqualTo(admin);
+    assertThat(sees(newcomers.api().get(why(gone), asAdmin()))).isFalse();
+    assertThat(sees(newcomers.api().get(why(granted.minusMillis(1)), asAdmin()))).isFalse();
+    assertThat(newcomers.api().get(why(granted.minusSeconds(9000)), asAdmin()).status())
+        .isEqualTo(404);
+    assertThat(newcomers.api().get(why(Instant.now().plusSeconds(60)), asAdmin()).status())
+        .isEqualTo(422);
+
+    var viewers = "/api/practices/" + practice + "/clients/" + client + "/access/viewers?at=";
+    var seen = newcomers.api().get(viewers + granted, asAdmin());
+    assertThat(seen.status()).as(seen.raw().body()).isEqualTo(200);
+    assertThat(seen.body().get("items"))
+        .extracting(one -> one.get("colleague").asString())
+        .containsExactlyInAnyOrder(admin, colleague);
+    assertThat(newcomers.api().get(viewers + gone, asAdmin()).body().get("items")).hasSize(1);
+  }
+
   @Test
   @DisplayName("ACC-10 the record is had as a file")
   void export() {

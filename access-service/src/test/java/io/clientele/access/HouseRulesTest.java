@@ -30,6 +30,7 @@ class HouseRulesTest {
         "io.clientele.access.operator",
         "io.clientele.access.colleague",
         "io.clientele.access.leaver",
-        "io.clientele.access.team");
+        "io.clientele.access.team",
+        "io.clientele.access.past");
   }
 }

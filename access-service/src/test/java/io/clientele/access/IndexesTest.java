@@ -120,6 +120,7 @@ class IndexesTest {
             List.of("practice", "at", "_id"),
             List.of("practice", "client", "at", "_id"),
             List.of("practice", "team", "at", "_id"),
-            List.of("practice", "about", "at", "_id"));
+            List.of("practice", "about", "at", "_id"),
+            List.of("of", "sequence", "at", "_id"));
   }
 }

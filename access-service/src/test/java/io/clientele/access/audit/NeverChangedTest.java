@@ -28,7 +28,10 @@ class NeverChangedTest {
     var everything =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.clientele.access.audit", MongoRecorder.class.getPackageName());
+            .importPackages(
+                "io.clientele.access.audit",
+                "io.clientele.access.past",
+                MongoRecorder.class.getPackageName());
     noClasses()
         .should()
         .accessTargetWhere(
