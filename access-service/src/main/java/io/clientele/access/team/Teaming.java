@@ -167,7 +167,7 @@ public final class Teaming {
                 null,
                 cause,
                 one ->
-                    one == null || !one.practice().equals(caller.practice())
+                    one == null || isNoneOf(caller, one)
                         ? Decision.refused(unknown())
                         : one.dissolve(caller.login()),
                 answer));
@@ -198,15 +198,22 @@ public final class Teaming {
     return asAdmin(
         caller,
         () ->
-            teams.command(
-                team,
-                seen,
-                cause,
-                one ->
-                    one == null || !isTheirs(caller, one)
-                        ? Decision.refused(unknown())
-                        : decide.apply(one),
-                answer));
+            seen != null && isNoneOf(caller, teams.find(team).state())
+                ? new Outcome.Refused<>(List.of(unknown()))
+                : teams.command(
+                    team,
+                    seen,
+                    cause,
+                    one ->
+                        one == null || !isTheirs(caller, one)
+                            ? Decision.refused(unknown())
+                            : decide.apply(one),
+                    answer));
+  }
+
+  // Asked before versions are compared: what is said of another's would tell of it (LST-4).
+  private static boolean isNoneOf(Caller caller, @Nullable Team team) {
+    return team == null || !team.practice().equals(caller.practice());
   }
 
   /** Who left the practice between being looked at and being let in is taken out again (ACC-8). */

@@ -17,10 +17,10 @@ import org.bson.RawBsonDocument;
  * @param database of the service alone, with its name
  * @param topics that it listens to
  */
-record WholeStore(MongoDatabase database, Topics topics) {
+public record WholeStore(MongoDatabase database, Topics topics) {
 
   /** What is in it, once what was said so far is heard and nothing changes by itself. */
-  Map<String, Set<Stored>> quiet() {
+  public Map<String, Set<Stored>> quiet() {
     var service = database.getName();
     Awaitility.await("all that was said is heard").until(() -> topics.isHeardBy(service));
     var last = new AtomicReference<>(picture());
@@ -35,7 +35,7 @@ record WholeStore(MongoDatabase database, Topics topics) {
   }
 
   /** Every document in it, by its collection, byte for byte. */
-  Map<String, Set<Stored>> picture() {
+  public Map<String, Set<Stored>> picture() {
     var picture = new TreeMap<String, Set<Stored>>();
     for (var name : database.listCollectionNames()) {
       var documents = new HashSet<Stored>();
@@ -47,7 +47,7 @@ record WholeStore(MongoDatabase database, Topics topics) {
   }
 
   /** A document as it lies there: read only when it must be shown, for there are very many. */
-  record Stored(ByteBuffer bytes) {
+  public record Stored(ByteBuffer bytes) {
 
     static Stored of(RawBsonDocument document) {
       return new Stored(document.getByteBuffer().asNIO());

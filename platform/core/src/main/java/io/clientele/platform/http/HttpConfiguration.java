@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.server.observation.ServerRequestObservationConvention;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -36,6 +37,11 @@ class HttpConfiguration {
   @Bean
   SecurityProblems securityProblems() {
     return new SecurityProblems();
+  }
+
+  @Bean
+  RequestRejectedHandler addressesThatAreNone(SecurityProblems problems) {
+    return (request, response, no) -> problems.reject(response);
   }
 
   @Bean

@@ -45,6 +45,15 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
     write(response, Problem.of(HttpStatus.FORBIDDEN, "FORBIDDEN", "This token may not do that."));
   }
 
+  /**
+   * The address is none that anything here has: two slashes in a row, or a character of control.
+   */
+  void reject(HttpServletResponse response) throws IOException {
+    write(
+        response,
+        Problem.of(HttpStatus.BAD_REQUEST, "BAD_REQUEST", "There are no such addresses here."));
+  }
+
   static void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
     response.setStatus(problem.getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
