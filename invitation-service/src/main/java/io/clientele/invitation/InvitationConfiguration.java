@@ -11,6 +11,8 @@ import io.clientele.invitation.invitation.Inviting;
 import io.clientele.invitation.invitation.Rights;
 import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.inviter.Colleagues;
+import io.clientele.invitation.leaver.HandingOver;
+import io.clientele.invitation.leaver.Leavers;
 import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
 import io.clientele.platform.Chore;
@@ -58,6 +60,16 @@ class InvitationConfiguration {
       Invitations invitations, Aggregates<Invitation, InvitationEvent> aggregates, Clock clock) {
     var expiry = new Expiry(invitations, aggregates, clock);
     return new Chore("expiry of invitations", Duration.ofSeconds(1), expiry::run);
+  }
+
+  @Bean
+  Chore handingOver(
+      Leavers leavers,
+      Invitations invitations,
+      Aggregates<Invitation, InvitationEvent> aggregates,
+      Clock clock) {
+    var handingOver = new HandingOver(leavers, invitations, aggregates, clock);
+    return new Chore("invitations of who has left", Duration.ofSeconds(1), handingOver::run);
   }
 
   @Bean

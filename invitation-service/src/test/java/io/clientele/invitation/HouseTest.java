@@ -16,6 +16,7 @@ class HouseTest {
         "io.clientele.invitation.delivery",
         "io.clientele.invitation.inviter",
         "io.clientele.invitation.practice",
-        "io.clientele.invitation.link");
+        "io.clientele.invitation.link",
+        "io.clientele.invitation.leaver");
   }
 }

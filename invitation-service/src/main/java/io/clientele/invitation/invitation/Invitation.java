@@ -154,7 +154,7 @@ public record Invitation(
                   new InvitationAccepted(
                       id, offer.kind(), offer.practice(), offer.client(), offer.role(), channel));
       case ACCEPTED -> joined() ? Decision.refused(InvitationRefusal.done()) : Decision.unchanged();
-      case EXPIRED -> Decision.refused(InvitationRefusal.linkNotFound());
+      case EXPIRED, REVOKED -> Decision.refused(InvitationRefusal.linkNotFound());
     };
   }
 
@@ -204,7 +204,25 @@ public record Invitation(
         : with(status, email, message, openKey, expiresAt, acceptance);
   }
 
-  private Invitation with(
+  /** The same, offered by somebody else. */
+  Invitation by(String inviter) {
+    var theirs = offer.by(inviter);
+    return new Invitation(
+        id,
+        theirs,
+        invitee,
+        createdAt,
+        generation,
+        status,
+        email,
+        sms,
+        openKey,
+        expiresAt,
+        acceptance,
+        member);
+  }
+
+  Invitation with(
       InvitationStatus newStatus,
       Message newEmail,
       @Nullable Message newSms,

@@ -46,4 +46,13 @@ public sealed interface InvitationEvent {
   /** Its week is over and nobody has said yes. */
   @Named("InvitationExpired.v1")
   record InvitationExpired(String invitation) implements InvitationEvent {}
+
+  /** Who invited works there no longer; somebody else stands for it from now on (BEY-5). */
+  @Named("InvitationHandedOver.v1")
+  record InvitationHandedOver(String invitation, String from, String to)
+      implements InvitationEvent {}
+
+  /** Nobody stands for it any more; its links are dead (INV-8). */
+  @Named("InvitationRevoked.v1")
+  record InvitationRevoked(String invitation) implements InvitationEvent {}
 }

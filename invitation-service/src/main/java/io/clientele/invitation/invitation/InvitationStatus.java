@@ -4,5 +4,6 @@ package io.clientele.invitation.invitation;
 public enum InvitationStatus {
   PENDING,
   ACCEPTED,
-  EXPIRED
+  EXPIRED,
+  REVOKED
 }

@@ -30,4 +30,11 @@ public interface Invitations {
 
   /** The ids of those whose week is over and that have not ended yet, longest over first. */
   List<String> over(Instant now, int limit);
+
+  /**
+   * The ids of those that somebody invited to and by which somebody may still join, oldest first.
+   *
+   * @param accepted whether those too that were accepted and by which nobody has joined yet
+   */
+  List<String> openBy(String practice, String inviter, boolean accepted, int limit);
 }

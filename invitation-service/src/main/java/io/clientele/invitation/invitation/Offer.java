@@ -40,6 +40,11 @@ public record Offer(
     return new Offer(Kind.CLIENT_USER, practice, client, business, role, List.of(), by);
   }
 
+  /** The same, by somebody else; what they may give is asked when it is accepted (INV-4a). */
+  Offer by(String inviter) {
+    return new Offer(kind, practice, client, business, role, permissions, inviter);
+  }
+
   /** Membership and email: of two invitations with one key, one is one too many (INV-4b). */
   String key(Invitee invitee) {
     return kind + ":" + Objects.requireNonNullElse(client, practice) + ":" + invitee.emailKey();

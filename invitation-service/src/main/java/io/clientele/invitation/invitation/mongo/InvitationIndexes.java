@@ -21,6 +21,7 @@ final class InvitationIndexes {
     sparse(collection, "email.due");
     sparse(collection, "sms.due");
     sparse(collection, "member.key");
+    sparse(collection, "offer.by");
     collection.createIndex(ascending("status", "expiresAt"), new IndexOptions().name("over"));
     collection.createIndex(
         compoundIndex(ascending("offer.practice"), descending("createdAt", "_id")),

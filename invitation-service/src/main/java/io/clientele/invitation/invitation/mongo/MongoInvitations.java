@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationStatus;
@@ -94,5 +95,26 @@ final class MongoInvitations implements Invitations {
 
   static Bson overAt(Instant now) {
     return and(eq("status", InvitationStatus.PENDING.name()), lte("expiresAt", Date.from(now)));
+  }
+
+  @Override
+  public List<String> openBy(String practice, String inviter, boolean accepted, int limit) {
+    return collection
+        .find(openOf(practice, inviter, accepted))
+        .sort(ascending("createdAt"))
+        .projection(Projections.include("_id"))
+        .limit(limit)
+        .map(found -> found.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
+  static Bson openOf(String practice, String inviter, boolean accepted) {
+    var pending = eq("status", InvitationStatus.PENDING.name());
+    var notJoined =
+        and(eq("status", InvitationStatus.ACCEPTED.name()), Filters.exists("member", false));
+    return and(
+        eq("offer.by", inviter),
+        eq("offer.practice", practice),
+        accepted ? or(pending, notJoined) : pending);
   }
 }

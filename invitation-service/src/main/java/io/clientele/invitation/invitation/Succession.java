@@ -1,0 +1,48 @@
+package io.clientele.invitation.invitation;
+
+import io.clientele.invitation.invitation.InvitationEvent.InvitationHandedOver;
+import io.clientele.invitation.invitation.InvitationEvent.InvitationRevoked;
+import io.clientele.platform.decision.Decision;
+
+/** What becomes of an invitation when whoever invited works at the practice no longer (BEY-5). */
+public final class Succession {
+
+  private Succession() {}
+
+  /**
+   * Somebody else stands for it. Their rights are asked when somebody says yes, as those of whoever
+   * invited were (INV-4a).
+   */
+  public static Decision<Invitation, InvitationEvent> handOver(
+      Invitation invitation, String from, String to) {
+    if (!invitation.offer().by().equals(from) || !isOpen(invitation)) {
+      return Decision.unchanged();
+    }
+    return Decision.done(invitation.by(to), new InvitationHandedOver(invitation.id(), from, to));
+  }
+
+  /** Nobody stands for it; who has said yes already may not join either, for want of an inviter. */
+  public static Decision<Invitation, InvitationEvent> revoke(Invitation invitation, String from) {
+    if (!invitation.offer().by().equals(from) || invitation.status() != InvitationStatus.PENDING) {
+      return Decision.unchanged();
+    }
+    var sms = invitation.sms();
+    return Decision.done(
+        invitation.with(
+            InvitationStatus.REVOKED,
+            invitation.email().dead(),
+            sms == null ? null : sms.dead(),
+            null,
+            invitation.expiresAt(),
+            null),
+        new InvitationRevoked(invitation.id()));
+  }
+
+  private static boolean isOpen(Invitation invitation) {
+    return switch (invitation.status()) {
+      case PENDING -> true;
+      case ACCEPTED -> !invitation.joined();
+      case EXPIRED, REVOKED -> false;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package io.clientele.invitation.leaver;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who has gone, and who may have invitations open.
+ *
+ * @param event the id of the event that told it
+ * @param practice where they worked
+ * @param login theirs
+ * @param successor the login that takes over; null if nobody does
+ * @param since when it was heard
+ */
+public record Leaver(
+    String event, String practice, String login, @Nullable String successor, Instant since) {}
