@@ -208,7 +208,7 @@ public record ClientAccess(
         new ClientAccessPassedOn(id, from, into));
   }
 
-  private ClientAccess with(Grants grants) {
+  ClientAccess with(Grants grants) {
     return new ClientAccess(
         id, practice, grants.colleagues(), grants.teams(), users, accountManager, grants.known());
   }
@@ -217,7 +217,7 @@ public record ClientAccess(
     return new ClientAccess(id, practice, colleagues, teams, people.all(), accountManager, given);
   }
 
-  private ClientAccess managedBy(@Nullable String colleague) {
+  ClientAccess managedBy(@Nullable String colleague) {
     return new ClientAccess(id, practice, colleagues, teams, users, colleague, given);
   }
 

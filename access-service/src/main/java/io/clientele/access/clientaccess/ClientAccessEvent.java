@@ -90,6 +90,11 @@ public sealed interface ClientAccessEvent {
   record ClientAccessPassedOn(String client, String from, String into)
       implements ClientAccessEvent {}
 
+  /** What a colleague had at a client another one has now: they work here no longer (BEY-5). */
+  @Named("ClientAccessHandedOver.v1")
+  record ClientAccessHandedOver(String client, String from, String to, String by)
+      implements ClientAccessEvent {}
+
   /** That a client was granted, to whomever. */
   static ClientAccessEvent granted(String client, Grant one, String by) {
     return switch (one.to().kind()) {

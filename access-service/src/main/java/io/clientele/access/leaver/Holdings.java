@@ -13,11 +13,23 @@ public interface Holdings {
   /** The clients whose account manager they are. */
   Part<String> posts(String practice, String login, Part.Page page);
 
+  /** At which clients they have a grant or a post; at most so many. */
+  List<String> atClients(String practice, String login, int limit);
+
   /** The invitations they sent to which nobody has joined yet and still may. */
   Part<OpenInvitation> invitations(String practice, String login, Part.Page page);
 
   /** What their open invitations are to: the clients, and whether any is to the practice. */
   InvitedTo invitedTo(String practice, String login);
+
+  /**
+   * Those of these clients that are granted to none of these.
+   *
+   * @param colleagues by login
+   * @param teams by id
+   */
+  Set<String> notGranted(
+      String practice, Set<String> clients, Set<String> colleagues, Set<String> teams);
 
   /**
    * Their sign-ins at accounting software that are not over, each with the connections that stand

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPracticeAdmin whether the practice would be without an admin (ACC-4)
  * @param clients that were granted to them themselves
  * @param accountManagerOf the clients whose account manager they are
+ * @param teams they are in; nobody takes their place there
  * @param openInvitations they sent and nobody has joined by yet
  * @param authorisations their sign-ins at accounting software that are not over
  */
@@ -21,12 +22,17 @@ public record LeaverReport(
     boolean lastPracticeAdmin,
     Part<NamedClient> clients,
     Part<NamedClient> accountManagerOf,
+    List<InTeam> teams,
     Part<Holdings.OpenInvitation> openInvitations,
     List<HeldAuthorisation> authorisations) {
 
   public LeaverReport {
+    teams = List.copyOf(teams);
     authorisations = List.copyOf(authorisations);
   }
+
+  /** A team, by its name. */
+  public record InTeam(String team, String name) {}
 
   /** A client, by the name it was heard of by; null if it was not yet. */
   public record NamedClient(String client, @Nullable String name) {}

@@ -1,11 +1,13 @@
 package io.clientele.access.leaver;
 
 import io.clientele.access.clientaccess.ClientNames;
+import io.clientele.access.leaver.LeaverReport.InTeam;
 import io.clientele.access.leaver.LeaverReport.NamedClient;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.Role;
+import io.clientele.access.team.Teams;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
@@ -16,12 +18,14 @@ import java.util.Optional;
 public final class Reporting {
 
   private final Logins logins;
+  private final Teams teams;
   private final Holdings holdings;
   private final ClientNames names;
 
   /** Reporting of these. */
-  public Reporting(Logins logins, Holdings holdings, ClientNames names) {
+  public Reporting(Logins logins, Teams teams, Holdings holdings, ClientNames names) {
     this.logins = logins;
+    this.teams = teams;
     this.holdings = holdings;
     this.names = names;
   }
@@ -57,8 +61,16 @@ public final class Reporting {
         isLastAdmin(logins, practice, colleague),
         named(holdings.clients(practice, colleague, pages.clients())),
         named(holdings.posts(practice, colleague, pages.posts())),
+        teams(practice, colleague),
         holdings.invitations(practice, colleague, pages.invitations()),
         holdings.authorisations(practice, colleague, pages.clients().limit()));
+  }
+
+  private List<InTeam> teams(String practice, String colleague) {
+    return teams.with(colleague).stream()
+        .filter(one -> one.practice().equals(practice))
+        .map(one -> new InTeam(one.id(), one.name()))
+        .toList();
   }
 
   private Part<NamedClient> named(Part<String> part) {

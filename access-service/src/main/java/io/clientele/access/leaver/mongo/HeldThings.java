@@ -3,8 +3,10 @@ package io.clientele.access.leaver.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
@@ -13,8 +15,10 @@ import io.clientele.access.leaver.Holdings;
 import io.clientele.access.leaver.Part;
 import io.clientele.platform.consume.Rows;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -49,6 +53,19 @@ final class HeldThings implements Holdings {
   }
 
   @Override
+  public List<String> atClients(String practice, String login, int limit) {
+    return accesses
+        .find(
+            and(
+                eq(Heard.PRACTICE, practice),
+                or(eq("colleagues", login), eq("accountManager", login))))
+        .projection(Projections.include("_id"))
+        .limit(limit)
+        .map(HeldThings::id)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public Part<OpenInvitation> invitations(String practice, String login, Part.Page page) {
     return part(
         invitations.collection(),
@@ -72,6 +89,22 @@ final class HeldThings implements Holdings {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet()),
         open.stream().anyMatch(one -> one.client() == null));
+  }
+
+  @Override
+  public Set<String> notGranted(
+      String practice, Set<String> clients, Set<String> colleagues, Set<String> teams) {
+    var left = new HashSet<>(clients);
+    accesses
+        .find(
+            and(
+                in("_id", clients),
+                eq(Heard.PRACTICE, practice),
+                or(in("colleagues", colleagues), in("teams", teams))))
+        .projection(Projections.include("_id"))
+        .map(HeldThings::id)
+        .forEach(left::remove);
+    return left;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.clientele.access.leaver.mongo;
 
 import io.clientele.access.clientaccess.ClientAccess;
 import io.clientele.access.clientaccess.ClientAccessEvent;
+import io.clientele.access.leaver.Departures;
 import io.clientele.access.leaver.Holdings;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
@@ -56,5 +57,10 @@ class HoldingsConfiguration {
       Rows connectionRows) {
     return new HeldThings(
         store.collection(clientAccessType), invitationRows, authorisationRows, connectionRows);
+  }
+
+  @Bean
+  Departures departures(MongoDatabaseFactory database) {
+    return new MongoDepartures(database.getMongoDatabase().getCollection("departure"));
   }
 }

@@ -1,0 +1,157 @@
+package io.clientele.access.leaver;
+
+import io.clientele.access.leaver.Holdings.HeldAuthorisation;
+import io.clientele.access.login.Login;
+import io.clientele.access.login.Logins;
+import io.clientele.access.practice.Practice;
+import io.clientele.platform.access.TeamsOf;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.token.Caller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that speaks against a departure, all at once (BEY-5). */
+final class Hindrances {
+
+  private static final Part.Page NONE = new Part.Page(null, 1);
+  private static final int NAMED = 50;
+
+  private final Logins logins;
+  private final Holdings holdings;
+  private final Departures departures;
+  private final TeamsOf teams;
+
+  Hindrances(Logins logins, Holdings holdings, Departures departures, TeamsOf teams) {
+    this.logins = logins;
+    this.holdings = holdings;
+    this.departures = departures;
+    this.teams = teams;
+  }
+
+  List<Refusal> against(Departure departure) {
+    var why = new ArrayList<Refusal>();
+    var practice = departure.practice();
+    var leaver = departure.login();
+    if (Reporting.isLastAdmin(logins, practice, leaver)) {
+      why.add(Practice.lastAdmin());
+    }
+    authorisations(practice, leaver).ifPresent(why::add);
+    if (departures.takesOver(practice, leaver)) {
+      why.add(
+          LeaverRefusal.TAKES_OVER_NOW.because(
+              "They are taking over what somebody else left; try again in a moment."));
+    }
+    var successor = departure.successor();
+    if (successor == null) {
+      if (holdsAnything(practice, leaver)) {
+        why.add(
+            LeaverRefusal.SUCCESSOR_NEEDED
+                .because("Name a colleague who takes over what they have.")
+                .about("successor"));
+      }
+    } else {
+      why.addAll(ofSuccessor(practice, leaver, successor));
+    }
+    return why;
+  }
+
+  private Optional<Refusal> authorisations(String practice, String leaver) {
+    var needed =
+        holdings.authorisations(practice, leaver, NAMED).stream()
+            .filter(HeldAuthorisation::isNeeded)
+            .toList();
+    return needed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LeaverRefusal.AUTHORISATIONS_HELD
+                .because("Connections work by their sign-ins; somebody else must sign in first.")
+                .with("authorisations", needed));
+  }
+
+  private boolean holdsAnything(String practice, String leaver) {
+    return holdings.clients(practice, leaver, NONE).count() > 0
+        || holdings.posts(practice, leaver, NONE).count() > 0
+        || holdings.invitations(practice, leaver, NONE).count() > 0;
+  }
+
+  private List<Refusal> ofSuccessor(String practice, String leaver, String successor) {
+    if (successor.equals(leaver)) {
+      return List.of(
+          LeaverRefusal.SUCCESSOR_IS_LEAVER
+              .because("Nobody takes over from themselves.")
+              .about("successor"));
+    }
+    var heir = logins.byId(successor).flatMap(one -> caller(one, practice)).orElse(null);
+    if (heir == null) {
+      return List.of(
+          LeaverRefusal.SUCCESSOR_UNKNOWN
+              .because("There is no such colleague at this practice.")
+              .about("successor"));
+    }
+    var why = new ArrayList<Refusal>();
+    if (departures.find(practice, successor).filter(one -> one.leftAt() == null).isPresent()) {
+      why.add(
+          LeaverRefusal.SUCCESSOR_LEAVES
+              .because("They are about to leave, too.")
+              .about("successor"));
+    }
+    why.addAll(ofInvitations(practice, leaver, heir));
+    return why;
+  }
+
+  /** What was offered must stand by the rights of the successor (INV-4a). */
+  private List<Refusal> ofInvitations(String practice, String leaver, Caller heir) {
+    var why = new ArrayList<Refusal>();
+    var invited = holdings.invitedTo(practice, leaver);
+    if (invited.practice() && !heir.may(Permission.INVITE_COLLEAGUES)) {
+      why.add(
+          LeaverRefusal.SUCCESSOR_MAY_NOT_INVITE
+              .because("They have invited colleagues, which the successor may not.")
+              .about("successor"));
+    }
+    var unseen = heir.seesEveryClient() ? Set.<String>of() : unseen(invited, leaver, heir);
+    if (!unseen.isEmpty()) {
+      why.add(
+          LeaverRefusal.SUCCESSOR_SEES_NOT_ALL
+              .because("They have invited people to clients that the successor would not see.")
+              .about("successor")
+              .with("clients", unseen.stream().sorted().limit(NAMED).toList()));
+    }
+    return why;
+  }
+
+  private Set<String> unseen(Holdings.InvitedTo invited, String leaver, Caller heir) {
+    return holdings.notGranted(
+        heir.practice(), invited.clients(), Set.of(leaver, heir.login()), heir.teams());
+  }
+
+  private Optional<Caller> caller(Login login, String practice) {
+    return login
+        .at(practice)
+        .map(
+            at ->
+                Caller.ofPractice(
+                        login.id(), practice, at.role().name(), Set.copyOf(at.permissions()))
+                    .in(teams.of(practice, login.id())));
+  }
+
+  /** Who takes over what somebody left: the first of those named in turn who still works there. */
+  Optional<Estate.Heir> heir(Departure departure) {
+    var next = Optional.of(departure);
+    for (var tries = 0; tries < NAMED && next.isPresent(); tries++) {
+      var successor = next.get().successor();
+      if (successor == null) {
+        return Optional.empty();
+      }
+      var there = logins.byId(successor).flatMap(one -> caller(one, departure.practice()));
+      if (there.isPresent()) {
+        return Optional.of(new Estate.Heir(successor, there.get().seesEveryClient()));
+      }
+      next = departures.find(departure.practice(), successor);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,242 @@
+package io.clientele.access.leaver;
+
+import io.clientele.access.login.Logins;
+import io.clientele.access.login.Membership;
+import io.clientele.platform.access.TeamsOf;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.permission.Permission;
+import io.clientele.platform.token.Caller;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees colleagues off: one command ends their membership and hands everything they had to somebody
+ * else, or refuses with every reason (BEY-5). First it is remembered, then it is looked at what
+ * speaks against it, then the membership ends in one write that names the successor; from then on
+ * everything may be done twice, by anybody, and a sweep does (decision 39).
+ */
+public final class SeeingOff {
+
+  /** How long one that was asked for may take until the membership ends, before a sweep goes on. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /**
+   * So long after the membership ended it is looked once more for what they have: longer than any
+   * write takes that began while they worked there.
+   */
+  static final Duration LAST_LOOK = Duration.ofSeconds(15);
+
+  /** After this it is no longer waited for other services. */
+  static final Duration LONGEST = Duration.ofHours(1);
+
+  private static final int AT_ONCE = 500;
+  private static final int BATCHES_OF_A_REQUEST = 2;
+  private static final int BATCHES_OF_A_SWEEP = 20;
+  private static final Part.Page COUNTED = new Part.Page(null, 1);
+
+  private final Logins logins;
+  private final Departures departures;
+  private final Hindrances hindrances;
+  private final Holdings holdings;
+  private final Estate estate;
+  private final Leave leave;
+  private final Clock clock;
+
+  /** Ends a membership; who is not there has left. */
+  public interface Leave {
+
+    /**
+     * See {@code Memberships.leave}.
+     *
+     * @return why not; empty if they have gone
+     */
+    List<Refusal> leave(String practice, String login, @Nullable String successor, Cause cause);
+  }
+
+  /** Either how far it has come or why it is not. */
+  public sealed interface Answer {
+
+    /** It is under way or done. */
+    record Going(Progress progress) implements Answer {}
+
+    /** They stay. */
+    record Refused(List<Refusal> why) implements Answer {}
+  }
+
+  /**
+   * Seeing off these.
+   *
+   * @param teams which give somebody access now
+   */
+  public SeeingOff(
+      Logins logins,
+      Departures departures,
+      Holdings holdings,
+      TeamsOf teams,
+      Estate estate,
+      Leave leave,
+      Clock clock) {
+    this.logins = logins;
+    this.departures = departures;
+    this.hindrances = new Hindrances(logins, holdings, departures, teams);
+    this.holdings = holdings;
+    this.estate = estate;
+    this.leave = leave;
+    this.clock = clock;
+  }
+
+  /**
+   * Sees a colleague of the caller's practice off. A repeat goes on where the first one is.
+   *
+   * @param successor who takes over; null if there is nothing to
+   * @throws TryAgain while somebody else sees them off
+   */
+  public Answer depart(Caller caller, String login, @Nullable String successor, Cause cause) {
+    if (!caller.may(Permission.MANAGE_COLLEAGUES)) {
+      return new Answer.Refused(List.of(LeaverRefusal.adminOnly()));
+    }
+    var practice = caller.practice();
+    var known = departures.find(practice, login).orElse(null);
+    var at = at(practice, login).orElse(null);
+    if (at == null && known == null) {
+      return new Answer.Refused(List.of(LeaverRefusal.unknown()));
+    }
+    if (known != null && (at == null || known.leftAt() == null)) {
+      return again(known, successor);
+    }
+    var fresh =
+        new Departure(
+            UUID.randomUUID().toString(),
+            practice,
+            login,
+            successor,
+            at == null ? null : at.invitation(),
+            caller.login(),
+            cause.from(),
+            clock.instant(),
+            null,
+            null);
+    if (!departures.open(fresh, known)) {
+      throw new TryAgain("somebody else sees them off");
+    }
+    return go(fresh);
+  }
+
+  private Answer again(Departure known, @Nullable String successor) {
+    if (!Objects.equals(known.successor(), successor)) {
+      return new Answer.Refused(
+          List.of(
+              LeaverRefusal.LEAVES_ALREADY
+                  .because("They leave already, and it was said who takes over.")
+                  .about("successor")));
+    }
+    return known.leftAt() == null ? go(known) : new Answer.Going(handOver(known));
+  }
+
+  /** How far the departure of somebody has come, for who may see colleagues off. */
+  public Answer look(Caller caller, String login) {
+    if (!caller.may(Permission.MANAGE_COLLEAGUES)) {
+      return new Answer.Refused(List.of(LeaverRefusal.adminOnly()));
+    }
+    return departures
+        .find(caller.practice(), login)
+        .<Answer>map(one -> new Answer.Going(Progress.of(one, left(one))))
+        .orElseGet(() -> new Answer.Refused(List.of(LeaverRefusal.unknown())));
+  }
+
+  /** Brings to an end what was left under way. */
+  public void sweep() {
+    for (var departure : departures.unsettled(AT_ONCE)) {
+      bringOn(departure, clock.instant());
+    }
+  }
+
+  private void bringOn(Departure departure, Instant now) {
+    if (departure.leftAt() == null) {
+      if (!now.isBefore(departure.askedAt().plus(PATIENCE))) {
+        go(departure);
+      }
+      return;
+    }
+    if (at(departure.practice(), departure.login()).isPresent()) {
+      departures.keep(departure.settled(now)); // they are back, and what they have is theirs
+      return;
+    }
+    pass(departure, BATCHES_OF_A_SWEEP);
+    var left = left(departure);
+    var looked = !now.isBefore(departure.leftAt().plus(LAST_LOOK));
+    if (looked && (left.isNothing() || now.isAfter(departure.leftAt().plus(LONGEST)))) {
+      departures.keep(departure.settled(now));
+    }
+  }
+
+  /** From having been remembered to the membership's end; they may have gone meanwhile. */
+  private Answer go(Departure departure) {
+    var at = at(departure.practice(), departure.login()).orElse(null);
+    if (at != null && !Objects.equals(at.invitation(), departure.invitation())) {
+      var back = departure.left(departure.askedAt()).settled(clock.instant());
+      departures.keep(back); // left, and came back before anybody looked
+      return new Answer.Going(Progress.of(back, left(back)));
+    }
+    if (at != null) {
+      var why = hindrances.against(departure);
+      if (why.isEmpty()) {
+        why =
+            leave.leave(
+                departure.practice(), departure.login(), departure.successor(), by(departure));
+      }
+      if (!why.isEmpty()) {
+        departures.forget(departure);
+        return new Answer.Refused(why);
+      }
+    }
+    var gone = departure.left(clock.instant());
+    departures.keep(gone);
+    return new Answer.Going(handOver(gone));
+  }
+
+  private Progress handOver(Departure gone) {
+    if (gone.settledAt() == null && at(gone.practice(), gone.login()).isEmpty()) {
+      pass(gone, BATCHES_OF_A_REQUEST);
+    }
+    return Progress.of(gone, left(gone));
+  }
+
+  private void pass(Departure gone, int batches) {
+    var cause = by(gone);
+    estate.leaveTeams(gone.practice(), gone.login(), cause);
+    var heir = hindrances.heir(gone).orElse(null);
+    for (var batch = 0; batch < batches; batch++) {
+      var clients = holdings.atClients(gone.practice(), gone.login(), AT_ONCE);
+      if (clients.isEmpty()) {
+        return;
+      }
+      estate.passOn(clients, gone.login(), heir, cause);
+    }
+  }
+
+  private Progress.Left left(Departure departure) {
+    var practice = departure.practice();
+    var login = departure.login();
+    return new Progress.Left(
+        holdings.clients(practice, login, COUNTED).count(),
+        holdings.posts(practice, login, COUNTED).count(),
+        holdings.invitations(practice, login, COUNTED).count());
+  }
+
+  private Optional<Membership> at(String practice, String login) {
+    return logins.byId(login).flatMap(one -> one.at(practice));
+  }
+
+  private static Cause by(Departure departure) {
+    return new Cause(departure.by(), null, null, null, departure.from());
+  }
+}

@@ -1,0 +1,147 @@
+package io.clientele.access.leaver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.access.login.Role;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Colleagues are granted clients, invite, leave, come back; processes die at any step. */
+class NothingDanglesPropertyTest {
+
+  private static final List<String> PEOPLE = List.of("ann", "bob", "cid", "boss");
+  private static final List<String> CLIENTS = List.of("c0", "c1", "c2");
+
+  enum Kind {
+    GRANT,
+    MANAGE,
+    INVITE,
+    JOIN_A_TEAM,
+    DEPART,
+    DEPART_FOR_NOBODY,
+    DEPART_AND_DIE,
+    COME_BACK,
+    SWEEP
+  }
+
+  record Act(Kind kind, int who, int other, int step) {}
+
+  /** The process. */
+  private static final class Dies extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** A scene in which a process dies at one step. */
+  private static final class Mortal extends LeaverScene {
+
+    private int steps = Integer.MAX_VALUE;
+    private int invitations;
+    private final Set<String> granted = new HashSet<>();
+
+    @Override
+    void step() {
+      if (steps-- == 0) {
+        throw new Dies();
+      }
+    }
+
+    void play(Act act) {
+      var who = PEOPLE.get(act.who() % PEOPLE.size());
+      var other = PEOPLE.get(act.other() % PEOPLE.size());
+      var client = CLIENTS.get(act.other() % CLIENTS.size());
+      switch (act.kind()) {
+        case GRANT -> grant(client, who);
+        case MANAGE -> {
+          if (works(who) && access(client).colleagues().contains(who)) {
+            manage(client, who);
+          }
+        }
+        case INVITE -> {
+          if (access(client).colleagues().contains(who) && works(who)) {
+            holdings.invitations.put("i" + invitations++, new HoldingsInMemory.Sent(who, client));
+          }
+        }
+        case JOIN_A_TEAM -> {
+          if (works(who)) {
+            teams.put(who, Set.of("t1"));
+          }
+        }
+        case DEPART -> depart(who, other);
+        case DEPART_FOR_NOBODY -> depart(who, null);
+        case DEPART_AND_DIE -> {
+          steps = act.step();
+          try {
+            depart(who, other);
+          } catch (Dies dead) {
+            // What it had done stays.
+          } finally {
+            steps = Integer.MAX_VALUE;
+          }
+        }
+        case COME_BACK -> {
+          if (!works(who)) {
+            join(who, Role.STANDARD, "again" + invitations++);
+          }
+        }
+        case SWEEP -> later(Duration.ofSeconds(act.step() * 10L));
+      }
+    }
+
+    private void grant(String client, String who) {
+      if (works(who)) {
+        var is = access(client);
+        var all = new HashSet<>(is.colleagues());
+        all.add(who);
+        accesses.put(client, PRACTICE, all.toArray(String[]::new));
+        granted.add(client);
+      }
+    }
+
+    void later(Duration time) {
+      clock.turn(time);
+      seeingOff.sweep();
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Act>> story() {
+    var number = Arbitraries.integers().between(0, 11);
+    return Combinators.combine(Arbitraries.of(Kind.values()), number, number, number)
+        .as(Act::new)
+        .list()
+        .ofMinSize(5)
+        .ofMaxSize(40);
+  }
+
+  @Property(tries = 1500)
+  @Label("BEY-5 whoever leaves, comes back or dies half way: nobody who has gone has anything left")
+  void nothingDangles(@ForAll("story") List<Act> story) {
+    var scene = new Mortal();
+    CLIENTS.forEach(client -> scene.accesses.put(client, LeaverScene.PRACTICE));
+    story.forEach(scene::play);
+    for (var i = 0; i < 3; i++) {
+      scene.later(SeeingOff.PATIENCE);
+    }
+    assertThat(scene.departures.unsettled(9)).isEmpty();
+    for (var one : PEOPLE) {
+      if (!scene.works(one)) {
+        assertThat(scene.held(one)).as(one).isEmpty();
+      }
+    }
+    for (var client : scene.granted) {
+      assertThat(scene.access(client).colleagues()).as(client).isNotEmpty().allMatch(scene::works);
+    }
+    assertThat(scene.holdings.invitations.values())
+        .extracting(HoldingsInMemory.Sent::by)
+        .allMatch(scene::works);
+  }
+}
