@@ -11,6 +11,7 @@ import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employers;
 import io.clientele.standalone.journey.invitation.BusinessAdminJoins;
 import io.clientele.standalone.journey.invitation.ColleagueJoins;
+import io.clientele.standalone.journey.invitation.ColleagueLeaves;
 import io.clientele.standalone.journey.list.ListLookedAt;
 import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
 import io.clientele.standalone.journey.registration.Founder;
@@ -134,6 +135,8 @@ public final class Journey {
     step("A client is added and its owner invited", owner::play);
     var colleague = new ColleagueJoins(standalone, practice, employers, checks);
     step("A colleague is invited and granted some clients", colleague::play);
+    var leaver = new ColleagueLeaves(standalone, practice, colleague.colleague(), checks);
+    step("Another one is in a team, and leaves everything to the first", leaver::play);
     step(
         "An authorisation is withdrawn at Xero",
         () ->
@@ -150,7 +153,7 @@ public final class Journey {
     step(
         "A person signs in at a page, and out",
         new PageSession(standalone.gateway(), colleague.colleague(), checks)::play);
-    var people = List.of(practice.admin(), owner.owner(), colleague.colleague());
+    var people = List.of(practice.admin(), owner.owner(), colleague.colleague(), leaver.leaver());
     step("Every secret is looked for", new NothingLies(standalone, people, checks)::play);
     return connected.size() + 1 + uploaded;
   }

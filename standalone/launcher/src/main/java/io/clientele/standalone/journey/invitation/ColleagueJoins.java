@@ -5,7 +5,6 @@ import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.api.Answer;
 import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.journey.api.ClientList;
-import io.clientele.standalone.journey.api.Items;
 import io.clientele.standalone.journey.api.Listed;
 import io.clientele.standalone.journey.api.NewClient;
 import io.clientele.standalone.journey.api.Practice;
@@ -17,7 +16,6 @@ import io.clientele.standalone.journey.list.LiveList;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,9 +49,8 @@ public final class ColleagueJoins {
 
   /** Plays it. */
   public void play() {
-    invite();
-    Inbox inbox = new Inbox(standalone, "/invitation/");
-    new Joiner(colleague, checks).join(inbox.mailed(colleague.email()));
+    Staff staff = new Staff(standalone, practice, checks);
+    staff.join(NAME, colleague);
     try (Api api = new Api(standalone.gateway(), () -> colleague.tokens().accessToken())) {
       JsonNode me = api.get("/api/me").expect(200, "who am I");
       checks.equal(
@@ -62,28 +59,11 @@ public final class ColleagueJoins {
           NAME + " signs in, to the practice's account, as a standard colleague");
       ClientList seen = new ClientList(api, practice.id());
       checks.equal(seen.all(), List.of(), "they see no client");
-      String login = login();
+      String login = staff.login(colleague);
       Set<Listed> granted = grant(seen, login);
       withdraw(api, seen, login, granted);
       checkMayNotAdd(seen);
     }
-  }
-
-  private void invite() {
-    Map<String, Object> body =
-        Map.of(
-            "kind",
-            "COLLEAGUE",
-            "role",
-            "STANDARD",
-            "permissions",
-            List.of(),
-            "name",
-            NAME,
-            "email",
-            colleague.email());
-    practice.api().post(practice.path("invitations"), body).expect(201, "the invitation");
-    checks.that(true, NAME + " is invited as a standard colleague");
   }
 
   private Set<Listed> grant(ClientList seen, String login) {
@@ -124,13 +104,6 @@ public final class ColleagueJoins {
     }
     checks.that(
         !seen.all().contains(gone), "one is withdrawn; their open list says that it is gone");
-  }
-
-  /** Their id, by which the admin knows whom to grant. */
-  private String login() {
-    JsonNode colleagues =
-        practice.api().get(practice.path("colleagues")).expect(200, "the colleagues");
-    return Items.one(colleagues.path("items"), "email", colleague.email()).path("login").asText();
   }
 
   private void checkMayNotAdd(ClientList seen) {
