@@ -73,6 +73,7 @@ class BadInputTest {
             "DELETE /api/practices/{practice}/clients/{client}/access/colleagues/{login}",
             "PUT /api/practices/{practice}/clients/{client}/access/teams/{team}",
             "DELETE /api/practices/{practice}/clients/{client}/access/teams/{team}",
+            "POST /api/practices/{practice}/access-changes",
             "PUT /api/practices/{practice}/clients/{client}/access/account-manager",
             "DELETE /api/practices/{practice}/clients/{client}/access/account-manager",
             "POST /api/joinings",

@@ -56,6 +56,37 @@ class WhyTheySeeTest extends AccessJourney {
   }
 
   @Test
+  @DisplayName("ACC-3 many clients are granted at once; those of others are unknown like none")
+  void many() {
+    var mine = List.of(clients.added(practice, admin), clients.added(practice, admin));
+    var theirs = clients.added("another-practice", "somebody");
+    var wanted =
+        Map.of(
+            "grant",
+            List.of(Map.of("colleague", colleague, "duties", List.of("INSIGHTS"))),
+            "clients",
+            List.of(mine.getFirst(), theirs, mine.getLast(), "none"));
+    var path = "/api/practices/" + practice + "/access-changes";
+    var done = newcomers.api().post(path, wanted, asAdmin());
+    assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
+    assertThat(done.body().get("changed").asInt()).isEqualTo(2);
+    assertThat(done.body().get("unknown").toString()).isEqualTo("[\"" + theirs + "\",\"none\"]");
+    assertThat(newcomers.api().post(path, wanted, asAdmin()).body().get("unchanged").asInt())
+        .isEqualTo(2);
+    for (var client : mine) {
+      assertThat(why(client, colleague, asAdmin()).at("/paths/0/duties/0").asString())
+          .isEqualTo("INSIGHTS");
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> topics.about("clientele.access", "client-access/" + client).size() == 2);
+    }
+    var both = Map.of("grant", List.of(Map.of("colleague", "c", "team", "t")), "clients", mine);
+    var unclear = newcomers.api().post(path, both, asAdmin());
+    assertThat(unclear.status()).isEqualTo(422);
+    assertThat(unclear.body().get("code").asString()).isEqualTo("GRANTEE_UNCLEAR");
+  }
+
+  @Test
   @DisplayName("ACC-3a a grant carries the duties named, all if none is, and others hear of them")
   void duties() {
     var client = clients.added(practice, admin);

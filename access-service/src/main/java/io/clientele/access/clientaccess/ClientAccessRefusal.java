@@ -14,6 +14,10 @@ public enum ClientAccessRefusal implements Reason {
   TEAM_UNKNOWN("ACC-3", Kind.NOT_FOUND),
   /** The practice's plan has no teams: none can be granted anything. */
   TEAMS_NOT_OPEN("ACC-3", Kind.CONFLICT),
+  /** A change that names a colleague and a team, or neither. */
+  GRANTEE_UNCLEAR("ACC-3", Kind.INVALID),
+  /** The same grant is to be given and taken away. */
+  GRANTED_AND_WITHDRAWN("ACC-3", Kind.INVALID),
   /** Who is to be account manager does not work at the practice. */
   ACCOUNT_MANAGER_UNKNOWN("ACC-3a", Kind.INVALID),
   /** Who is to be account manager does not see the client. */

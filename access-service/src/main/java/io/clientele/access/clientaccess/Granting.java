@@ -100,11 +100,13 @@ public final class Granting {
                 : Decision.refused(unknown()));
   }
 
-  private Instant now() {
+  /** Now, to the millisecond: what is stored reads back equal. */
+  Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private Optional<Refusal> hindrance(String practice, Grantee to) {
+  /** Why somebody cannot be granted a client of this practice. */
+  Optional<Refusal> hindrance(String practice, Grantee to) {
     return switch (to.kind()) {
       case COLLEAGUE ->
           viewers.of(practice, to.id()).isPresent() ? Optional.empty() : Optional.of(nobody());
@@ -131,6 +133,11 @@ public final class Granting {
         : unknown();
   }
 
+  static Refusal adminOnly() {
+    return ClientAccessRefusal.PRACTICE_ADMIN_ONLY.because(
+        "Only practice admins give and withdraw access and choose account managers.");
+  }
+
   static Refusal unknown() {
     return ClientAccessRefusal.CLIENT_UNKNOWN.because("There is no such client.");
   }
@@ -152,10 +159,7 @@ public final class Granting {
       Cause cause,
       Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
     if (!caller.may(Permission.GRANT_ACCESS)) {
-      return new Outcome.Refused<>(
-          List.of(
-              ClientAccessRefusal.PRACTICE_ADMIN_ONLY.because(
-                  "Only practice admins give and withdraw access and choose account managers.")));
+      return new Outcome.Refused<>(List.of(adminOnly()));
     }
     return ofTheirs(caller, client, cause, decide);
   }

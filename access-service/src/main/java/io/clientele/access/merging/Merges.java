@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -126,12 +125,7 @@ public final class Merges {
     logins.change(into, Cause.of(into), one -> LoginMerge.takeIn(one, from, now));
     changed.accept(into);
     teams.passOn(gone, into, now.truncatedTo(ChronoUnit.MILLIS), Cause.of(into));
-    for (var client : accesses.clientsOf(gone)) {
-      accesses.command(
-          client,
-          Cause.of(into),
-          access -> Objects.requireNonNull(access, "no access").passOn(gone, into));
-    }
+    accesses.passOnAll(gone, into, Cause.of(into));
   }
 
   /**

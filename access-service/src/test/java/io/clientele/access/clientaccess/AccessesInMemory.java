@@ -5,7 +5,9 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +82,21 @@ public final class AccessesInMemory implements ClientAccesses {
     all.put(client, done.next());
     said.addAll(done.events());
     return true;
+  }
+
+  @Override
+  public Map<String, Outcome<ClientAccess>> commandAll(
+      Collection<String> clients,
+      Cause cause,
+      Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
+    var outcomes = new LinkedHashMap<String, Outcome<ClientAccess>>();
+    for (var client : clients) {
+      if (all.containsKey(client)) {
+        outcomes.put(
+            client, command(client, cause, access -> decide.apply(Objects.requireNonNull(access))));
+      }
+    }
+    return outcomes;
   }
 
   @Override

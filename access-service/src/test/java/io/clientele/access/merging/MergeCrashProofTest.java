@@ -123,7 +123,7 @@ class MergeCrashProofTest {
       var doomed = instance(FaultyMongo.wrap(mongo, plan));
       var died = dies(doomed, into, from);
       if (!plan.met()) {
-        assertThat(met).as("writes of one merge").isGreaterThan(5);
+        assertThat(met).as("writes of one merge").isGreaterThanOrEqualTo(4);
         assertMerged(healthy);
         return;
       }

@@ -18,6 +18,7 @@ final class Paths {
     "/assets/**",
     "/api/practices/{practice}/colleagues/**",
     "/api/practices/{practice}/teams/**",
+    "/api/practices/{practice}/access-changes",
     "/api/practices/{practice}/audit/**",
     "/api/practices/{practice}/leaver-report/**",
     "/api/practices/{practice}/sign-in-policy",

@@ -46,6 +46,7 @@ class RoutesTest {
     "GET, /api/practices/p1, access",
     "POST, /api/practices/p1/colleagues, access",
     "GET, /api/practices/p1/teams/t1, access",
+    "POST, /api/practices/p1/access-changes, access",
     "GET, /api/practices/p1/audit, access",
     "GET, /api/practices/p1/leaver-report/x, access",
     "PUT, /api/practices/p1/clients/c1/access, access",

@@ -6,6 +6,7 @@ import io.clientele.access.clientaccess.Explaining;
 import io.clientele.access.clientaccess.Granting;
 import io.clientele.access.clientaccess.KnownTeams;
 import io.clientele.access.clientaccess.ManagingUsers;
+import io.clientele.access.clientaccess.ManyGrants;
 import io.clientele.access.clientaccess.Opening;
 import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.login.Logins;
@@ -41,6 +42,11 @@ class ClientAccessConfiguration {
       Viewers viewers,
       ObjectProvider<KnownTeams> teams) {
     return new Explaining(accessToClients, names, viewers, known(teams));
+  }
+
+  @Bean
+  ManyGrants manyGrants(ClientAccesses accessToClients, Granting granting, Viewers viewers) {
+    return new ManyGrants(accessToClients, granting, viewers);
   }
 
   private static KnownTeams known(ObjectProvider<KnownTeams> teams) {

@@ -14,7 +14,9 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -59,6 +61,14 @@ final class MongoClientAccesses implements ClientAccesses {
       Cause cause,
       Function<@Nullable ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
     return aggregates.command(client, cause, decide, ClientAccess::told);
+  }
+
+  @Override
+  public Map<String, Outcome<ClientAccess>> commandAll(
+      Collection<String> clients,
+      Cause cause,
+      Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> decide) {
+    return aggregates.commandAll(clients, cause, decide);
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class Aggregates<S, E> {
   /** Above this many unsent events an aggregate takes no more commands until they are sent. */
   static final int MOST_PENDING = 100;
 
-  private static final int TRIES = 40;
+  static final int TRIES = 40;
 
   private final AggregateType<S, E> type;
   private final AggregateStore store;
@@ -156,6 +156,20 @@ public final class Aggregates<S, E> {
             CommandRefusal.CHANGED_MEANWHILE
                 .because("This was changed since you read it; read it again.")
                 .with("version", now.version())));
+  }
+
+  /**
+   * The same command to many aggregates, each decided and written by itself, some hundred in one
+   * read and one write. What throws may have been done to some of them: the caller repeats with its
+   * key, or with a decision that is safe to repeat.
+   *
+   * @param decide as in {@link #command}, for those that are there
+   * @return what came of each, by id; without those that are not there
+   * @throws TryAgain as {@link #command} does, if only for one of them
+   */
+  public Map<String, Outcome<S>> commandAll(
+      Collection<String> ids, Cause cause, Function<S, Decision<S, E>> decide) {
+    return new Many<>(type, store, cause, decide).command(ids);
   }
 
   /**

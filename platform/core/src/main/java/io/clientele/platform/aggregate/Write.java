@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,13 +86,20 @@ final class Write<S, E> {
     }
   }
 
-  private static List<Pending> outboxOf(Document document) {
+  /** The unsent events in a document, oldest first. */
+  static List<Pending> outboxOf(Document document) {
     return document.getList("outbox", Document.class, List.of()).stream()
         .map(Pending::from)
         .toList();
   }
 
-  private @Nullable Document update() {
+  /** That the document is still as it was found. */
+  Bson filter() {
+    return Filters.and(Filters.eq(before.id()), Filters.eq("version", before.version()));
+  }
+
+  /** What is to be done to the document, which must be there. */
+  Document asUpdate() {
     var update = new Document("$inc", new Document("version", 1L));
     if (!set.isEmpty()) {
       update.append("$set", set);
@@ -103,10 +111,14 @@ final class Write<S, E> {
       update.append("$min", new Document("pendingSince", Date.from(store.now())));
       update.append("$push", new Document("outbox", new Document("$each", documents())));
     }
+    return update;
+  }
+
+  private @Nullable Document update() {
     return collection()
         .findOneAndUpdate(
-            Filters.and(Filters.eq(before.id()), Filters.eq("version", before.version())),
-            update,
+            filter(),
+            asUpdate(),
             new FindOneAndUpdateOptions()
                 .returnDocument(ReturnDocument.AFTER)
                 .projection(Projections.include("outbox")));
