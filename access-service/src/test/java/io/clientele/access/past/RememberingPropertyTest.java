@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -200,7 +201,9 @@ class RememberingPropertyTest {
                         assertThat(viewers(remembering, client, at))
                             .isEqualTo(
                                 asked.stream()
-                                    .filter(one -> history.answers.get(one).sees())
+                                    .filter(
+                                        one ->
+                                            Objects.requireNonNull(history.answers.get(one)).sees())
                                     .map(Question::colleague)
                                     .collect(Collectors.toSet()))));
   }

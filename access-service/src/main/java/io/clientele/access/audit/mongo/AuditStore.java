@@ -4,7 +4,7 @@ import com.mongodb.client.MongoCollection;
 import io.clientele.access.audit.AuditTrail;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
-import io.clientele.platform.recording.MongoRecorder;
+import io.clientele.platform.ledger.MongoRecorder;
 import io.clientele.platform.recording.Recorder;
 import java.util.List;
 import org.bson.Document;

@@ -6,7 +6,7 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Reaction;
 import io.clientele.platform.consume.Records;
-import io.clientele.platform.recording.MongoRecorder;
+import io.clientele.platform.ledger.MongoRecorder;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
 import io.clientele.testkit.faults.FaultyProducer;

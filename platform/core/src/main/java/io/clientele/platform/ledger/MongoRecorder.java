@@ -1,4 +1,4 @@
-package io.clientele.platform.recording;
+package io.clientele.platform.ledger;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.recording.Recorder;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bson.Document;
