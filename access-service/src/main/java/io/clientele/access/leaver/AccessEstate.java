@@ -8,7 +8,6 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What colleagues have at clients, and the teams they are in. */
@@ -39,12 +38,7 @@ public final class AccessEstate implements Estate {
 
   @Override
   public void passOn(List<String> clients, String from, @Nullable Heir heir, Cause cause) {
-    for (var client : clients) {
-      accesses.command(
-          client,
-          cause,
-          access -> decide(Objects.requireNonNull(access, client), from, heir, cause));
-    }
+    accesses.commandAll(clients, cause, access -> decide(access, from, heir, cause));
   }
 
   private Decision<ClientAccess, ClientAccessEvent> decide(
