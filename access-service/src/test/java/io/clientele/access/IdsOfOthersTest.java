@@ -11,10 +11,13 @@ import io.clientele.testkit.ids.IdWalk;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
+// Early: what other tests leave behind is swept for some seconds, and the store must be quiet.
+@Order(3)
 @JourneyTest
 class IdsOfOthersTest {
 

@@ -86,7 +86,7 @@ public record ActOf(String name, Map<String, Object> facts) {
 
   /** {@code grantedBy} and its like say who acted, which every entry says anyway. */
   private static boolean saysWho(String name) {
-    return name.endsWith("By");
+    return name.equals("by") || name.endsWith("By");
   }
 
   private static String capitals(String wireName) {

@@ -12,7 +12,7 @@ import io.clientele.platform.token.Caller;
 import java.util.Collection;
 import java.util.List;
 
-/** Lets practice admins say what colleagues are, and remove them; and lets anybody leave. */
+/** Lets practice admins say what colleagues are. */
 public final class Colleagues {
 
   private final Memberships memberships;
@@ -40,18 +40,6 @@ public final class Colleagues {
     }
     var names = permissions.stream().map(Permission::name).toList();
     return memberships.change(login, ColleagueChange.to(caller.practice(), role, names), cause);
-  }
-
-  /**
-   * Removes somebody from the caller's practice, for nobody's benefit; practice admins, and
-   * everybody themselves. Who does not work there is gone already.
-   *
-   * @return why not; empty if they are gone
-   */
-  public List<Refusal> remove(Caller caller, String login, Cause cause) {
-    return caller.may(Permission.MANAGE_COLLEAGUES) || caller.login().equals(login)
-        ? memberships.leave(caller.practice(), login, null, cause)
-        : List.of(adminOnly("Only practice admins remove others; anybody may leave."));
   }
 
   private static boolean canBeGiven(Permission one) {

@@ -68,7 +68,7 @@ public final class Memberships {
 
   /**
    * Ends a membership, in one write of the login; who is not there has left. What they had at
-   * clients stays where it is, and gives nothing to who works there no longer.
+   * clients is not looked at here: that is a departure's (BEY-5).
    *
    * @param successor who takes it over, or null if nobody was named (BEY-5)
    * @return why not; empty if they are gone

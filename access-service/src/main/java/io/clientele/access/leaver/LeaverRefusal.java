@@ -42,6 +42,12 @@ public enum LeaverRefusal implements Reason {
     return kind;
   }
 
+  static Refusal leavesAlready() {
+    return LEAVES_ALREADY
+        .because("They leave already, and it was said who takes over.")
+        .about("successor");
+  }
+
   static Refusal adminOnly() {
     return PRACTICE_ADMIN_ONLY
         .because("Only practice admins see colleagues off.")

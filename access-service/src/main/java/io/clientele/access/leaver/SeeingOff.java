@@ -1,5 +1,6 @@
 package io.clientele.access.leaver;
 
+import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.platform.access.TeamsOf;
@@ -50,27 +51,6 @@ public final class SeeingOff {
   private final Leave leave;
   private final Clock clock;
 
-  /** Ends a membership; who is not there has left. */
-  public interface Leave {
-
-    /**
-     * See {@code Memberships.leave}.
-     *
-     * @return why not; empty if they have gone
-     */
-    List<Refusal> leave(String practice, String login, @Nullable String successor, Cause cause);
-  }
-
-  /** Either how far it has come or why it is not. */
-  public sealed interface Answer {
-
-    /** It is under way or done. */
-    record Going(Progress progress) implements Answer {}
-
-    /** They stay. */
-    record Refused(List<Refusal> why) implements Answer {}
-  }
-
   /**
    * Seeing off these.
    *
@@ -99,15 +79,35 @@ public final class SeeingOff {
    * @param successor who takes over; null if there is nothing to
    * @throws TryAgain while somebody else sees them off
    */
-  public Answer depart(Caller caller, String login, @Nullable String successor, Cause cause) {
-    if (!caller.may(Permission.MANAGE_COLLEAGUES)) {
-      return new Answer.Refused(List.of(LeaverRefusal.adminOnly()));
+  public SeenOff depart(Caller caller, String login, @Nullable String successor, Cause cause) {
+    return caller.may(Permission.MANAGE_COLLEAGUES)
+        ? begin(caller, present(login), successor, cause)
+        : new SeenOff.Refused(List.of(LeaverRefusal.adminOnly()));
+  }
+
+  /**
+   * The same of somebody who has nothing to hand over; practice admins, and everybody themselves.
+   * Who does not work there is gone already.
+   *
+   * @return why not; empty if they are gone
+   */
+  public List<Refusal> remove(Caller caller, String login, Cause cause) {
+    var leaver = present(login);
+    if (!caller.may(Permission.MANAGE_COLLEAGUES) && !caller.login().equals(leaver)) {
+      return List.of(LeaverRefusal.adminOnly());
     }
+    return at(caller.practice(), leaver).isPresent()
+            && begin(caller, leaver, null, cause) instanceof SeenOff.Refused no
+        ? no.why()
+        : List.of();
+  }
+
+  private SeenOff begin(Caller caller, String login, @Nullable String successor, Cause cause) {
     var practice = caller.practice();
     var known = departures.find(practice, login).orElse(null);
     var at = at(practice, login).orElse(null);
     if (at == null && known == null) {
-      return new Answer.Refused(List.of(LeaverRefusal.unknown()));
+      return new SeenOff.Refused(List.of(LeaverRefusal.unknown()));
     }
     if (known != null && (at == null || known.leftAt() == null)) {
       return again(known, successor);
@@ -130,32 +130,35 @@ public final class SeeingOff {
     return go(fresh);
   }
 
-  private Answer again(Departure known, @Nullable String successor) {
+  private SeenOff again(Departure known, @Nullable String successor) {
     if (!Objects.equals(known.successor(), successor)) {
-      return new Answer.Refused(
-          List.of(
-              LeaverRefusal.LEAVES_ALREADY
-                  .because("They leave already, and it was said who takes over.")
-                  .about("successor")));
+      return new SeenOff.Refused(List.of(LeaverRefusal.leavesAlready()));
     }
-    return known.leftAt() == null ? go(known) : new Answer.Going(handOver(known));
+    return known.leftAt() == null ? go(known) : new SeenOff.Going(handOver(known));
   }
 
   /** How far the departure of somebody has come, for who may see colleagues off. */
-  public Answer look(Caller caller, String login) {
-    if (!caller.may(Permission.MANAGE_COLLEAGUES)) {
-      return new Answer.Refused(List.of(LeaverRefusal.adminOnly()));
-    }
-    return departures
-        .find(caller.practice(), login)
-        .<Answer>map(one -> new Answer.Going(Progress.of(one, left(one))))
-        .orElseGet(() -> new Answer.Refused(List.of(LeaverRefusal.unknown())));
+  public SeenOff look(Caller caller, String login) {
+    return !caller.may(Permission.MANAGE_COLLEAGUES)
+        ? new SeenOff.Refused(List.of(LeaverRefusal.adminOnly()))
+        : departures
+            .find(caller.practice(), present(login))
+            .<SeenOff>map(one -> new SeenOff.Going(Progress.of(one, left(one))))
+            .orElseGet(() -> new SeenOff.Refused(List.of(LeaverRefusal.unknown())));
   }
 
-  /** Brings to an end what was left under way. */
+  /** Brings to an end what was left under way; none waits for another that cannot go on. */
   public void sweep() {
+    RuntimeException last = null;
     for (var departure : departures.unsettled(AT_ONCE)) {
-      bringOn(departure, clock.instant());
+      try {
+        bringOn(departure, clock.instant());
+      } catch (RuntimeException e) {
+        last = e;
+      }
+    }
+    if (last != null) {
+      throw last;
     }
   }
 
@@ -179,12 +182,12 @@ public final class SeeingOff {
   }
 
   /** From having been remembered to the membership's end; they may have gone meanwhile. */
-  private Answer go(Departure departure) {
+  private SeenOff go(Departure departure) {
     var at = at(departure.practice(), departure.login()).orElse(null);
     if (at != null && !Objects.equals(at.invitation(), departure.invitation())) {
       var back = departure.left(departure.askedAt()).settled(clock.instant());
       departures.keep(back); // left, and came back before anybody looked
-      return new Answer.Going(Progress.of(back, left(back)));
+      return new SeenOff.Going(Progress.of(back, left(back)));
     }
     if (at != null) {
       var why = hindrances.against(departure);
@@ -195,12 +198,12 @@ public final class SeeingOff {
       }
       if (!why.isEmpty()) {
         departures.forget(departure);
-        return new Answer.Refused(why);
+        return new SeenOff.Refused(why);
       }
     }
     var gone = departure.left(clock.instant());
     departures.keep(gone);
-    return new Answer.Going(handOver(gone));
+    return new SeenOff.Going(handOver(gone));
   }
 
   private Progress handOver(Departure gone) {
@@ -230,6 +233,11 @@ public final class SeeingOff {
         holdings.clients(practice, login, COUNTED).count(),
         holdings.posts(practice, login, COUNTED).count(),
         holdings.invitations(practice, login, COUNTED).count());
+  }
+
+  /** The login that stands for one which has become part of it since (ACC-6). */
+  private String present(String login) {
+    return logins.present(login).map(Login::id).orElse(login);
   }
 
   private Optional<Membership> at(String practice, String login) {

@@ -139,6 +139,9 @@ public final class Remembering implements Hindsight {
     if (accesses.find(client).filter(one -> one.practice().equals(practice)).isEmpty()) {
       return new Then.Unknown(PastRefusal.CLIENT_UNKNOWN.because("There is no such client."));
     }
+    if (at.isBefore(Instant.EPOCH)) { // further back no store counts
+      return new Then.Unknown(notOnRecord(practice));
+    }
     if (at.isAfter(clock.instant())) {
       return new Then.Unknown(
           PastRefusal.IN_THE_FUTURE.because("Nobody knows that yet.").about("at"));

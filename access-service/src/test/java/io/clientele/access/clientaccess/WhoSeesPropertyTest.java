@@ -7,7 +7,6 @@ import io.clientele.platform.audience.Viewer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,72 +26,9 @@ import net.jqwik.api.Provide;
  */
 class WhoSeesPropertyTest {
 
-  private static final List<String> PEOPLE = List.of("ann", "bob", "cat");
+  static final List<String> PEOPLE = List.of("ann", "bob", "cat");
   private static final List<String> TEAMS = List.of("t1", "t2");
   private static final List<String> CLIENTS = List.of("c1", "c2");
-
-  private enum Kind {
-    GRANT,
-    WITHDRAW,
-    GRANT_TEAM,
-    WITHDRAW_TEAM,
-    JOIN_TEAM,
-    LEAVE_TEAM,
-    DISSOLVE,
-    SLEEP,
-    WAKE,
-    MAKE_ADMIN,
-    MAKE_STANDARD,
-    LEAVE_PRACTICE
-  }
-
-  private record Step(Kind kind, String person, String team, String client) {}
-
-  private record Pair(String one, String other) {}
-
-  /** Sees by these three questions, which know nothing of audiences. */
-  private static final class Oracle {
-    private final Map<String, String> roles = new HashMap<>();
-    private final Set<Pair> grants = new HashSet<>();
-    private final Set<Pair> teamGrants = new HashSet<>();
-    private final Set<Pair> members = new HashSet<>();
-    private boolean awake = true;
-
-    private Oracle() {
-      PEOPLE.forEach(one -> roles.put(one, "STANDARD"));
-    }
-
-    private boolean sees(String person, String client) {
-      var role = roles.get(person);
-      if (role == null) {
-        return false;
-      }
-      return role.equals("PRACTICE_ADMIN")
-          || grants.contains(new Pair(client, person))
-          || (awake
-              && members.stream()
-                  .filter(one -> one.other().equals(person))
-                  .anyMatch(one -> teamGrants.contains(new Pair(client, one.one()))));
-    }
-
-    private void take(Step step) {
-      var person = step.person();
-      switch (step.kind()) {
-        case GRANT -> grants.add(new Pair(step.client(), person));
-        case WITHDRAW -> grants.remove(new Pair(step.client(), person));
-        case GRANT_TEAM -> teamGrants.add(new Pair(step.client(), step.team()));
-        case WITHDRAW_TEAM -> teamGrants.remove(new Pair(step.client(), step.team()));
-        case JOIN_TEAM -> members.add(new Pair(step.team(), person));
-        case LEAVE_TEAM -> members.remove(new Pair(step.team(), person));
-        case DISSOLVE -> members.removeIf(one -> one.one().equals(step.team()));
-        case SLEEP -> awake = false;
-        case WAKE -> awake = true;
-        case MAKE_ADMIN -> roles.put(person, "PRACTICE_ADMIN");
-        case MAKE_STANDARD -> roles.put(person, "STANDARD");
-        case LEAVE_PRACTICE -> roles.remove(person);
-      }
-    }
-  }
 
   /** The same by the rules of the house. */
   private static final class House {
@@ -185,13 +121,13 @@ class WhoSeesPropertyTest {
       take(new Step(kind(change), person, team, client));
     }
 
-    private static Kind kind(Change change) {
+    private static Step.Kind kind(Change change) {
       return switch (change.act()) {
-        case JOIN_PRACTICE, LOWER_ROLE -> Kind.MAKE_STANDARD;
-        case JOIN_PRACTICE_AS_ADMIN, MAKE_ADMIN -> Kind.MAKE_ADMIN;
-        case WAKE_TEAMS -> Kind.WAKE;
+        case JOIN_PRACTICE, LOWER_ROLE -> Step.Kind.MAKE_STANDARD;
+        case JOIN_PRACTICE_AS_ADMIN, MAKE_ADMIN -> Step.Kind.MAKE_ADMIN;
+        case WAKE_TEAMS -> Step.Kind.WAKE;
         case GRANT, WITHDRAW, GRANT_TEAM, WITHDRAW_TEAM, JOIN_TEAM, LEAVE_TEAM ->
-            Kind.valueOf(change.act().name());
+            Step.Kind.valueOf(change.act().name());
       };
     }
   }
@@ -205,7 +141,7 @@ class WhoSeesPropertyTest {
   @Provide
   Arbitrary<List<Step>> histories() {
     return Combinators.combine(
-            Arbitraries.of(Kind.class),
+            Arbitraries.of(Step.Kind.class),
             Arbitraries.of(PEOPLE),
             Arbitraries.of(TEAMS),
             Arbitraries.of(CLIENTS))

@@ -175,6 +175,6 @@ class DepartureCrashProofTest {
     assertThat(again)
         .as(when)
         .isInstanceOfSatisfying(
-            SeeingOff.Answer.Going.class, going -> assertThat(going.progress().done()).isTrue());
+            SeenOff.Going.class, going -> assertThat(going.progress().done()).isTrue());
   }
 }

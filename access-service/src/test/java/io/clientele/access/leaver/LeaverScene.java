@@ -93,20 +93,19 @@ class LeaverScene {
     return logins.byId(login).flatMap(one -> one.at(PRACTICE)).isPresent();
   }
 
-  SeeingOff.Answer depart(String login, @Nullable String successor) {
+  SeenOff depart(String login, @Nullable String successor) {
     return seeingOff.depart(BOSS, login, successor, CAUSE);
   }
 
-  static List<String> reasons(SeeingOff.Answer answer) {
+  static List<String> reasons(SeenOff answer) {
     return switch (answer) {
-      case SeeingOff.Answer.Going going -> List.of();
-      case SeeingOff.Answer.Refused no ->
-          no.why().stream().map(one -> one.reason().name()).toList();
+      case SeenOff.Going going -> List.of();
+      case SeenOff.Refused no -> no.why().stream().map(one -> one.reason().name()).toList();
     };
   }
 
-  static Progress progress(SeeingOff.Answer answer) {
-    return ((SeeingOff.Answer.Going) answer).progress();
+  static Progress progress(SeenOff answer) {
+    return ((SeenOff.Going) answer).progress();
   }
 
   ClientAccess access(String client) {

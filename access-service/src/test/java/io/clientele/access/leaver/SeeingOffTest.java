@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessHandedOver;
 import io.clientele.access.login.Role;
 import io.clientele.access.practice.Practice;
+import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Set;
@@ -166,5 +167,27 @@ class SeeingOffTest extends LeaverScene {
     refusals.add(Practice.lastAdmin());
     assertThat(reasons(depart("cid", "boss"))).containsExactly("LAST_PRACTICE_ADMIN");
     assertThat(departures.find(PRACTICE, "cid")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("BEY-5 without a successor only those are removed, or leave, who hold nothing")
+  void withoutSuccessor() {
+    accesses.put("c1", PRACTICE, "bob");
+    var ann = Caller.ofPractice("ann", PRACTICE, "STANDARD", Set.of());
+    assertThat(codes(seeingOff.remove(ann, "cid", CAUSE))).containsExactly("PRACTICE_ADMIN_ONLY");
+    assertThat(codes(seeingOff.remove(BOSS, "bob", CAUSE))).containsExactly("SUCCESSOR_NEEDED");
+    assertThat(codes(seeingOff.remove(BOSS, "boss", CAUSE))).containsExactly("LAST_PRACTICE_ADMIN");
+    assertThat(held("bob")).containsExactly("c1");
+    assertThat(left).isEmpty();
+    teams.put("ann", Set.of("t1"));
+    assertThat(seeingOff.remove(ann, "ann", CAUSE)).isEmpty();
+    assertThat(seeingOff.remove(BOSS, "ann", CAUSE)).as("gone already").isEmpty();
+    assertThat(seeingOff.remove(BOSS, "nobody", CAUSE)).as("never there").isEmpty();
+    assertThat(teams).doesNotContainKey("ann");
+    assertThat(left).hasSize(1);
+  }
+
+  private static List<String> codes(List<Refusal> why) {
+    return why.stream().map(one -> one.reason().name()).toList();
   }
 }

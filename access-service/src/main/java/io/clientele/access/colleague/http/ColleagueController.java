@@ -7,7 +7,6 @@ import io.clientele.access.login.Membership;
 import io.clientele.access.login.Role;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.TryAgain;
-import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
@@ -16,13 +15,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who works at a practice, and what they are there. */
@@ -65,24 +61,14 @@ class ColleagueController {
       @RequestBody ColleagueRequest request,
       Caller caller,
       Cause cause) {
-    unless(changing.change(caller, login, request.role(), request.permissions(), cause));
+    var why = changing.change(caller, login, request.role(), request.permissions(), cause);
+    if (!why.isEmpty()) {
+      throw new RefusedRequest(why);
+    }
     return logins
         .byId(login)
         .flatMap(one -> of(one, practice).findFirst())
         .orElseThrow(() -> new TryAgain("removed since"));
-  }
-
-  @DeleteMapping("/api/practices/{practice}/colleagues/{login}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(
-      @PathVariable String practice, @PathVariable String login, Caller caller, Cause cause) {
-    unless(changing.remove(caller, login, cause));
-  }
-
-  private static void unless(List<Refusal> why) {
-    if (!why.isEmpty()) {
-      throw new RefusedRequest(why);
-    }
   }
 
   private static Stream<Colleague> of(Login login, String practice) {

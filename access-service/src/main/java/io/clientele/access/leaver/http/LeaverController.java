@@ -4,6 +4,7 @@ import io.clientele.access.leaver.LeaverReport;
 import io.clientele.access.leaver.Progress;
 import io.clientele.access.leaver.Reporting;
 import io.clientele.access.leaver.SeeingOff;
+import io.clientele.access.leaver.SeenOff;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a colleague would leave behind, and seeing them off; for practice admins (BEY-5). */
@@ -64,16 +67,27 @@ class LeaverController {
         .body(progress);
   }
 
+  /** Ends the membership of somebody who has nothing to hand over; anybody may leave so. */
+  @DeleteMapping("/api/practices/{practice}/colleagues/{login}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(
+      @PathVariable String practice, @PathVariable String login, Caller caller, Cause cause) {
+    var why = seeingOff.remove(caller, login, cause);
+    if (!why.isEmpty()) {
+      throw new RefusedRequest(why);
+    }
+  }
+
   /** How far it has come. */
   @GetMapping("/api/practices/{practice}/colleagues/{login}/departure")
   Progress departure(@PathVariable String practice, @PathVariable String login, Caller caller) {
     return going(seeingOff.look(caller, login));
   }
 
-  private static Progress going(SeeingOff.Answer answer) {
+  private static Progress going(SeenOff answer) {
     return switch (answer) {
-      case SeeingOff.Answer.Going going -> going.progress();
-      case SeeingOff.Answer.Refused no -> throw new RefusedRequest(no.why());
+      case SeenOff.Going going -> going.progress();
+      case SeenOff.Refused no -> throw new RefusedRequest(no.why());
     };
   }
 }

@@ -147,8 +147,10 @@ final class Many<S, E> {
         continue;
       }
       outcomes.put(id, one.outcome());
-      if (!outbox.isEmpty()) {
-        store.outboxes().written(type, id, outbox);
+      // What came after our write may not be on a majority yet; whoever wrote it sends it.
+      var ours = outbox.stream().filter(event -> event.sequence() <= one.write().last()).toList();
+      if (!ours.isEmpty()) {
+        store.outboxes().written(type, id, ours);
       }
     }
     return lost;

@@ -65,6 +65,11 @@ final class Write<S, E> {
     return told;
   }
 
+  /** The sequence of its last event; of the one before it, if it has none. */
+  long last() {
+    return pending.isEmpty() ? before.sequence() : pending.getLast().sequence();
+  }
+
   /** The mark that an event was taken in. */
   void seen(Heard heard) {
     set.append("seen." + heard.source(), heard.sequence());
