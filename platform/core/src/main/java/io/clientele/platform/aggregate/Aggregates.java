@@ -161,7 +161,8 @@ public final class Aggregates<S, E> {
   /**
    * The same command to many aggregates, each decided and written by itself, some hundred in one
    * read and one write. What throws may have been done to some of them: the caller repeats with its
-   * key, or with a decision that is safe to repeat.
+   * key, or with a decision that is safe to repeat. Where one of them has seen the key with another
+   * request, all are refused, and none is changed.
    *
    * @param decide as in {@link #command}, for those that are there
    * @return what came of each, by id; without those that are not there

@@ -26,10 +26,15 @@ final class Keys {
 
   /** What the caller was told then; or the refusal, if the request is another one. */
   static <S> Outcome<S> repeat(Document entry, IdempotencyKey key) {
-    if (!key.fingerprint().equals(entry.getString("request"))) {
+    if (isOfAnother(entry, key)) {
       return new Outcome.Refused<>(List.of(IdempotencyKey.reused()));
     }
     return new Outcome.Repeated<>(entry.getLong("version"), entry.getString("answer"));
+  }
+
+  /** Whether the key came with another request then. */
+  static boolean isOfAnother(Document entry, IdempotencyKey key) {
+    return !key.fingerprint().equals(entry.getString("request"));
   }
 
   /** The entries to keep, with one more. */

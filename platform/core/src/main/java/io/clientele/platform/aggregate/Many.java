@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class Many<S, E> {
   private final AggregateStore store;
   private final Cause cause;
   private final IdempotencyKey key;
+  private final boolean given;
   private final Function<S, Decision<S, E>> decide;
   private final Map<String, Outcome<S>> outcomes = new LinkedHashMap<>();
 
@@ -44,6 +46,7 @@ final class Many<S, E> {
     this.type = type;
     this.store = store;
     var theirs = cause.key();
+    this.given = theirs != null;
     this.key = theirs == null ? new IdempotencyKey(UUID.randomUUID().toString(), "") : theirs;
     this.cause =
         new Cause(cause.actor(), key, cause.causation(), cause.traceparent(), cause.from());
@@ -55,10 +58,27 @@ final class Many<S, E> {
 
   Map<String, Outcome<S>> command(Collection<String> ids) {
     var all = ids.stream().distinct().toList();
+    if (given && usedForAnother(all)) {
+      all.forEach(id -> outcomes.put(id, new Outcome.Refused<>(List.of(IdempotencyKey.reused()))));
+      return outcomes;
+    }
     for (var start = 0; start < all.size(); start += AT_ONCE) {
       slice(all.subList(start, Math.min(start + AT_ONCE, all.size())));
     }
     return outcomes;
+  }
+
+  /** Asked of all before one is written: a key that is refused has changed nothing. */
+  private boolean usedForAnother(List<String> ids) {
+    return store
+        .collection(type)
+        .find(Filters.and(Filters.in("_id", ids), Filters.eq("keys.key", key.hash())))
+        .projection(Projections.include("keys"))
+        .map(document -> Keys.find(document, key, store.now()))
+        .into(new ArrayList<>())
+        .stream()
+        .flatMap(Optional::stream)
+        .anyMatch(entry -> Keys.isOfAnother(entry, key));
   }
 
   private void slice(List<String> ids) {
