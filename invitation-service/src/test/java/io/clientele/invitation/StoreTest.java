@@ -7,6 +7,7 @@ import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.Invitee;
 import io.clientele.invitation.invitation.Offer;
 import io.clientele.invitation.invitation.Role;
+import io.clientele.invitation.invitation.Tracking;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.secret.LinkToken;
@@ -72,7 +73,13 @@ public abstract class StoreTest {
     instance.aggregates.command(
         id,
         Cause.of("test"),
-        known -> Objects.requireNonNull(known, id).sent(channel, clock.instant(), Instance.WEEK),
+        known ->
+            Tracking.sent(
+                Objects.requireNonNull(known, id),
+                channel,
+                known.generation(),
+                clock.instant(),
+                Instance.WEEK),
         Invitation::id);
   }
 }

@@ -5,6 +5,7 @@ import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationEvent;
 import io.clientele.invitation.invitation.PublicInvitation;
+import io.clientele.invitation.invitation.Tracking;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
@@ -89,6 +90,7 @@ public final class Deliveries {
     if (!invitation.isOpen(clock.instant())) {
       return true; // its end takes it out of the queue
     }
+    var generation = invitation.generation();
     Handover handover =
         letters
             .write(invitation, channel)
@@ -96,8 +98,12 @@ public final class Deliveries {
             .orElseGet(Handover.Later::new);
     return switch (handover) {
       case Handover.Taken taken ->
-          keep(claim, known -> known.sent(channel, clock.instant(), valid));
-      case Handover.Never never -> keep(claim, known -> known.failed(channel, never.reason()));
+          keep(claim, known -> Tracking.sent(known, channel, generation, clock.instant(), valid));
+      case Handover.Never never ->
+          keep(
+              claim,
+              known ->
+                  Tracking.failed(known, channel, generation, never.reason(), clock.instant()));
       case Handover.Later later -> {
         queue.postpone(claim, clock.instant().plus(pauseAfter(claim.attempt())));
         yield false;

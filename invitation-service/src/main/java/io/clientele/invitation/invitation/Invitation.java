@@ -3,14 +3,12 @@ package io.clientele.invitation.invitation;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationAccepted;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationCompleted;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationCreated;
-import io.clientele.invitation.invitation.InvitationEvent.InvitationDeliveryFailed;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationExpired;
-import io.clientele.invitation.invitation.InvitationEvent.InvitationSent;
+import io.clientele.invitation.invitation.InvitationEvent.InvitationResent;
+import io.clientele.invitation.invitation.InvitationEvent.InvitationRevoked;
 import io.clientele.invitation.link.Links;
 import io.clientele.platform.decision.Decision;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ public record Invitation(
   /** A new one, its messages due at once. */
   public static Decision<Invitation, InvitationEvent> open(
       String id, Offer offer, Invitee invitee, Links links, Instant now) {
-    var sms = invitee.mobile() == null ? null : message(id, Channel.SMS, links, now);
+    var messages = Messages.queued(id, invitee, FIRST_GENERATION, links, now);
     var opened =
         new Invitation(
             id,
@@ -58,8 +56,8 @@ public record Invitation(
             now,
             FIRST_GENERATION,
             InvitationStatus.PENDING,
-            message(id, Channel.EMAIL, links, now),
-            sms,
+            messages.email(),
+            messages.sms(),
             offer.key(invitee),
             null,
             null,
@@ -70,13 +68,13 @@ public record Invitation(
             id, offer.kind(), offer.practice(), offer.client(), offer.role(), offer.by()));
   }
 
-  private static Message message(String id, Channel channel, Links links, Instant now) {
-    return Message.queued(links.of(id, channel.name(), FIRST_GENERATION).hash(), now);
+  Messages messages() {
+    return new Messages(email, sms);
   }
 
   /** The message by a channel, if there is one. */
   public Optional<Message> message(Channel channel) {
-    return Optional.ofNullable(channel == Channel.EMAIL ? email : sms);
+    return messages().by(channel);
   }
 
   /** Whether the membership was made. */
@@ -96,43 +94,7 @@ public record Invitation(
 
   /** By which channel a link was sent, if it is alive; it need not be of any use any more. */
   public Optional<Channel> channelOf(String link) {
-    if (link.equals(email.link())) {
-      return Optional.of(Channel.EMAIL);
-    }
-    return sms != null && link.equals(sms.link()) ? Optional.of(Channel.SMS) : Optional.empty();
-  }
-
-  /**
-   * A provider has taken a message; told also if the invitation has ended meanwhile.
-   *
-   * @param valid how long it is good for from the first one on (INV-2)
-   */
-  public Decision<Invitation, InvitationEvent> sent(Channel channel, Instant now, Duration valid) {
-    var message = message(channel).orElseThrow();
-    if (!message.isQueued()) {
-      return Decision.unchanged();
-    }
-    var until = Objects.requireNonNullElse(expiresAt, now.plus(valid));
-    var next = with(channel, message.sent());
-    return Decision.done(
-        next.with(status, next.email, next.sms, openKey, until, acceptance),
-        new InvitationSent(id, channel, until));
-  }
-
-  /** A message is given up. Where all are, nobody can say yes, and the person may be asked anew. */
-  public Decision<Invitation, InvitationEvent> failed(Channel channel, String reason) {
-    var message = message(channel).orElseThrow();
-    if (!message.isQueued()) {
-      return Decision.unchanged();
-    }
-    var failed = message.failed(reason);
-    // Nobody was given its link; unless it was used although the provider's yes was lost on the
-    // way.
-    var next = with(channel, status == InvitationStatus.PENDING ? failed.dead() : failed);
-    var hopeless = next.email.isHopeless() && (next.sms == null || next.sms.isHopeless());
-    return Decision.done(
-        next.with(status, next.email, next.sms, hopeless ? null : openKey, expiresAt, acceptance),
-        new InvitationDeliveryFailed(id, channel, reason));
+    return messages().channelOf(link);
   }
 
   /**
@@ -150,7 +112,8 @@ public record Invitation(
           isOver(now)
               ? Decision.refused(InvitationRefusal.linkNotFound())
               : Decision.done(
-                  acceptedBy(channel, now),
+                  ended(InvitationStatus.ACCEPTED, messages().usedBy(channel))
+                      .accepted(new Acceptance(now, channel)),
                   new InvitationAccepted(
                       id, offer.kind(), offer.practice(), offer.client(), offer.role(), channel));
       case ACCEPTED -> joined() ? Decision.refused(InvitationRefusal.done()) : Decision.unchanged();
@@ -158,22 +121,59 @@ public record Invitation(
     };
   }
 
-  private Invitation acceptedBy(Channel channel, Instant now) {
-    var mail = channel == Channel.EMAIL ? email.used() : email.dead();
-    var text = sms == null ? null : channel == Channel.SMS ? sms.used() : sms.dead();
-    return with(
-        InvitationStatus.ACCEPTED, mail, text, null, expiresAt, new Acceptance(now, channel));
-  }
-
   /** Its week is over, if it is (INV-2). */
   public Decision<Invitation, InvitationEvent> expire(Instant now) {
-    if (status != InvitationStatus.PENDING || !isOver(now)) {
-      return Decision.unchanged();
-    }
-    var text = sms == null ? null : sms.dead();
-    return Decision.done(
-        with(InvitationStatus.EXPIRED, email.dead(), text, null, expiresAt, null),
-        new InvitationExpired(id));
+    return status == InvitationStatus.PENDING && isOver(now)
+        ? Decision.done(
+            ended(InvitationStatus.EXPIRED, messages().dead()), new InvitationExpired(id))
+        : Decision.unchanged();
+  }
+
+  /**
+   * Sends it anew: with new links, the old ones dead at once, and a week that begins again with the
+   * first message (INV-3). Who sends it stands for it from now on.
+   *
+   * @param by the login that does
+   */
+  public Decision<Invitation, InvitationEvent> resend(String by, Links links, Instant now) {
+    return switch (status) {
+      case PENDING, EXPIRED -> {
+        var next = generation + 1;
+        var theirs = offer.by(by);
+        yield Decision.done(
+            copy(
+                theirs,
+                next,
+                InvitationStatus.PENDING,
+                messages().again(id, next, links, now),
+                theirs.key(invitee),
+                null,
+                null,
+                null),
+            new InvitationResent(id, next, by));
+      }
+      case ACCEPTED -> Decision.refused(InvitationRefusal.accepted());
+      case REVOKED -> Decision.refused(InvitationRefusal.revoked());
+    };
+  }
+
+  /**
+   * Takes it back: its links are dead at once (INV-8). One that has ended without a yes stays as it
+   * is.
+   *
+   * @param by the login that does; null where nobody stands for it any more
+   */
+  public Decision<Invitation, InvitationEvent> revoke(@Nullable String by, Instant now) {
+    return switch (status) {
+      case PENDING ->
+          isOver(now)
+              ? expire(now)
+              : Decision.done(
+                  ended(InvitationStatus.REVOKED, messages().dead()),
+                  new InvitationRevoked(id, by));
+      case ACCEPTED -> Decision.refused(InvitationRefusal.accepted());
+      case EXPIRED, REVOKED -> Decision.unchanged();
+    };
   }
 
   /** The membership was made for this login. */
@@ -181,66 +181,57 @@ public record Invitation(
     if (status != InvitationStatus.ACCEPTED || joined()) {
       return Decision.unchanged();
     }
+    var made = new Member(login, offer.key(invitee));
     return Decision.done(
-        new Invitation(
-            id,
-            offer,
-            invitee,
-            createdAt,
-            generation,
-            status,
-            email,
-            sms,
-            openKey,
-            expiresAt,
-            acceptance,
-            new Member(login, offer.key(invitee))),
+        copy(offer, generation, status, messages(), openKey, expiresAt, acceptance, made),
         new InvitationCompleted(id, login));
-  }
-
-  private Invitation with(Channel channel, Message message) {
-    return channel == Channel.EMAIL
-        ? with(status, message, sms, openKey, expiresAt, acceptance)
-        : with(status, email, message, openKey, expiresAt, acceptance);
   }
 
   /** The same, offered by somebody else. */
   Invitation by(String inviter) {
-    var theirs = offer.by(inviter);
-    return new Invitation(
-        id,
-        theirs,
-        invitee,
-        createdAt,
-        generation,
-        status,
-        email,
-        sms,
-        openKey,
-        expiresAt,
-        acceptance,
-        member);
+    return copy(
+        offer.by(inviter), generation, status, messages(), openKey, expiresAt, acceptance, member);
   }
 
+  private Invitation ended(InvitationStatus as, Messages last) {
+    return with(as, last, null, expiresAt, null);
+  }
+
+  private Invitation accepted(Acceptance yes) {
+    return with(status, messages(), openKey, expiresAt, yes);
+  }
+
+  /** The same, further on; what is offered to whom, and by which links, stays. */
   Invitation with(
       InvitationStatus newStatus,
-      Message newEmail,
-      @Nullable Message newSms,
-      @Nullable String newOpenKey,
-      @Nullable Instant newExpiresAt,
-      @Nullable Acceptance newAcceptance) {
+      Messages newMessages,
+      @Nullable String newKey,
+      @Nullable Instant newEnd,
+      @Nullable Acceptance newYes) {
+    return copy(offer, generation, newStatus, newMessages, newKey, newEnd, newYes, member);
+  }
+
+  private Invitation copy(
+      Offer newOffer,
+      int newGeneration,
+      InvitationStatus newStatus,
+      Messages newMessages,
+      @Nullable String newKey,
+      @Nullable Instant newEnd,
+      @Nullable Acceptance newYes,
+      @Nullable Member newMember) {
     return new Invitation(
         id,
-        offer,
+        newOffer,
         invitee,
         createdAt,
-        generation,
+        newGeneration,
         newStatus,
-        newEmail,
-        newSms,
-        newOpenKey,
-        newExpiresAt,
-        newAcceptance,
-        member);
+        newMessages.email(),
+        newMessages.sms(),
+        newKey,
+        newEnd,
+        newYes,
+        newMember);
   }
 }

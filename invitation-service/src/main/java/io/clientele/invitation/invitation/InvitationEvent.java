@@ -52,7 +52,12 @@ public sealed interface InvitationEvent {
   record InvitationHandedOver(String invitation, String from, String to)
       implements InvitationEvent {}
 
-  /** Nobody stands for it any more; its links are dead (INV-8). */
+  /** It is sent anew, with new links; who does that stands for it from now on (INV-3). */
+  @Named("InvitationResent.v1")
+  record InvitationResent(String invitation, int generation, String by)
+      implements InvitationEvent {}
+
+  /** It was taken back, or nobody stands for it any more; its links are dead (INV-8). */
   @Named("InvitationRevoked.v1")
-  record InvitationRevoked(String invitation) implements InvitationEvent {}
+  record InvitationRevoked(String invitation, @Nullable String by) implements InvitationEvent {}
 }

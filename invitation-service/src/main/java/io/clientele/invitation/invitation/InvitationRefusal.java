@@ -3,7 +3,7 @@ package io.clientele.invitation.invitation;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
 
-/** Why nobody is invited, or a yes is not taken. */
+/** Why nobody is invited, an invitation stays as it is, or a yes is not taken. */
 public enum InvitationRefusal implements Reason {
   PRACTICE_ADMIN_ONLY("INV-1", Kind.FORBIDDEN),
   CLIENT_NOT_FOUND("LST-4", Kind.NOT_FOUND),
@@ -19,6 +19,8 @@ public enum InvitationRefusal implements Reason {
   KEY_OUTLIVED("CLI-14", Kind.INVALID),
   ALREADY_INVITED("INV-4b", Kind.CONFLICT),
   ALREADY_MEMBER("INV-4b", Kind.CONFLICT),
+  INVITATION_ACCEPTED("INV-3", Kind.CONFLICT),
+  INVITATION_REVOKED("INV-8", Kind.CONFLICT),
   LINK_NOT_FOUND("INV-5", Kind.NOT_FOUND),
   INVITER_MAY_NOT("INV-4a", Kind.CONFLICT),
   INVITATION_DONE("INV-4", Kind.CONFLICT);
@@ -50,6 +52,16 @@ public enum InvitationRefusal implements Reason {
   /** The person has joined already. */
   public static Refusal done() {
     return INVITATION_DONE.because("You have joined already; please sign in.");
+  }
+
+  /** The person has said yes: there is nothing to send again, and nothing to take back. */
+  static Refusal accepted() {
+    return INVITATION_ACCEPTED.because("This person has said yes already.");
+  }
+
+  /** What was taken back stays so. */
+  static Refusal revoked() {
+    return INVITATION_REVOKED.because("This invitation was taken back; please make a new one.");
   }
 
   /** There is none, or it is not for the caller's eyes. */

@@ -1,6 +1,8 @@
 package io.clientele.invitation.invitation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,34 +13,73 @@ import org.jspecify.annotations.Nullable;
  * @param due when to try next to send it; null if it is not to be sent any more
  * @param attempts how often that was tried
  * @param reason why it was given up; null if it was not
+ * @param story how far it came when, oldest first, of earlier generations too; only the newest
+ *     steps are kept, and none of what was stored before there was a story
  */
 public record Message(
     MessageStatus status,
     @Nullable String link,
     @Nullable Instant due,
     int attempts,
-    @Nullable String reason) {
+    @Nullable String reason,
+    List<Step> story) {
+
+  private static final int LONGEST_STORY = 20;
+
+  /**
+   * That it came so far (INV-7).
+   *
+   * @param reason why it was given up; null if it was not
+   */
+  public record Step(Instant at, MessageStatus status, @Nullable String reason) {}
+
+  /** Read from the store the story may be missing. */
+  public Message(
+      MessageStatus status,
+      @Nullable String link,
+      @Nullable Instant due,
+      int attempts,
+      @Nullable String reason,
+      @Nullable List<Step> story) {
+    this.status = status;
+    this.link = link;
+    this.due = due;
+    this.attempts = attempts;
+    this.reason = reason;
+    this.story = story == null ? List.of() : List.copyOf(story);
+  }
 
   static Message queued(String link, Instant now) {
-    return new Message(MessageStatus.QUEUED, link, now, 0, null);
+    return new Message(MessageStatus.QUEUED, link, now, 0, null, List.of()).told(now);
   }
 
-  Message sent() {
-    return new Message(MessageStatus.SENT, link, null, attempts, null);
+  /** Queued anew with another link. */
+  Message again(String other, Instant now) {
+    return new Message(MessageStatus.QUEUED, other, now, 0, null, story).told(now);
   }
 
-  Message failed(String why) {
-    return new Message(MessageStatus.FAILED, link, null, attempts, why);
+  Message sent(Instant now) {
+    return new Message(MessageStatus.SENT, link, null, attempts, null, story).told(now);
+  }
+
+  Message failed(String why, Instant now) {
+    return new Message(MessageStatus.FAILED, link, null, attempts, why, story).told(now);
   }
 
   /** The invitation ended, and not by its link. */
   Message dead() {
-    return new Message(status, null, null, attempts, reason);
+    return new Message(status, null, null, attempts, reason, story);
   }
 
   /** The invitation ended by its link, which may be followed again. */
   Message used() {
-    return new Message(status, link, null, attempts, reason);
+    return new Message(status, link, null, attempts, reason, story);
+  }
+
+  private Message told(Instant at) {
+    var steps = Stream.concat(story.stream(), Stream.of(new Step(at, status, reason))).toList();
+    var newest = steps.subList(Math.max(0, steps.size() - LONGEST_STORY), steps.size());
+    return new Message(status, link, due, attempts, reason, newest);
   }
 
   boolean isQueued() {

@@ -1,8 +1,8 @@
 package io.clientele.invitation.invitation;
 
 import io.clientele.invitation.invitation.InvitationEvent.InvitationHandedOver;
-import io.clientele.invitation.invitation.InvitationEvent.InvitationRevoked;
 import io.clientele.platform.decision.Decision;
+import java.time.Instant;
 
 /** What becomes of an invitation when whoever invited works at the practice no longer (BEY-5). */
 public final class Succession {
@@ -22,20 +22,12 @@ public final class Succession {
   }
 
   /** Nobody stands for it; who has said yes already may not join either, for want of an inviter. */
-  public static Decision<Invitation, InvitationEvent> revoke(Invitation invitation, String from) {
+  public static Decision<Invitation, InvitationEvent> revoke(
+      Invitation invitation, String from, Instant now) {
     if (!invitation.offer().by().equals(from) || invitation.status() != InvitationStatus.PENDING) {
       return Decision.unchanged();
     }
-    var sms = invitation.sms();
-    return Decision.done(
-        invitation.with(
-            InvitationStatus.REVOKED,
-            invitation.email().dead(),
-            sms == null ? null : sms.dead(),
-            null,
-            invitation.expiresAt(),
-            null),
-        new InvitationRevoked(invitation.id()));
+    return invitation.revoke(null, now);
   }
 
   private static boolean isOpen(Invitation invitation) {

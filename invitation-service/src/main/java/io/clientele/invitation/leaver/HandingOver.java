@@ -78,11 +78,10 @@ public final class HandingOver {
     }
   }
 
-  private static Decision<Invitation, InvitationEvent> settled(
-      Invitation invitation, Leaver leaver) {
+  private Decision<Invitation, InvitationEvent> settled(Invitation invitation, Leaver leaver) {
     var successor = leaver.successor();
     return successor == null
-        ? Succession.revoke(invitation, leaver.login())
+        ? Succession.revoke(invitation, leaver.login(), clock.instant())
         : Succession.handOver(invitation, leaver.login(), successor);
   }
 }

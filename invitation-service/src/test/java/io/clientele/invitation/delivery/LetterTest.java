@@ -9,6 +9,7 @@ import io.clientele.invitation.invitation.InvitationEvent;
 import io.clientele.invitation.invitation.Invitee;
 import io.clientele.invitation.invitation.Offer;
 import io.clientele.invitation.invitation.Role;
+import io.clientele.invitation.invitation.Tracking;
 import io.clientele.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,9 @@ class LetterTest {
   void after_the_first() {
     var sentAt = Instant.parse("2026-03-02T09:00:00Z");
     var invitation =
-        next(invitation(toUserOf("Bakery"), "Grace").sent(Channel.EMAIL, sentAt, Instance.WEEK));
+        next(
+            Tracking.sent(
+                invitation(toUserOf("Bakery"), "Grace"), Channel.EMAIL, 1, sentAt, Instance.WEEK));
     assertThat(Letter.of(invitation, "Ada & Co", LINK, Instance.WEEK).closing())
         .startsWith("The link works until 9 March 2026, 09:00 UTC. ");
   }

@@ -52,10 +52,10 @@ class InvitationPropertyTest {
   private static void play(Story story, Step step, Instant now) {
     var invitation = story.now;
     switch (step) {
-      case SEND_MAIL -> story.then(invitation.sent(Channel.EMAIL, now, Story.WEEK));
-      case SEND_TEXT -> story.then(invitation.sent(Channel.SMS, now, Story.WEEK));
-      case FAIL_MAIL -> story.then(invitation.failed(Channel.EMAIL, "no"));
-      case FAIL_TEXT -> story.then(invitation.failed(Channel.SMS, "no"));
+      case SEND_MAIL -> story.sent(Channel.EMAIL, now);
+      case SEND_TEXT -> story.sent(Channel.SMS, now);
+      case FAIL_MAIL -> story.failed(Channel.EMAIL, "no");
+      case FAIL_TEXT -> story.failed(Channel.SMS, "no");
       case ACCEPT_MAIL -> story.then(invitation.accept(story.mailed, now));
       case ACCEPT_TEXT -> story.then(invitation.accept(story.texted, now));
       case JOIN -> story.then(invitation.complete("grace"));

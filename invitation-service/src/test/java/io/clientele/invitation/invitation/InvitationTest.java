@@ -52,10 +52,10 @@ class InvitationTest {
     var story = Story.byBoth();
     assertThat(story.now.isOpen(START.plus(Duration.ofDays(30)))).isTrue();
     assertThat(story.now.expiresAt()).isNull();
-    story.then(story.now.sent(Channel.SMS, START.plusSeconds(60), WEEK));
+    story.sent(Channel.SMS, START.plusSeconds(60));
     var until = START.plusSeconds(60).plus(WEEK);
     assertThat(story.last()).isEqualTo(new InvitationSent(Story.ID, Channel.SMS, until));
-    story.then(story.now.sent(Channel.EMAIL, START.plusSeconds(9000), WEEK));
+    story.sent(Channel.EMAIL, START.plusSeconds(9000));
     assertThat(story.last()).isEqualTo(new InvitationSent(Story.ID, Channel.EMAIL, until));
     assertThat(story.expiresAt()).isEqualTo(until);
     assertThat(story.now.isOpen(until.minusMillis(1))).isTrue();
@@ -81,7 +81,7 @@ class InvitationTest {
   @DisplayName("INV-2 what expires without a text expires just so")
   void it_expires_without_a_text() {
     var story = Story.byMailOnly();
-    story.then(story.now.sent(Channel.EMAIL, START, WEEK));
+    story.sent(Channel.EMAIL, START);
     assertThat(story.then(story.now.expire(START.plus(WEEK)))).isTrue();
     assertThat(story.now.sms()).isNull();
   }
@@ -171,15 +171,15 @@ class InvitationTest {
   @DisplayName("INV-7 a message that is given up is told, and the other goes on")
   void a_failed_message() {
     var story = Story.byBoth();
-    assertThat(story.then(story.now.failed(Channel.SMS, "no SMS provider"))).isTrue();
+    assertThat(story.failed(Channel.SMS, "no SMS provider")).isTrue();
     assertThat(story.last())
         .isEqualTo(new InvitationDeliveryFailed(Story.ID, Channel.SMS, "no SMS provider"));
     assertThat(story.message(Channel.SMS).reason()).isEqualTo("no SMS provider");
     assertThat(story.message(Channel.SMS).due()).isNull();
     assertThat(story.now.openKey()).isNotNull();
     assertThat(story.message(Channel.EMAIL).isQueued()).isTrue();
-    assertThat(story.then(story.now.failed(Channel.SMS, "again"))).isFalse();
-    assertThat(story.then(story.now.sent(Channel.SMS, START, WEEK))).isFalse();
+    assertThat(story.failed(Channel.SMS, "again")).isFalse();
+    assertThat(story.sent(Channel.SMS, START)).isFalse();
     assertThat(story.then(story.now.accept(story.texted, START))).isFalse();
   }
 
@@ -187,13 +187,13 @@ class InvitationTest {
   @DisplayName("INV-4b where every message failed the person may be invited anew")
   void a_hopeless_one_is_in_nobodys_way() {
     var both = Story.byBoth();
-    both.then(both.now.failed(Channel.EMAIL, "no"));
+    both.failed(Channel.EMAIL, "no");
     assertThat(both.now.openKey()).isNotNull();
-    both.then(both.now.failed(Channel.SMS, "no"));
+    both.failed(Channel.SMS, "no");
     assertThat(both.now.openKey()).isNull();
     assertThat(both.now.status()).isEqualTo(InvitationStatus.PENDING);
     var mail = Story.byMailOnly();
-    mail.then(mail.now.failed(Channel.EMAIL, "no"));
+    mail.failed(Channel.EMAIL, "no");
     assertThat(mail.now.openKey()).isNull();
   }
 
@@ -201,14 +201,14 @@ class InvitationTest {
   @DisplayName("INV-7 a message is recorded as sent once, also when the invitation has ended")
   void sent_is_recorded_once() {
     var story = Story.byBoth();
-    story.then(story.now.sent(Channel.EMAIL, START, WEEK));
+    story.sent(Channel.EMAIL, START);
     assertThat(story.message(Channel.EMAIL).status()).isEqualTo(MessageStatus.SENT);
     assertThat(story.message(Channel.EMAIL).due()).isNull();
-    assertThat(story.then(story.now.sent(Channel.EMAIL, START, WEEK))).isFalse();
-    assertThat(story.then(story.now.failed(Channel.EMAIL, "late"))).isFalse();
+    assertThat(story.sent(Channel.EMAIL, START)).isFalse();
+    assertThat(story.failed(Channel.EMAIL, "late")).isFalse();
     story.then(story.now.accept(story.mailed, START));
     assertThat(story.message(Channel.SMS).due()).isNull();
-    assertThat(story.then(story.now.sent(Channel.SMS, START, WEEK))).isTrue();
+    assertThat(story.sent(Channel.SMS, START)).isTrue();
     assertThat(story.message(Channel.SMS).link()).isNull();
     assertThat(story.now.status()).isEqualTo(InvitationStatus.ACCEPTED);
   }
@@ -218,7 +218,7 @@ class InvitationTest {
   void a_used_link_stays() {
     var story = Story.byMailOnly();
     story.then(story.now.accept(story.mailed, START));
-    assertThat(story.then(story.now.failed(Channel.EMAIL, "no"))).isTrue();
+    assertThat(story.failed(Channel.EMAIL, "no")).isTrue();
     assertThat(story.then(story.now.accept(story.mailed, START))).isFalse();
     assertThat(story.refusals).isEmpty();
   }

@@ -42,9 +42,19 @@ final class Story {
   /** Both messages are out, the second an hour after the first. */
   static Story sent() {
     var story = byBoth();
-    story.then(story.now.sent(Channel.EMAIL, START, WEEK));
-    story.then(story.now.sent(Channel.SMS, START.plusSeconds(3600), WEEK));
+    story.sent(Channel.EMAIL, START);
+    story.sent(Channel.SMS, START.plusSeconds(3600));
     return story;
+  }
+
+  /** A provider takes the message by a channel as it is now; whether that was news. */
+  boolean sent(Channel channel, Instant at) {
+    return then(Tracking.sent(now, channel, now.generation(), at, WEEK));
+  }
+
+  /** The message by a channel as it is now is given up at the start; whether that was news. */
+  boolean failed(Channel channel, String reason) {
+    return then(Tracking.failed(now, channel, now.generation(), reason, START));
   }
 
   private static String hash(Channel channel) {

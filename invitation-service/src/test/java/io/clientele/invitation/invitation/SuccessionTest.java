@@ -37,18 +37,18 @@ class SuccessionTest {
     var over = Story.sent();
     over.then(over.now.expire(over.expiresAt()));
     assertThat(over.then(Succession.handOver(over.now, "ada", "bob"))).isFalse();
-    assertThat(over.then(Succession.revoke(over.now, "ada"))).isFalse();
+    assertThat(over.then(Succession.revoke(over.now, "ada", Story.START))).isFalse();
     var theirs = Story.sent();
     assertThat(theirs.then(Succession.handOver(theirs.now, "eve", "bob"))).isFalse();
-    assertThat(theirs.then(Succession.revoke(theirs.now, "eve"))).isFalse();
+    assertThat(theirs.then(Succession.revoke(theirs.now, "eve", Story.START))).isFalse();
   }
 
   @Test
   @DisplayName("INV-8 a revoked invitation is over: its links are dead, and another may be sent")
   void revoked() {
     for (var story : new Story[] {Story.sent(), Story.byMailOnly()}) {
-      assertThat(story.then(Succession.revoke(story.now, "ada"))).isTrue();
-      assertThat(story.last()).isEqualTo(new InvitationRevoked(Story.ID));
+      assertThat(story.then(Succession.revoke(story.now, "ada", Story.START))).isTrue();
+      assertThat(story.last()).isEqualTo(new InvitationRevoked(Story.ID, null));
       assertThat(story.now.status()).isEqualTo(InvitationStatus.REVOKED);
       assertThat(story.now.openKey()).isNull();
       assertThat(story.now.channelOf(story.mailed)).isEmpty();
@@ -66,6 +66,6 @@ class SuccessionTest {
   void acceptedIsNotRevoked() {
     var story = Story.sent();
     story.then(story.now.accept(story.mailed, Story.START));
-    assertThat(story.then(Succession.revoke(story.now, "ada"))).isFalse();
+    assertThat(story.then(Succession.revoke(story.now, "ada", Story.START))).isFalse();
   }
 }
