@@ -5,6 +5,11 @@ import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerRemoved;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessOpened;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessPassedOn;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
+import io.clientele.access.clientaccess.grant.DutiesTold;
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grant;
+import io.clientele.access.clientaccess.grant.Grantee;
+import io.clientele.access.clientaccess.grant.Grants;
 import io.clientele.access.login.ClientRole;
 import io.clientele.platform.audience.Granted;
 import io.clientele.platform.audience.Viewer;
@@ -61,7 +66,7 @@ public record ClientAccess(
    *
    * @param grants to colleagues and teams
    */
-  static ClientAccess fresh(String id, String practice, Grants grants) {
+  public static ClientAccess fresh(String id, String practice, Grants grants) {
     return new ClientAccess(id, practice, List.of(), List.of(), List.of(), null).with(grants);
   }
 
@@ -73,7 +78,7 @@ public record ClientAccess(
       List<String> teams,
       List<ClientUser> users,
       @Nullable String accountManager,
-      List<Carried> duties) {}
+      List<DutiesTold> duties) {}
 
   /** To whom it is granted. */
   public Grants grants() {
@@ -106,7 +111,7 @@ public record ClientAccess(
    *
    * @param duties what it is for; null leaves them as they are, and means all of them at first
    */
-  Decision<ClientAccess, ClientAccessEvent> grant(
+  public Decision<ClientAccess, ClientAccessEvent> grant(
       Grantee to, @Nullable List<Duty> duties, String by, Instant at) {
     var had = grants().to(to).orElse(null);
     if (had == null) {
@@ -126,7 +131,7 @@ public record ClientAccess(
    *
    * @param viewers who works at the practice now, and what lets them see clients
    */
-  Decision<ClientAccess, ClientAccessEvent> withdraw(
+  public Decision<ClientAccess, ClientAccessEvent> withdraw(
       Grantee from, Function<String, Optional<Viewer>> viewers, String by) {
     var events = new ArrayList<ClientAccessEvent>();
     var next = this;
@@ -145,10 +150,8 @@ public record ClientAccess(
   private boolean losesManager(
       String manager, Grantee from, boolean had, Function<String, Optional<Viewer>> viewers) {
     var theirs = from.isColleague(manager);
-    if (theirs && had) {
-      return true;
-    }
-    return (theirs || had) && viewers.apply(manager).filter(granted()::isSeenBy).isEmpty();
+    return theirs && had
+        || (theirs || had) && viewers.apply(manager).filter(granted()::isSeenBy).isEmpty();
   }
 
   /**
@@ -157,7 +160,8 @@ public record ClientAccess(
    *
    * @param colleague must see it, in whichever way
    */
-  Decision<ClientAccess, ClientAccessEvent> chooseAccountManager(Viewer colleague, String by) {
+  public Decision<ClientAccess, ClientAccessEvent> chooseAccountManager(
+      Viewer colleague, String by) {
     if (colleague.login().equals(accountManager)) {
       return Decision.unchanged();
     }
@@ -171,7 +175,7 @@ public record ClientAccess(
   }
 
   /** It has no account manager from now on; twice is as good as once (ACC-3a). */
-  Decision<ClientAccess, ClientAccessEvent> removeAccountManager(String by) {
+  public Decision<ClientAccess, ClientAccessEvent> removeAccountManager(String by) {
     return accountManager == null
         ? Decision.unchanged()
         : Decision.done(managedBy(null), new AccountManagerRemoved(id, accountManager, by));
@@ -240,6 +244,6 @@ public record ClientAccess(
         teams,
         users,
         accountManager,
-        grants().all().stream().map(Carried::of).toList());
+        grants().all().stream().map(DutiesTold::of).toList());
   }
 }

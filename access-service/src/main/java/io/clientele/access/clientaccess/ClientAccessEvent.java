@@ -1,5 +1,8 @@
 package io.clientele.access.clientaccess;
 
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grant;
+import io.clientele.access.clientaccess.grant.Grantee;
 import io.clientele.access.login.ClientRole;
 import io.clientele.platform.event.Named;
 import java.util.List;

@@ -2,6 +2,10 @@ package io.clientele.access.clientaccess;
 
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerRemoved;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessHandedOver;
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grant;
+import io.clientele.access.clientaccess.grant.Grantee;
+import io.clientele.access.clientaccess.grant.Grants;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package io.clientele.access.clientaccess;
 
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grant;
+import io.clientele.access.clientaccess.grant.Grantee;
+import io.clientele.access.clientaccess.grant.Grants;
 import io.clientele.access.login.ClientMembership;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Everything that speaks against a departure, all at once (BEY-5). */
 final class Hindrances {
 
-  private static final Part.Page NONE = new Part.Page(null, 1);
+  private static final Page.Asked NONE = new Page.Asked(null, 1);
   private static final int NAMED = 50;
 
   private final Logins logins;

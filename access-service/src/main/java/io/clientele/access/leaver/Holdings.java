@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 public interface Holdings {
 
   /** The clients that were granted to them themselves. */
-  Part<String> clients(String practice, String login, Part.Page page);
+  Page<String> clients(String practice, String login, Page.Asked page);
 
   /** The clients whose account manager they are. */
-  Part<String> posts(String practice, String login, Part.Page page);
+  Page<String> posts(String practice, String login, Page.Asked page);
 
   /** At which clients they have a grant or a post; at most so many. */
   List<String> atClients(String practice, String login, int limit);
 
   /** The invitations they sent to which nobody has joined yet and still may. */
-  Part<OpenInvitation> invitations(String practice, String login, Part.Page page);
+  Page<OpenInvitation> invitations(String practice, String login, Page.Asked page);
 
   /** What their open invitations are to: the clients, and whether any is to the practice. */
   InvitedTo invitedTo(String practice, String login);
@@ -57,7 +57,7 @@ public interface Holdings {
    * @param connections that stop when nobody renews it
    */
   record HeldAuthorisation(
-      String authorisation, String software, String status, Part<HeldConnection> connections) {
+      String authorisation, String software, String status, Page<HeldConnection> connections) {
 
     /** Whether anything would stop without it. */
     public boolean isNeeded() {

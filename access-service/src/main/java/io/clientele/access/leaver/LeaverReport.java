@@ -20,10 +20,10 @@ public record LeaverReport(
     String colleague,
     Role role,
     boolean lastPracticeAdmin,
-    Part<NamedClient> clients,
-    Part<NamedClient> accountManagerOf,
+    Page<NamedClient> clients,
+    Page<NamedClient> accountManagerOf,
     List<InTeam> teams,
-    Part<Holdings.OpenInvitation> openInvitations,
+    Page<Holdings.OpenInvitation> openInvitations,
     List<HeldAuthorisation> authorisations) {
 
   public LeaverReport {

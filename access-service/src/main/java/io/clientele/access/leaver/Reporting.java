@@ -31,7 +31,7 @@ public final class Reporting {
   }
 
   /** Which page of each part. */
-  public record Pages(Part.Page clients, Part.Page posts, Part.Page invitations) {}
+  public record Pages(Page.Asked clients, Page.Asked posts, Page.Asked invitations) {}
 
   /** Either the report or why it is not given. */
   public sealed interface Answer {
@@ -73,7 +73,7 @@ public final class Reporting {
         .toList();
   }
 
-  private Part<NamedClient> named(Part<String> part) {
+  private Page<NamedClient> named(Page<String> part) {
     var heard = names.of(part.items());
     return part.map(client -> new NamedClient(client, heard.get(client)));
   }

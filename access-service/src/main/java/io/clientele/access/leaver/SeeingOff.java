@@ -41,7 +41,7 @@ public final class SeeingOff {
   private static final int AT_ONCE = 500;
   private static final int BATCHES_OF_A_REQUEST = 2;
   private static final int BATCHES_OF_A_SWEEP = 20;
-  private static final Part.Page COUNTED = new Part.Page(null, 1);
+  private static final Page.Asked COUNTED = new Page.Asked(null, 1);
 
   private final Logins logins;
   private final Departures departures;

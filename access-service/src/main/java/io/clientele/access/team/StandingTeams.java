@@ -1,7 +1,7 @@
 package io.clientele.access.team;
 
-import io.clientele.access.clientaccess.KnownTeam;
-import io.clientele.access.clientaccess.KnownTeams;
+import io.clientele.access.clientaccess.granting.KnownTeam;
+import io.clientele.access.clientaccess.granting.KnownTeams;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

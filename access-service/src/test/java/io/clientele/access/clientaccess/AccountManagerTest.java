@@ -7,6 +7,7 @@ import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerChosen;
 import io.clientele.access.clientaccess.ClientAccessEvent.AccountManagerRemoved;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
 import io.clientele.access.clientaccess.ClientAccessEvent.TeamAccessWithdrawn;
+import io.clientele.access.clientaccess.grant.Grantee;
 import io.clientele.access.login.ClientRole;
 import io.clientele.platform.audience.Viewer;
 import io.clientele.platform.decision.Decision;

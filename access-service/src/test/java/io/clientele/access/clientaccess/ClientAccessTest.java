@@ -9,6 +9,10 @@ import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
 import io.clientele.access.clientaccess.ClientAccessEvent.DutiesChanged;
 import io.clientele.access.clientaccess.ClientAccessEvent.TeamAccessGranted;
 import io.clientele.access.clientaccess.ClientAccessEvent.TeamAccessWithdrawn;
+import io.clientele.access.clientaccess.grant.DutiesTold;
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grant;
+import io.clientele.access.clientaccess.grant.Grantee;
 import io.clientele.access.login.ClientRole;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
@@ -112,7 +116,8 @@ class ClientAccessTest {
         .as("one of which nothing was kept")
         .contains(new Grant(ANN, books, null, null));
     assertThat(CAFE.told().duties())
-        .containsExactly(new Carried("ann", null, Duty.ALL), new Carried(null, "t1", Duty.ALL));
+        .containsExactly(
+            new DutiesTold("ann", null, Duty.ALL), new DutiesTold(null, "t1", Duty.ALL));
   }
 
   @Test
@@ -187,6 +192,7 @@ class ClientAccessTest {
                 List.of("t1"),
                 List.of(zoe),
                 null,
-                List.of(new Carried("ann", null, Duty.ALL), new Carried(null, "t1", Duty.ALL))));
+                List.of(
+                    new DutiesTold("ann", null, Duty.ALL), new DutiesTold(null, "t1", Duty.ALL))));
   }
 }

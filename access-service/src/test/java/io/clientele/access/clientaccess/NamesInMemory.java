@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The clients heard of, in memory: each is called as its id is. */
-final class NamesInMemory implements ClientNames {
+public final class NamesInMemory implements ClientNames {
 
   /** The practice of each. */
-  final Map<String, String> practices = new HashMap<>();
+  public final Map<String, String> practices = new HashMap<>();
 
   @Override
   public Map<String, String> of(Collection<String> clients) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessOpened;
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientUserAdded;
 import io.clientele.access.clientaccess.Opening.NoUser;
+import io.clientele.access.clientaccess.granting.TeamsInMemory;
 import io.clientele.access.login.Account;
 import io.clientele.access.login.ClientMembership;
 import io.clientele.access.login.ClientRole;
@@ -19,13 +20,11 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Refusal;
-import io.clientele.platform.token.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,21 +128,6 @@ class OpeningTest {
     assertThat(viewers.sees(login("ann"), access())).as("asleep").isFalse();
     teams.awake.add("p1");
     assertThat(viewers.sees(login("ann"), access())).isTrue();
-  }
-
-  @Test
-  @DisplayName("ACC-2 a grant given with the add is explained as any other")
-  void explained() {
-    open("ann", List.of("bob"), null);
-    var explaining = new Explaining(accesses, new NamesInMemory(), viewers, teams);
-    var asking = Caller.ofPractice("boss", "p1", "PRACTICE_ADMIN", Set.of());
-    for (var colleague : List.of("ann", "bob")) {
-      var grant = new Grant(Grantee.colleague(colleague), Duty.ALL, "ann", NOW);
-      assertThat(explaining.explain(asking, "c1", colleague))
-          .isInstanceOfSatisfying(
-              Explanation.Given.class,
-              given -> assertThat(given.paths()).containsExactly(AccessPath.byGrant(grant)));
-    }
   }
 
   @Test

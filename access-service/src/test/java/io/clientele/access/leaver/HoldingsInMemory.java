@@ -41,17 +41,17 @@ final class HoldingsInMemory implements Holdings {
         .sorted();
   }
 
-  private static <T> Part<T> all(List<T> found) {
-    return new Part<>(found.size(), found, null);
+  private static <T> Page<T> all(List<T> found) {
+    return new Page<>(found.size(), found, null);
   }
 
   @Override
-  public Part<String> clients(String practice, String login, Part.Page page) {
+  public Page<String> clients(String practice, String login, Page.Asked page) {
     return all(those(practice, one -> one.colleagues().contains(login)).toList());
   }
 
   @Override
-  public Part<String> posts(String practice, String login, Part.Page page) {
+  public Page<String> posts(String practice, String login, Page.Asked page) {
     return all(those(practice, one -> login.equals(one.accountManager())).toList());
   }
 
@@ -64,7 +64,7 @@ final class HoldingsInMemory implements Holdings {
   }
 
   @Override
-  public Part<OpenInvitation> invitations(String practice, String login, Part.Page page) {
+  public Page<OpenInvitation> invitations(String practice, String login, Page.Asked page) {
     var open = new ArrayList<OpenInvitation>();
     invitations.forEach(
         (id, one) -> {
@@ -77,7 +77,7 @@ final class HoldingsInMemory implements Holdings {
 
   @Override
   public InvitedTo invitedTo(String practice, String login) {
-    var open = invitations(practice, login, new Part.Page(null, 1)).items();
+    var open = invitations(practice, login, new Page.Asked(null, 1)).items();
     return new InvitedTo(
         open.stream()
             .map(OpenInvitation::client)

@@ -57,7 +57,7 @@ class SeeingOffTest extends LeaverScene {
     var connection = new Holdings.HeldConnection("x1", "c1", "CONNECTED");
     var held =
         new Holdings.HeldAuthorisation(
-            "a1", "XERO", "ACTIVE", new Part<>(1, List.of(connection), null));
+            "a1", "XERO", "ACTIVE", new Page<>(1, List.of(connection), null));
     holdings.authorisations.put("boss", List.of(held));
     assertThat(reasons(depart("boss", "bob")))
         .containsExactly(
@@ -85,7 +85,7 @@ class SeeingOffTest extends LeaverScene {
   @DisplayName("BEY-5 a sign-in that nothing stands on is nothing to hand over")
   void unneeded() {
     var held =
-        new Holdings.HeldAuthorisation("a1", "XERO", "ACTIVE", new Part<>(0, List.of(), null));
+        new Holdings.HeldAuthorisation("a1", "XERO", "ACTIVE", new Page<>(0, List.of(), null));
     holdings.authorisations.put("ann", List.of(held));
     assertThat(progress(depart("ann", null)).done()).isTrue();
   }

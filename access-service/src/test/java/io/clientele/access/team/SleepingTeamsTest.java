@@ -2,7 +2,7 @@ package io.clientele.access.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.access.clientaccess.KnownTeam;
+import io.clientele.access.clientaccess.granting.KnownTeam;
 import io.clientele.access.login.Role;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.clientele.access.clientaccess.http;
 
-import io.clientele.access.clientaccess.ManyGrants;
+import io.clientele.access.clientaccess.granting.ManyGrants;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.http.RefusedRequest;

@@ -1,9 +1,9 @@
 package io.clientele.access.clientaccess.http;
 
-import io.clientele.access.clientaccess.AccessChanges;
 import io.clientele.access.clientaccess.ClientAccessRefusal;
-import io.clientele.access.clientaccess.Duty;
-import io.clientele.access.clientaccess.Grantee;
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grantee;
+import io.clientele.access.clientaccess.granting.AccessChanges;
 import io.clientele.platform.decision.Refusal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

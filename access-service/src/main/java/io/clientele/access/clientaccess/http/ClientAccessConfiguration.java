@@ -2,13 +2,13 @@ package io.clientele.access.clientaccess.http;
 
 import io.clientele.access.clientaccess.ClientAccesses;
 import io.clientele.access.clientaccess.ClientNames;
-import io.clientele.access.clientaccess.Explaining;
-import io.clientele.access.clientaccess.Granting;
-import io.clientele.access.clientaccess.KnownTeams;
 import io.clientele.access.clientaccess.ManagingUsers;
-import io.clientele.access.clientaccess.ManyGrants;
 import io.clientele.access.clientaccess.Opening;
 import io.clientele.access.clientaccess.Viewers;
+import io.clientele.access.clientaccess.explaining.Explaining;
+import io.clientele.access.clientaccess.granting.Granting;
+import io.clientele.access.clientaccess.granting.KnownTeams;
+import io.clientele.access.clientaccess.granting.ManyGrants;
 import io.clientele.access.login.Logins;
 import io.clientele.platform.access.TeamsOf;
 import java.time.Clock;

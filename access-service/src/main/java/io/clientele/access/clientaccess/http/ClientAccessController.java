@@ -1,9 +1,9 @@
 package io.clientele.access.clientaccess.http;
 
 import io.clientele.access.clientaccess.ClientAccess;
-import io.clientele.access.clientaccess.Duty;
-import io.clientele.access.clientaccess.Grantee;
-import io.clientele.access.clientaccess.Granting;
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grantee;
+import io.clientele.access.clientaccess.granting.Granting;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.token.Caller;

@@ -1,8 +1,8 @@
 package io.clientele.access.clientaccess.http;
 
-import io.clientele.access.clientaccess.Explaining;
-import io.clientele.access.clientaccess.Explanation;
-import io.clientele.access.clientaccess.Hindsight;
+import io.clientele.access.clientaccess.explaining.Explaining;
+import io.clientele.access.clientaccess.explaining.Explanation;
+import io.clientele.access.clientaccess.explaining.Hindsight;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package io.clientele.access.leaver.http;
 
-import io.clientele.access.leaver.Part;
+import io.clientele.access.leaver.Page;
 import io.clientele.access.leaver.Reporting;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,8 +23,8 @@ record ReportParameters(
   Reporting.Pages pages() {
     var most = limit == null ? USUAL_LIMIT : limit;
     return new Reporting.Pages(
-        new Part.Page(clients, most),
-        new Part.Page(accountManagerOf, most),
-        new Part.Page(openInvitations, most));
+        new Page.Asked(clients, most),
+        new Page.Asked(accountManagerOf, most),
+        new Page.Asked(openInvitations, most));
   }
 }

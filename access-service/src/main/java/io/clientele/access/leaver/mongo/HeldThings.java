@@ -12,7 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.clientele.access.leaver.Holdings;
-import io.clientele.access.leaver.Part;
+import io.clientele.access.leaver.Page;
 import io.clientele.platform.consume.Rows;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ import org.bson.conversions.Bson;
 /** Reads what colleagues hold: grants and posts where they lie, the rest as it was heard. */
 final class HeldThings implements Holdings {
 
-  private static final Part.Page ALL = new Part.Page(null, Integer.MAX_VALUE - 1);
+  private static final Page.Asked ALL = new Page.Asked(null, Integer.MAX_VALUE - 1);
 
   private final MongoCollection<Document> accesses;
   private final Rows invitations;
@@ -43,12 +43,12 @@ final class HeldThings implements Holdings {
   }
 
   @Override
-  public Part<String> clients(String practice, String login, Part.Page page) {
+  public Page<String> clients(String practice, String login, Page.Asked page) {
     return part(accesses, theirs("colleagues", practice, login), page, HeldThings::id);
   }
 
   @Override
-  public Part<String> posts(String practice, String login, Part.Page page) {
+  public Page<String> posts(String practice, String login, Page.Asked page) {
     return part(accesses, theirs("accountManager", practice, login), page, HeldThings::id);
   }
 
@@ -66,7 +66,7 @@ final class HeldThings implements Holdings {
   }
 
   @Override
-  public Part<OpenInvitation> invitations(String practice, String login, Part.Page page) {
+  public Page<OpenInvitation> invitations(String practice, String login, Page.Asked page) {
     return part(
         invitations.collection(),
         theirs(Heard.OPEN_BY, practice, login),
@@ -125,12 +125,12 @@ final class HeldThings implements Holdings {
         .toList();
   }
 
-  private Part<HeldConnection> connectionsOf(String authorisation, int most) {
+  private Page<HeldConnection> connectionsOf(String authorisation, int most) {
     return part(
         connections.collection(),
         // What has lapsed or expired does not stop for want of it.
         and(eq(Heard.AUTHORISATION, authorisation), nin(Heard.STATUS, "LAPSED", "EXPIRED")),
-        new Part.Page(null, most),
+        new Page.Asked(null, most),
         row ->
             new HeldConnection(id(row), row.getString(Heard.CLIENT), row.getString(Heard.STATUS)));
   }
@@ -143,10 +143,10 @@ final class HeldThings implements Holdings {
     return row.getString("_id");
   }
 
-  private static <T> Part<T> part(
+  private static <T> Page<T> part(
       MongoCollection<Document> collection,
       Bson which,
-      Part.Page page,
+      Page.Asked page,
       Function<Document, T> read) {
     var after = page.after();
     var found =
@@ -156,6 +156,6 @@ final class HeldThings implements Holdings {
             .sort(Sorts.ascending("_id"))
             .limit(page.limit() + 1)
             .into(new ArrayList<>());
-    return Part.of(collection.countDocuments(which), found, page.limit(), HeldThings::id).map(read);
+    return Page.of(collection.countDocuments(which), found, page.limit(), HeldThings::id).map(read);
   }
 }

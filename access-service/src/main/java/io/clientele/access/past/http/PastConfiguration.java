@@ -1,8 +1,8 @@
 package io.clientele.access.past.http;
 
 import io.clientele.access.clientaccess.ClientAccesses;
+import io.clientele.access.past.AsOf;
 import io.clientele.access.past.Past;
-import io.clientele.access.past.Remembering;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PastConfiguration {
 
   @Bean
-  Remembering remembering(Past past, ClientAccesses accessToClients, Clock clock) {
-    return new Remembering(past, accessToClients, clock);
+  AsOf asOf(Past past, ClientAccesses accessToClients, Clock clock) {
+    return new AsOf(past, accessToClients, clock);
   }
 }

@@ -1,9 +1,9 @@
 package io.clientele.access.past.http;
 
-import io.clientele.access.clientaccess.AccessPath;
+import io.clientele.access.clientaccess.explaining.AccessPath;
 import io.clientele.access.login.Role;
-import io.clientele.access.past.Remembering;
-import io.clientele.access.past.Remembering.Seen;
+import io.clientele.access.past.AsOf;
+import io.clientele.access.past.AsOf.Seen;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ViewersController {
 
-  private final Remembering remembering;
+  private final AsOf asOf;
   private final Clock clock;
 
-  ViewersController(Remembering remembering, Clock clock) {
-    this.remembering = remembering;
+  ViewersController(AsOf asOf, Clock clock) {
+    this.asOf = asOf;
     this.clock = clock;
   }
 
@@ -46,7 +46,7 @@ class ViewersController {
   /** A colleague who saw it, what they were at the practice, and every path that led there. */
   record Viewer(String colleague, Role role, List<AccessPath> paths) {
 
-    static Viewer of(Remembering.Viewer one) {
+    static Viewer of(AsOf.Viewer one) {
       return new Viewer(one.colleague(), one.role(), one.explanation().paths());
     }
   }
@@ -57,7 +57,7 @@ class ViewersController {
       @PathVariable String client,
       @RequestParam(required = false) @Nullable Instant at,
       Caller caller) {
-    return switch (remembering.viewers(caller, client, at == null ? clock.instant() : at)) {
+    return switch (asOf.viewers(caller, client, at == null ? clock.instant() : at)) {
       case Seen.By seen -> Viewers.of(seen);
       case Seen.Refused no -> throw new RefusedRequest(List.of(no.why()));
     };

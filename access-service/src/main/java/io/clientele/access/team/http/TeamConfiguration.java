@@ -1,6 +1,6 @@
 package io.clientele.access.team.http;
 
-import io.clientele.access.clientaccess.KnownTeams;
+import io.clientele.access.clientaccess.granting.KnownTeams;
 import io.clientele.access.login.Logins;
 import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;

@@ -3,7 +3,7 @@ package io.clientele.access.clientaccess.mongo;
 import io.clientele.access.clientaccess.ClientAccess;
 import io.clientele.access.clientaccess.ClientAccessEvent;
 import io.clientele.access.clientaccess.ClientAccesses;
-import io.clientele.access.clientaccess.Duty;
+import io.clientele.access.clientaccess.grant.Duty;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
