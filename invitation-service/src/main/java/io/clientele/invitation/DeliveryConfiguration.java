@@ -2,7 +2,6 @@ package io.clientele.invitation;
 
 import io.clientele.invitation.delivery.Carrier;
 import io.clientele.invitation.delivery.Deliveries;
-import io.clientele.invitation.delivery.Letters;
 import io.clientele.invitation.delivery.OneRun;
 import io.clientele.invitation.delivery.Post;
 import io.clientele.invitation.delivery.Queue;
@@ -10,6 +9,7 @@ import io.clientele.invitation.delivery.Texts;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationEvent;
+import io.clientele.invitation.letter.Letters;
 import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
 import io.clientele.platform.Chore;
@@ -44,8 +44,11 @@ class DeliveryConfiguration {
 
   @Bean
   Letters letters(
-      Practices practices, Links links, @Value("${clientele.public-url}") String publicUrl) {
-    return new Letters(practices, links, publicUrl, valid);
+      Practices practices,
+      Links links,
+      InvitationSettings settings,
+      @Value("${clientele.public-url}") String publicUrl) {
+    return new Letters(practices, links, publicUrl, settings.app(), valid);
   }
 
   @Bean

@@ -2,8 +2,10 @@ package io.clientele.invitation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -13,10 +15,18 @@ import org.springframework.validation.annotation.Validated;
  * @param secret 32 bytes in Base64; links are made from it
  * @param valid how long an invitation is good for once its first message is out (INV-2); a day or
  *     more
+ * @param appUrl where the mobile app is (INV-1); empty if there is none
  */
 @Validated
 @ConfigurationProperties("invitation")
-record InvitationSettings(@NotBlank String secret, @NotNull @DurationMin(days = 1) Duration valid) {
+record InvitationSettings(
+    @NotBlank String secret,
+    @NotNull @DurationMin(days = 1) Duration valid,
+    @NotNull @Pattern(regexp = "(https://\\S{1,100})?") String appUrl) {
+
+  @Nullable String app() {
+    return appUrl.isEmpty() ? null : appUrl;
+  }
 
   @Override
   public String toString() {

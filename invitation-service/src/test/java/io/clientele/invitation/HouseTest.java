@@ -13,6 +13,7 @@ class HouseTest {
         "io.clientele.invitation",
         "io.clientele.invitation.invitation",
         "io.clientele.invitation.acceptance",
+        "io.clientele.invitation.letter",
         "io.clientele.invitation.delivery",
         "io.clientele.invitation.inviter",
         "io.clientele.invitation.practice",

@@ -5,7 +5,6 @@ import io.clientele.invitation.acceptance.Accepting;
 import io.clientele.invitation.acceptance.Ticket;
 import io.clientele.invitation.delivery.Carrier;
 import io.clientele.invitation.delivery.Deliveries;
-import io.clientele.invitation.delivery.Letters;
 import io.clientele.invitation.delivery.Post;
 import io.clientele.invitation.delivery.Queue;
 import io.clientele.invitation.delivery.Texts;
@@ -18,6 +17,7 @@ import io.clientele.invitation.invitation.Invitations;
 import io.clientele.invitation.invitation.Inviting;
 import io.clientele.invitation.invitation.Rights;
 import io.clientele.invitation.invitation.mongo.InvitationCollections;
+import io.clientele.invitation.letter.Letters;
 import io.clientele.invitation.link.Links;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.event.Pending;
@@ -72,7 +72,7 @@ public final class Instance {
             clock);
     this.expiry = new Expiry(invitations, aggregates, clock);
     this.queue = QueueCollections.queue(mongo, database, clock);
-    this.letters = new Letters(world, LINKS, "https://clientele.example", WEEK);
+    this.letters = new Letters(world, LINKS, "https://clientele.example", null, WEEK);
   }
 
   /** What sends by a channel through these. */

@@ -2,6 +2,7 @@ package io.clientele.invitation.delivery;
 
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.letter.Letter;
 import java.util.Objects;
 
 /** Brings letters out, each by its channel. */

@@ -6,6 +6,7 @@ import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationEvent;
 import io.clientele.invitation.invitation.PublicInvitation;
 import io.clientele.invitation.invitation.Tracking;
+import io.clientele.invitation.letter.Letters;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;

@@ -1,5 +1,7 @@
 package io.clientele.invitation.delivery;
 
+import io.clientele.invitation.letter.Letter;
+
 /** Who carries mails. */
 public interface Post {
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param practice the caller's own
  * @param client whose user to invite; null for a colleague
  * @param mobile as typed; null if there is none
+ * @param language what is written to them in
  */
 public record Invite(
     String practice,
@@ -21,6 +22,7 @@ public record Invite(
     String name,
     String email,
     @Nullable String mobile,
+    Language language,
     Role role,
     List<Permission> permissions) {
 
@@ -72,7 +74,7 @@ public record Invite(
   /** The person, once there are no faults. */
   Invitee invitee(String country) {
     var number = mobile == null ? null : MobileNumber.read(mobile, country).orElseThrow().text();
-    return new Invitee(name, EmailAddress.read(email).orElseThrow().text(), number);
+    return new Invitee(name, EmailAddress.read(email).orElseThrow().text(), number, language);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.clientele.invitation.invitation;
 
 import io.clientele.platform.contact.EmailAddress;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email in normal form (NFKC)
  * @param mobile in E.164; null if there is none
+ * @param language what is written to them in
  */
-public record Invitee(String name, String email, @Nullable String mobile) {
+public record Invitee(String name, String email, @Nullable String mobile, Language language) {
+
+  /** Who was invited before there was a choice reads English. */
+  public Invitee {
+    language = Objects.requireNonNullElse(language, Language.EN);
+  }
+
+  /** One who reads English. */
+  public Invitee(String name, String email, @Nullable String mobile) {
+    this(name, email, mobile, Language.EN);
+  }
 
   /** What makes two addresses one (INV-4b). */
   String emailKey() {

@@ -14,10 +14,14 @@ public final class PlainText {
 
   private static final Pattern PLAIN = Pattern.compile(FORM);
 
+  // Mail programs make a link of whatever looks like a domain, also of one nobody meant as such.
+  private static final Pattern LIKE_A_DOMAIN =
+      Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])([.\u3002\uff0e\uff61])(?=\\p{L}{2})");
+
   private PlainText() {}
 
-  /** The name, or something harmless in its place. */
+  /** The name, so that no part of it becomes a link, or something harmless in its place. */
   public static String orElse(String name, String harmless) {
-    return PLAIN.matcher(name).matches() ? name : harmless;
+    return PLAIN.matcher(name).matches() ? LIKE_A_DOMAIN.matcher(name).replaceAll("$1 ") : harmless;
   }
 }

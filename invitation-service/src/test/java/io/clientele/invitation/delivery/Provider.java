@@ -1,5 +1,6 @@
 package io.clientele.invitation.delivery;
 
+import io.clientele.invitation.letter.Letter;
 import java.util.ArrayList;
 import java.util.List;
 

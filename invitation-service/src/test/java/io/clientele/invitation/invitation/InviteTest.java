@@ -16,7 +16,8 @@ class InviteTest {
       @Nullable String mobile,
       Role role,
       Permission... permissions) {
-    return new Invite("p1", kind, client, "Grace", email, mobile, role, List.of(permissions));
+    return new Invite(
+        "p1", kind, client, "Grace", email, mobile, Language.EN, role, List.of(permissions));
   }
 
   private static List<String> codes(Invite asked) {

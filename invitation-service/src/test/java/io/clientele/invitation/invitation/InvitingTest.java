@@ -21,11 +21,20 @@ class InvitingTest extends StoreTest {
 
   private static Invite user(@Nullable String client, String email) {
     return new Invite(
-        "p1", Kind.CLIENT_USER, client, "Grace", email, null, Role.BUSINESS_USER, List.of());
+        "p1",
+        Kind.CLIENT_USER,
+        client,
+        "Grace",
+        email,
+        null,
+        Language.EN,
+        Role.BUSINESS_USER,
+        List.of());
   }
 
   private static Invite colleague(String email) {
-    return new Invite("p1", Kind.COLLEAGUE, null, "Grace", email, null, Role.STANDARD, List.of());
+    return new Invite(
+        "p1", Kind.COLLEAGUE, null, "Grace", email, null, Language.EN, Role.STANDARD, List.of());
   }
 
   private Outcome<Invitation> ask(String login, Invite asked) {

@@ -1,13 +1,11 @@
 package io.clientele.invitation.delivery.mail;
 
 import io.clientele.invitation.delivery.Handover;
-import io.clientele.invitation.delivery.Letter;
 import io.clientele.invitation.delivery.Post;
+import io.clientele.invitation.letter.Letter;
+import io.clientele.invitation.letter.Typesetting;
 import io.clientele.platform.mail.Mail;
 import io.clientele.platform.mail.Mailer;
-import java.util.Locale;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** Letters by SMTP, as HTML and as plain text. */
 final class SmtpPost implements Post {
@@ -15,7 +13,7 @@ final class SmtpPost implements Post {
   private static final String REFUSED = "the mail server refuses this mail or its recipient";
 
   private final Mailer mailer;
-  private final ITemplateEngine templates;
+  private final Typesetting typesetting;
   private final String domain;
 
   /**
@@ -23,9 +21,9 @@ final class SmtpPost implements Post {
    *
    * @param domain the right part of Message-IDs
    */
-  SmtpPost(Mailer mailer, ITemplateEngine templates, String domain) {
+  SmtpPost(Mailer mailer, Typesetting typesetting, String domain) {
     this.mailer = mailer;
-    this.templates = templates;
+    this.typesetting = typesetting;
     this.domain = domain;
   }
 
@@ -33,17 +31,15 @@ final class SmtpPost implements Post {
   public Handover deliver(Letter letter, String to, String id) {
     var mail =
         new Mail(
-            to, letter.subject(), letter.text(), html(letter), "invitation." + id + "@" + domain);
+            to,
+            letter.subject(),
+            letter.text(),
+            typesetting.html(letter),
+            "invitation." + id + "@" + domain);
     return switch (mailer.send(mail, "invitation " + id)) {
       case TAKEN -> new Handover.Taken();
       case LATER -> new Handover.Later();
       case NEVER -> new Handover.Never(REFUSED);
     };
-  }
-
-  private String html(Letter letter) {
-    var context = new Context(Locale.UK);
-    context.setVariable("letter", letter);
-    return templates.process("mail/invitation", context);
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.invitation.delivery;
+package io.clientele.invitation.letter;
 
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
@@ -6,6 +6,7 @@ import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes letters; the same invitation, channel and generation gives the same link. */
 public final class Letters {
@@ -13,29 +14,47 @@ public final class Letters {
   private final Practices practices;
   private final Links links;
   private final String publicUrl;
+  private final @Nullable String app;
   private final Duration valid;
 
   /**
    * Letters with links to this address.
    *
    * @param publicUrl without a slash at the end
+   * @param app where the mobile app is; null if there is none
    * @param valid for how long links work
    */
-  public Letters(Practices practices, Links links, String publicUrl, Duration valid) {
+  public Letters(
+      Practices practices, Links links, String publicUrl, @Nullable String app, Duration valid) {
     this.practices = practices;
     this.links = links;
     this.publicUrl = publicUrl;
+    this.app = app;
     this.valid = valid;
   }
 
   /** The letter for a channel; empty until we have heard what the practice is called. */
-  Optional<Letter> write(Invitation invitation, Channel channel) {
+  public Optional<Letter> write(Invitation invitation, Channel channel) {
     var link = links.of(invitation.id(), channel.name(), invitation.generation());
+    var offer = invitation.offer();
+    var invitee = invitation.invitee();
     return practices
-        .find(invitation.offer().practice())
+        .find(offer.practice())
         .map(
             practice ->
-                Letter.of(
-                    invitation, practice.name(), publicUrl + "/invitation/" + link.text(), valid));
+                new Letter(
+                    invitee.language(),
+                    Occasion.INVITATION,
+                    practice.name(),
+                    invitee.name(),
+                    offer.business(),
+                    address(link.text()),
+                    invitation.expiresAt(),
+                    valid,
+                    app));
+  }
+
+  private String address(String link) {
+    return publicUrl + "/invitation/" + link;
   }
 }
