@@ -2,10 +2,12 @@ package io.clientele.invitation;
 
 import io.clientele.invitation.delivery.Carrier;
 import io.clientele.invitation.delivery.Deliveries;
+import io.clientele.invitation.delivery.Gate;
 import io.clientele.invitation.delivery.OneRun;
 import io.clientele.invitation.delivery.Post;
 import io.clientele.invitation.delivery.Queue;
 import io.clientele.invitation.delivery.Texts;
+import io.clientele.invitation.delivery.guard.Guards;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationEvent;
@@ -14,6 +16,7 @@ import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,17 +60,35 @@ class DeliveryConfiguration {
   }
 
   @Bean
-  OneRun mailRun(Letters letters, Carrier carrier) {
-    return run("invitation mails", Channel.EMAIL, letters, carrier);
+  Guards guards(MeterRegistry metrics) {
+    var guards = new Guards(clock);
+    guards.bindTo(metrics);
+    return guards;
   }
 
   @Bean
-  OneRun textRun(Letters letters, Carrier carrier) {
-    return run("invitation texts", Channel.SMS, letters, carrier);
+  OneRun mailRun(
+      Letters letters,
+      Carrier carrier,
+      Guards guards,
+      @Value("${invitation.mails-per-second}") int perSecond) {
+    var gate = guards.of("mail-server", perSecond);
+    return run("invitation mails", Channel.EMAIL, gate, letters, carrier);
   }
 
-  private OneRun run(String name, Channel channel, Letters letters, Carrier carrier) {
-    var deliveries = new Deliveries(channel, queue, letters, carrier, aggregates, clock, valid);
+  @Bean
+  OneRun textRun(
+      Letters letters,
+      Carrier carrier,
+      Guards guards,
+      @Value("${invitation.texts-per-second}") int perSecond) {
+    var gate = guards.of("sms-provider", perSecond);
+    return run("invitation texts", Channel.SMS, gate, letters, carrier);
+  }
+
+  private OneRun run(String name, Channel channel, Gate gate, Letters letters, Carrier carrier) {
+    var deliveries =
+        new Deliveries(channel, gate, queue, letters, carrier, aggregates, clock, valid);
     return new OneRun(name, deliveries::sendDue);
   }
 

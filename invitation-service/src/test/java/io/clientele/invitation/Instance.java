@@ -8,6 +8,7 @@ import io.clientele.invitation.delivery.Deliveries;
 import io.clientele.invitation.delivery.Post;
 import io.clientele.invitation.delivery.Queue;
 import io.clientele.invitation.delivery.Texts;
+import io.clientele.invitation.delivery.guard.Guards;
 import io.clientele.invitation.delivery.mongo.QueueCollections;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Expiry;
@@ -25,12 +26,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** One instance of the service without its edge: the shipped classes over one store. */
 public final class Instance {
 
   /** How long invitations are good for. */
   public static final Duration WEEK = Duration.ofDays(7);
+
+  private static final int PLENTY = 1_000_000;
 
   /** The links of every instance. */
   public static final Links LINKS = new Links("dGVzdHMgb25seTogMzIgYnl0ZXMgb2Ygc2VjcmV0ISE=");
@@ -50,6 +54,7 @@ public final class Instance {
   /** Ends them. */
   public final Expiry expiry;
 
+  private final Guards guards;
   private final Queue queue;
   private final Letters letters;
   private final Clock clock;
@@ -58,6 +63,7 @@ public final class Instance {
   public Instance(MongoClient mongo, String database, World world, Clock clock) {
     var rights = new Rights(world, world);
     this.clock = clock;
+    this.guards = new Guards(clock);
     this.aggregates = InvitationCollections.aggregates(mongo, database, clock);
     this.invitations = InvitationCollections.invitations(mongo, database, clock);
     this.inviting = new Inviting(aggregates, invitations, world, world, rights, LINKS, clock);
@@ -77,8 +83,10 @@ public final class Instance {
 
   /** What sends by a channel through these. */
   public Deliveries deliveries(Channel channel, Post post, Texts texts) {
+    // Another one for each: an instance of the service has one for each provider.
+    var gate = guards.of(channel + " " + UUID.randomUUID(), PLENTY);
     return new Deliveries(
-        channel, queue, letters, new Carrier(post, texts), aggregates, clock, WEEK);
+        channel, gate, queue, letters, new Carrier(post, texts), aggregates, clock, WEEK);
   }
 
   /** An invitation as it is now. */

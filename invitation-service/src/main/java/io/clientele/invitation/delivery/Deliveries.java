@@ -1,5 +1,6 @@
 package io.clientele.invitation.delivery;
 
+import io.clientele.invitation.delivery.Gate.Step;
 import io.clientele.invitation.delivery.Queue.Claim;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
@@ -34,11 +35,10 @@ public final class Deliveries {
 
   private static final int AT_ONCE = 200;
   private static final int DOUBLINGS = 6;
-  // So many in a row: it is the provider that is away, not one mailbox that is busy.
-  private static final int AWAY = 5;
   private static final Cause CAUSE = Cause.of("invitation-service");
 
   private final Channel channel;
+  private final Gate gate;
   private final Queue queue;
   private final Letters letters;
   private final Carrier carrier;
@@ -49,10 +49,12 @@ public final class Deliveries {
   /**
    * Deliveries by one channel.
    *
+   * @param gate before the provider of that channel
    * @param valid how long an invitation is good for once the first message is out (INV-2)
    */
   public Deliveries(
       Channel channel,
+      Gate gate,
       Queue queue,
       Letters letters,
       Carrier carrier,
@@ -60,6 +62,7 @@ public final class Deliveries {
       Clock clock,
       Duration valid) {
     this.channel = channel;
+    this.gate = gate;
     this.queue = queue;
     this.letters = letters;
     this.carrier = carrier;
@@ -69,35 +72,36 @@ public final class Deliveries {
   }
 
   /**
-   * Sends what is due; stops early while the provider takes nothing.
+   * Sends what is due, until the gate before the provider is shut.
    *
    * @param goOn asked before each message; a message begun is brought to its end
    */
   public void sendDue(BooleanSupplier goOn) {
-    var refusedInARow = 0;
-    for (var tried = 0; tried < AT_ONCE && refusedInARow < AWAY && goOn.getAsBoolean(); tried++) {
-      var now = clock.instant();
-      var claim = queue.claim(channel, now, now.plus(CLAIM));
-      if (claim.isEmpty()) {
+    for (var tried = 0; tried < AT_ONCE && goOn.getAsBoolean(); tried++) {
+      var ended = gate.through(this::next);
+      if (ended == Step.IDLE || ended == Step.SHUT) {
         return;
       }
-      refusedInARow = settle(claim.get()) ? 0 : refusedInARow + 1;
     }
   }
 
-  /** Whether the provider said yes or no. */
-  private boolean settle(Claim claim) {
+  private Step next() {
+    var now = clock.instant();
+    return queue.claim(channel, now, now.plus(CLAIM)).map(this::settle).orElse(Step.IDLE);
+  }
+
+  private Step settle(Claim claim) {
     var invitation = claim.invitation();
     if (!invitation.isOpen(clock.instant())) {
-      return true; // its end takes it out of the queue
+      return Step.UNASKED; // its end takes it out of the queue
+    }
+    var letter = letters.write(invitation, channel).orElse(null);
+    if (letter == null) {
+      postpone(claim);
+      return Step.UNASKED;
     }
     var generation = invitation.generation();
-    Handover handover =
-        letters
-            .write(invitation, channel)
-            .map(letter -> carrier.carry(letter, invitation, channel))
-            .orElseGet(Handover.Later::new);
-    return switch (handover) {
+    return switch (carrier.carry(letter, invitation, channel)) {
       case Handover.Taken taken ->
           keep(claim, known -> Tracking.sent(known, channel, generation, clock.instant(), valid));
       case Handover.Never never ->
@@ -106,18 +110,22 @@ public final class Deliveries {
               known ->
                   Tracking.failed(known, channel, generation, never.reason(), clock.instant()));
       case Handover.Later later -> {
-        queue.postpone(claim, clock.instant().plus(pauseAfter(claim.attempt())));
-        yield false;
+        postpone(claim);
+        yield Step.AWAY;
       }
     };
   }
 
-  private boolean keep(
+  private void postpone(Claim claim) {
+    queue.postpone(claim, clock.instant().plus(pauseAfter(claim.attempt())));
+  }
+
+  private Step keep(
       Claim claim, Function<Invitation, Decision<Invitation, InvitationEvent>> decide) {
     var id = claim.invitation().id();
     invitations.command(
         id, CAUSE, known -> decide.apply(Objects.requireNonNull(known, id)), PublicInvitation::of);
-    return true;
+    return Step.ANSWERED;
   }
 
   /** One second, then twice as long each time, up to the longest. */

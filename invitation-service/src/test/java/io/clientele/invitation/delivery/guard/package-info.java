@@ -1,0 +1,5 @@
+/** Guards, tested without providers. */
+@NullMarked
+package io.clientele.invitation.delivery.guard;
+
+import org.jspecify.annotations.NullMarked;
