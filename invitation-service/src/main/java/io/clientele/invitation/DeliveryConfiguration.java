@@ -11,7 +11,10 @@ import io.clientele.invitation.delivery.guard.Guards;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationEvent;
+import io.clientele.invitation.invitation.Rights;
+import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.letter.Letters;
+import io.clientele.invitation.letter.Previewing;
 import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
 import io.clientele.platform.Chore;
@@ -52,6 +55,11 @@ class DeliveryConfiguration {
       InvitationSettings settings,
       @Value("${clientele.public-url}") String publicUrl) {
     return new Letters(practices, links, publicUrl, settings.app(), valid);
+  }
+
+  @Bean
+  Previewing previewing(Rights rights, Clients clients, Letters letters) {
+    return new Previewing(rights, clients, letters);
   }
 
   @Bean

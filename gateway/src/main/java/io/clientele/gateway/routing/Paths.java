@@ -50,7 +50,11 @@ final class Paths {
 
   /** Invitations and the links in them. */
   static final String[] INVITATION = {
-    "/invitation/**", "/api/invitation-links/**", "/api/practices/{practice}/invitations/**"
+    "/invitation/**",
+    "/api/invitation-links/**",
+    "/api/practices/{practice}/invitations/**",
+    "/api/practices/{practice}/invitation-preview/**",
+    "/api/practices/{practice}/invitation-settings/**"
   };
 
   /** Accounting software. */

@@ -79,6 +79,8 @@ class RoutesTest {
     "POST, /api/invitation-links/abc/acceptance, invitation",
     "POST, /api/practices/p1/invitations, invitation",
     "POST, /api/practices/p1/invitations/i1/resend, invitation",
+    "GET, /api/practices/p1/invitation-preview, invitation",
+    "PUT, /api/practices/p1/invitation-settings, invitation",
     "GET, /api/oauth/callback/xero?code=c&state=s, integration",
     "POST, /api/practices/p1/connection-drafts, integration",
     "POST, /api/practices/p1/connection-drafts/d1/organisation, integration",

@@ -70,7 +70,7 @@ public enum InvitationRefusal implements Reason {
   }
 
   /** News of what was named is still on its way here. */
-  static Refusal notKnownYet(String what) {
+  public static Refusal notKnownYet(String what) {
     return NOT_KNOWN_YET.because("We have not heard of " + what + " yet; try again in a moment.");
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.invitation.letter;
 
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.invitation.Language;
 import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
 import java.time.Duration;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes letters; the same invitation, channel and generation gives the same link. */
 public final class Letters {
+
+  // Too short for a link.
+  private static final String SAMPLE = "sample";
 
   private final Practices practices;
   private final Links links;
@@ -50,6 +54,35 @@ public final class Letters {
                     offer.business(),
                     address(link.text()),
                     invitation.expiresAt(),
+                    valid,
+                    app));
+  }
+
+  /**
+   * A letter nobody is sent, whose link leads nowhere; empty until we have heard what the practice
+   * is called.
+   *
+   * @param business what the client is called; null for a colleague
+   * @param name whom it greets
+   */
+  Optional<Letter> sample(
+      String practice,
+      Language language,
+      Occasion occasion,
+      @Nullable String business,
+      String name) {
+    return practices
+        .find(practice)
+        .map(
+            known ->
+                new Letter(
+                    language,
+                    occasion,
+                    known.name(),
+                    name,
+                    business,
+                    address(SAMPLE),
+                    null,
                     valid,
                     app));
   }
