@@ -2,6 +2,7 @@ package io.clientele.invitation;
 
 import io.clientele.invitation.acceptance.Accepting;
 import io.clientele.invitation.acceptance.Tickets;
+import io.clientele.invitation.invitation.Admission;
 import io.clientele.invitation.invitation.Browsing;
 import io.clientele.invitation.invitation.Expiry;
 import io.clientele.invitation.invitation.Invitation;
@@ -9,6 +10,7 @@ import io.clientele.invitation.invitation.InvitationEvent;
 import io.clientele.invitation.invitation.Invitations;
 import io.clientele.invitation.invitation.Inviting;
 import io.clientele.invitation.invitation.Rights;
+import io.clientele.invitation.invitation.Tending;
 import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.inviter.Colleagues;
 import io.clientele.invitation.leaver.HandingOver;
@@ -39,15 +41,29 @@ class InvitationConfiguration {
   }
 
   @Bean
+  Admission admission(Invitations invitations, Clients clients, Rights rights) {
+    return new Admission(invitations, clients, rights);
+  }
+
+  @Bean
   Inviting inviting(
       Aggregates<Invitation, InvitationEvent> aggregates,
-      Invitations invitations,
+      Admission admission,
       Practices practices,
       Clients clients,
+      Links links,
+      Clock clock) {
+    return new Inviting(aggregates, admission, practices, clients, links, clock);
+  }
+
+  @Bean
+  Tending tending(
+      Aggregates<Invitation, InvitationEvent> aggregates,
+      Admission admission,
       Rights rights,
       Links links,
       Clock clock) {
-    return new Inviting(aggregates, invitations, practices, clients, rights, links, clock);
+    return new Tending(aggregates, admission, rights, links, clock);
   }
 
   @Bean

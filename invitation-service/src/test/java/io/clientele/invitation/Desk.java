@@ -109,6 +109,11 @@ final class Desk {
     return "/api/practices/" + practice + "/invitations" + more;
   }
 
+  /** Gives a command that needs no words. */
+  Answer send(String bearer, String more) {
+    return api.send("POST", path(more), Map.of("Authorization", bearer), null);
+  }
+
   /** Invites; the id of the invitation. */
   String invited(String bearer, Map<String, Object> body) {
     var answer = post(bearer, body);
@@ -125,6 +130,11 @@ final class Desk {
             .until(() -> Providers.mailsTo(email), mails -> !mails.isEmpty())
             .getFirst()
             .text());
+  }
+
+  /** The secrets of all links mailed to an address so far, in no order. */
+  static List<String> links(String email) {
+    return Providers.mailsTo(email).stream().map(mail -> link(mail.text())).toList();
   }
 
   /** The same for a text. */

@@ -10,6 +10,7 @@ import io.clientele.invitation.delivery.Queue;
 import io.clientele.invitation.delivery.Texts;
 import io.clientele.invitation.delivery.guard.Guards;
 import io.clientele.invitation.delivery.mongo.QueueCollections;
+import io.clientele.invitation.invitation.Admission;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Expiry;
 import io.clientele.invitation.invitation.Invitation;
@@ -17,6 +18,7 @@ import io.clientele.invitation.invitation.InvitationEvent;
 import io.clientele.invitation.invitation.Invitations;
 import io.clientele.invitation.invitation.Inviting;
 import io.clientele.invitation.invitation.Rights;
+import io.clientele.invitation.invitation.Tending;
 import io.clientele.invitation.invitation.mongo.InvitationCollections;
 import io.clientele.invitation.letter.Letters;
 import io.clientele.invitation.link.Links;
@@ -48,6 +50,9 @@ public final class Instance {
   /** Opens them. */
   public final Inviting inviting;
 
+  /** Sends them again, and takes them back. */
+  public final Tending tending;
+
   /** Takes a yes. */
   public final Accepting accepting;
 
@@ -66,7 +71,9 @@ public final class Instance {
     this.guards = new Guards(clock);
     this.aggregates = InvitationCollections.aggregates(mongo, database, clock);
     this.invitations = InvitationCollections.invitations(mongo, database, clock);
-    this.inviting = new Inviting(aggregates, invitations, world, world, rights, LINKS, clock);
+    var admission = new Admission(invitations, world, rights);
+    this.inviting = new Inviting(aggregates, admission, world, world, LINKS, clock);
+    this.tending = new Tending(aggregates, admission, rights, LINKS, clock);
     this.accepting =
         new Accepting(
             aggregates,

@@ -14,8 +14,6 @@ import io.clientele.platform.token.Caller;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class Inviting {
 
   private final Aggregates<Invitation, InvitationEvent> aggregates;
-  private final Invitations invitations;
+  private final Admission admission;
   private final Practices practices;
   private final Clients clients;
-  private final Rights rights;
   private final Links links;
   private final Clock clock;
 
   /** Inviting into these. */
   public Inviting(
       Aggregates<Invitation, InvitationEvent> aggregates,
-      Invitations invitations,
+      Admission admission,
       Practices practices,
       Clients clients,
-      Rights rights,
       Links links,
       Clock clock) {
     this.aggregates = aggregates;
-    this.invitations = invitations;
+    this.admission = admission;
     this.practices = practices;
     this.clients = clients;
-    this.rights = rights;
     this.links = links;
     this.clock = clock;
   }
@@ -72,60 +67,18 @@ public final class Inviting {
     }
     var offer = offer(asked, caller);
     var invitee = asked.invitee(practice.country());
-    if (isMember(offer, invitee)) {
-      return refused(
-          InvitationRefusal.ALREADY_MEMBER
-              .because("This person has joined already.")
-              .about("email"));
-    }
-    try {
-      return aggregates.command(id, cause, known -> open(known, id, offer, invitee), answer);
-    } catch (NotUnique e) {
-      if (!e.names(Invitation.OPEN_KEY_INDEX)) {
-        throw e;
-      }
-      return refused(
-          InvitationRefusal.ALREADY_INVITED
-              .because("This person has an open invitation to this already.")
-              .about("email"));
-    }
-  }
-
-  /**
-   * Only of those who joined by an invitation do we know both email and login. Who joins right
-   * after the look may be invited once too often, and is then told that all is done.
-   */
-  private boolean isMember(Offer offer, Invitee invitee) {
-    return invitations.joinedAs(offer.key(invitee)).stream()
-        .anyMatch(login -> rights.has(login, offer));
+    return admission.admit(
+        offer,
+        invitee,
+        () -> aggregates.command(id, cause, known -> open(known, id, offer, invitee), answer));
   }
 
   private List<Refusal> against(Invite asked, Caller caller, String country) {
     var all = new ArrayList<>(asked.faults(country));
     if (asked.kind() == Kind.COLLEAGUE || asked.client() != null) {
-      rights
-          .against(caller, asked.kind(), Objects.requireNonNullElse(asked.client(), ""))
-          .or(() -> againstUnnamed(asked.client()))
-          .or(() -> againstDeactivated(asked.client()))
-          .ifPresent(all::add);
+      admission.against(caller, asked.kind(), asked.client()).ifPresent(all::add);
     }
     return all;
-  }
-
-  /** Who sees a client may be heard before its name is. */
-  private Optional<Refusal> againstUnnamed(@Nullable String client) {
-    return client == null || clients.businessName(client).isPresent()
-        ? Optional.empty()
-        : Optional.of(InvitationRefusal.notKnownYet("this client").about("client"));
-  }
-
-  private Optional<Refusal> againstDeactivated(@Nullable String client) {
-    return client != null && clients.isDeactivated(client)
-        ? Optional.of(
-            InvitationRefusal.CLIENT_DEACTIVATED
-                .because("This client is deactivated: its services have stopped.")
-                .about("client"))
-        : Optional.empty();
   }
 
   private Offer offer(Invite asked, Caller caller) {
@@ -164,7 +117,7 @@ public final class Inviting {
           heard,
           cause,
           known ->
-              known == null && !isMember(offer, invitee)
+              known == null && !admission.isMember(offer, invitee)
                   ? Invitation.open(id, offer, invitee, links, clock.instant())
                   : Decision.unchanged());
     } catch (NotUnique e) {

@@ -42,6 +42,11 @@ public final class Rights {
     };
   }
 
+  /** Why this caller may not make this very offer; empty if they may. */
+  Optional<Refusal> against(Caller caller, Offer offer) {
+    return against(caller, offer.kind(), Objects.requireNonNullElse(offer.client(), ""));
+  }
+
   private static Refusal unseen(boolean isNew) {
     return isNew
         ? InvitationRefusal.notKnownYet("who sees this client").about("client")
@@ -71,9 +76,7 @@ public final class Rights {
       return Optional.of(InvitationRefusal.notKnownYet("who invites"));
     }
     var inviter = colleagues.find(offer.by(), offer.practice());
-    return inviter.isPresent()
-            && against(inviter.get(), offer.kind(), Objects.requireNonNullElse(client, ""))
-                .isEmpty()
+    return inviter.isPresent() && against(inviter.get(), offer).isEmpty()
         ? Optional.empty()
         : Optional.of(
             InvitationRefusal.INVITER_MAY_NOT.because(

@@ -1,5 +1,6 @@
 package io.clientele.invitation.invitation.http;
 
+import io.clientele.invitation.invitation.Account;
 import io.clientele.invitation.invitation.Browsing;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationEvent;
@@ -8,6 +9,7 @@ import io.clientele.invitation.invitation.InvitationRefusal;
 import io.clientele.invitation.invitation.Inviting;
 import io.clientele.invitation.invitation.Position;
 import io.clientele.invitation.invitation.Rights;
+import io.clientele.invitation.invitation.Tending;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
@@ -35,16 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 class InvitationController {
 
   private final Inviting inviting;
+  private final Tending tending;
   private final Browsing browsing;
   private final Aggregates<Invitation, InvitationEvent> invitations;
   private final Rights rights;
 
   InvitationController(
       Inviting inviting,
+      Tending tending,
       Browsing browsing,
       Aggregates<Invitation, InvitationEvent> invitations,
       Rights rights) {
     this.inviting = inviting;
+    this.tending = tending;
     this.browsing = browsing;
     this.invitations = invitations;
     this.rights = rights;
@@ -95,5 +100,31 @@ class InvitationController {
       throw new RefusedRequest(List.of(InvitationRefusal.notFound()));
     }
     return ResponseEntity.ok().eTag(Answers.etag(found.version())).body(InvitationView.of(state));
+  }
+
+  @PostMapping("/{invitation}/resend")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+  ResponseEntity<String> resend(
+      @PathVariable String practice, @PathVariable String invitation, Caller caller, Cause cause) {
+    return Answers.ok(
+        tending.resend(at(practice), invitation, caller, cause, InvitationView::of),
+        InvitationView::of);
+  }
+
+  @PostMapping("/{invitation}/revocation")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+  ResponseEntity<String> revoke(
+      @PathVariable String practice, @PathVariable String invitation, Caller caller, Cause cause) {
+    return Answers.ok(
+        tending.revoke(at(practice), invitation, caller, cause, InvitationView::of),
+        InvitationView::of);
+  }
+
+  private static Account at(String practice) {
+    return new Account.OfPractice(practice);
   }
 }

@@ -4,6 +4,7 @@ import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationStatus;
 import io.clientele.invitation.invitation.Kind;
+import io.clientele.invitation.invitation.Message;
 import io.clientele.invitation.invitation.MessageStatus;
 import io.clientele.invitation.invitation.Permission;
 import io.clientele.invitation.invitation.Role;
@@ -32,8 +33,12 @@ record InvitationView(
     boolean joined,
     List<Delivery> deliveries) {
 
-  /** How far the message by one channel has come, and why it was given up if it was. */
-  record Delivery(Channel channel, MessageStatus status, @Nullable String reason) {}
+  /**
+   * How far the message by one channel has come, why it was given up if it was, and how it came
+   * there: oldest first, of messages with earlier links too (INV-7).
+   */
+  record Delivery(
+      Channel channel, MessageStatus status, @Nullable String reason, List<Message.Step> story) {}
 
   static InvitationView of(Invitation invitation) {
     var offer = invitation.offer();
@@ -64,7 +69,7 @@ record InvitationView(
         .flatMap(
             channel ->
                 invitation.message(channel).stream()
-                    .map(one -> new Delivery(channel, one.status(), one.reason())))
+                    .map(one -> new Delivery(channel, one.status(), one.reason(), one.story())))
         .toList();
   }
 }

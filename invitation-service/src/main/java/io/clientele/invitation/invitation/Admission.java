@@ -1,0 +1,90 @@
+package io.clientele.invitation.invitation;
+
+import io.clientele.invitation.inviter.Clients;
+import io.clientele.platform.aggregate.NotUnique;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold for an invitation to be open from now on, be it new or sent again. */
+public final class Admission {
+
+  private final Invitations invitations;
+  private final Clients clients;
+  private final Rights rights;
+
+  /** Admission among these. */
+  public Admission(Invitations invitations, Clients clients, Rights rights) {
+    this.invitations = invitations;
+    this.clients = clients;
+    this.rights = rights;
+  }
+
+  /**
+   * What stands against this caller's inviting to it now: their rights, and what became of the
+   * client.
+   *
+   * @param client whose user to invite; null for a colleague
+   */
+  Optional<Refusal> against(Caller caller, Kind kind, @Nullable String client) {
+    return rights
+        .against(caller, kind, Objects.requireNonNullElse(client, ""))
+        .or(() -> againstUnnamed(client))
+        .or(() -> againstDeactivated(client));
+  }
+
+  /** Who sees a client may be heard before its name is. */
+  private Optional<Refusal> againstUnnamed(@Nullable String client) {
+    return client == null || clients.businessName(client).isPresent()
+        ? Optional.empty()
+        : Optional.of(InvitationRefusal.notKnownYet("this client").about("client"));
+  }
+
+  private Optional<Refusal> againstDeactivated(@Nullable String client) {
+    return client != null && clients.isDeactivated(client)
+        ? Optional.of(
+            InvitationRefusal.CLIENT_DEACTIVATED
+                .because("This client is deactivated: its services have stopped.")
+                .about("client"))
+        : Optional.empty();
+  }
+
+  /**
+   * Only of those who joined by an invitation do we know both email and login. Who joins right
+   * after the look may be invited once too often, and is then told that all is done.
+   */
+  boolean isMember(Offer offer, Invitee invitee) {
+    return invitations.joinedAs(offer.key(invitee)).stream()
+        .anyMatch(login -> rights.has(login, offer));
+  }
+
+  /** Opens one to a person who does not have what is offered, nor an open invitation to it. */
+  Outcome<Invitation> admit(Offer offer, Invitee invitee, Supplier<Outcome<Invitation>> opening) {
+    if (isMember(offer, invitee)) {
+      return refused(
+          InvitationRefusal.ALREADY_MEMBER
+              .because("This person has joined already.")
+              .about("email"));
+    }
+    try {
+      return opening.get();
+    } catch (NotUnique e) {
+      if (!e.names(Invitation.OPEN_KEY_INDEX)) {
+        throw e;
+      }
+      return refused(
+          InvitationRefusal.ALREADY_INVITED
+              .because("This person has an open invitation to this already.")
+              .about("email"));
+    }
+  }
+
+  private static Outcome<Invitation> refused(Refusal why) {
+    return new Outcome.Refused<>(List.of(why));
+  }
+}
