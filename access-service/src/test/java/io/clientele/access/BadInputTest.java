@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.NewLogin;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.testkit.OpenApiWalk;
 import io.clientele.testkit.Tokens;
@@ -32,7 +33,7 @@ class BadInputTest {
   private String bearer() {
     var login = "l-" + UUID.randomUUID();
     var email = new EmailAddress(Newcomers.someEmail());
-    logins.create(new NewLogin(login, email, "Ann", "unused"), null, null);
+    logins.create(new NewLogin(login, email, "Ann", "unused"), null, Cause.of("anonymous"));
     // Straight into the store: nothing of it is on its way by mail while the store is watched.
     database
         .getMongoDatabase()

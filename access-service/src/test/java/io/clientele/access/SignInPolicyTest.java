@@ -79,7 +79,7 @@ class SignInPolicyTest {
     logins.emailProven(
         new NewLogin("unused", new EmailAddress(other), "Bob", "unused"),
         new Membership(practice, Role.STANDARD, List.of()),
-        null);
+        Cause.of("anonymous"));
     return other;
   }
 

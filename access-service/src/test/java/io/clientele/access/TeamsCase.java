@@ -8,6 +8,7 @@ import io.clientele.access.login.Membership;
 import io.clientele.access.login.NewLogin;
 import io.clientele.access.login.Role;
 import io.clientele.platform.access.TeamsOf;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.testkit.News;
 import io.clientele.testkit.Tokens;
@@ -48,7 +49,7 @@ abstract class TeamsCase {
         new NewLogin(
             UUID.randomUUID().toString(), new EmailAddress(Newcomers.someEmail()), "Bob", "unused"),
         new Membership(at, Role.STANDARD, List.of()),
-        null);
+        Cause.of("anonymous"));
   }
 
   void plan(long sequence, boolean teams) {

@@ -71,7 +71,7 @@ public final class ManagingUsers {
    * last has read what was written last.
    */
   public void follow(String client, String login, Cause cause) {
-    var by = new Cause(cause.actor(), null, cause.causation(), cause.traceparent(), cause.from());
+    var by = cause.unkeyed();
     logins
         .present(login)
         .ifPresent(

@@ -51,7 +51,8 @@ public final class Memberships {
    * @throws TryAgain after losing too many races
    */
   public List<Refusal> change(String login, ColleagueChange change, Cause cause) {
-    var by = withoutKey(cause);
+    // A key would be kept with the login, and answer for what another command decided.
+    var by = cause.unkeyed();
     for (var attempt = 0; attempt < TRIES; attempt++) {
       var why = plainly(login, change, by);
       if (!has(why, ColleagueRefusal.FENCED)) {
@@ -170,11 +171,6 @@ public final class Memberships {
 
   private static boolean has(List<Refusal> why, Enum<?> reason) {
     return why.stream().anyMatch(one -> one.reason() == reason);
-  }
-
-  /** A key would be kept with the login, and answer for what another command decided. */
-  private static Cause withoutKey(Cause cause) {
-    return new Cause(cause.actor(), null, cause.causation(), cause.traceparent(), cause.from());
   }
 
   private static Refusal over() {

@@ -13,7 +13,6 @@ import io.clientele.platform.secret.LinkToken;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a login the email whose mail was read. */
 public final class ConfirmingEmail {
@@ -73,9 +72,9 @@ public final class ConfirmingEmail {
   /**
    * Changes the email, by one write of the login; the store keeps two logins from having the same.
    *
-   * @param traceparent the trace this belongs to, or null
+   * @param cause the request, whoever it was taken to be from
    */
-  public Answer confirm(LinkToken secret, @Nullable String traceparent) {
+  public Answer confirm(LinkToken secret, Cause cause) {
     var found = find(secret).orElse(null);
     var email = found == null ? null : EmailAddress.read(found.to()).orElse(null);
     if (found == null || email == null) {
@@ -86,9 +85,7 @@ public final class ConfirmingEmail {
     var now = clock.instant();
     var why =
         logins.change(
-            login,
-            new Cause(login, null, null, traceparent),
-            known -> NewCredentials.emailChanged(known, mark, email, now));
+            login, cause.by(login), known -> NewCredentials.emailChanged(known, mark, email, now));
     if (why.isEmpty()) {
       changed.accept(login);
       return Answer.DONE;

@@ -8,6 +8,7 @@ import io.clientele.access.login.Logins;
 import io.clientele.access.login.NewLogin;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.login.Proof;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -41,10 +42,10 @@ final class Credentials {
     record NotTheirs(Refusal why) implements Found {}
   }
 
-  Found find(Ticket ticket, String password, Guesser who, @Nullable String traceparent) {
+  Found find(Ticket ticket, String password, Guesser who, Cause cause) {
     var known = logins.byEmail(ticket.email()).orElse(null);
     if (known == null) {
-      return create(ticket, hashing.hash(password), traceparent);
+      return create(ticket, hashing.hash(password), cause);
     }
     if (ticket.byMail() && !known.verified()) {
       // Somebody made it by phone and perhaps knows its password: that ends now (INV-6).
@@ -53,13 +54,11 @@ final class Credentials {
     return check(known, password, who);
   }
 
-  private Found create(Ticket ticket, String hash, @Nullable String traceparent) {
+  private Found create(Ticket ticket, String hash, Cause cause) {
     var fresh = new NewLogin(idFor(ticket.invitation()), ticket.email(), ticket.name(), hash);
     var onlyFor = ticket.byMail() ? null : ticket.invitation();
     var made =
-        logins.create(fresh, onlyFor, traceparent)
-            ? logins.byId(fresh.id())
-            : Optional.<Login>empty();
+        logins.create(fresh, onlyFor, cause) ? logins.byId(fresh.id()) : Optional.<Login>empty();
     return made.filter(login -> hash.equals(login.passwordHash()))
         .<Found>map(login -> new Found.Theirs(login, new Proof.KnowsPassword(hash)))
         .orElseGet(

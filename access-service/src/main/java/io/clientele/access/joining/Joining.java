@@ -22,7 +22,6 @@ import io.clientele.platform.decision.Refusal;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets whoever holds the ticket of an accepted invitation join (INV-6). Login, redemption, the
@@ -68,10 +67,10 @@ public final class Joining {
    *
    * @param password the one of the login with the invited email, or the one to be, if there is none
    * @param who counts as whoever types it (ACC-9)
-   * @param traceparent the trace this belongs to, or null
+   * @param cause the request, whoever it was taken to be from
    * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public Joined join(String ticket, String password, Guesser who, @Nullable String traceparent) {
+  public Joined join(String ticket, String password, Guesser who, Cause cause) {
     var found = tickets.read(ticket).orElse(null);
     if (found == null) {
       return Joined.Refused.because(
@@ -90,14 +89,14 @@ public final class Joining {
     if (hindrance.isPresent()) {
       return Joined.Refused.because(hindrance.get());
     }
-    return switch (credentials.find(found, password, who, traceparent)) {
+    return switch (credentials.find(found, password, who, cause)) {
       case Found.NotTheirs no -> Joined.Refused.because(no.why());
       case Found.Theirs theirs ->
           first && seesItAlready(found.place(), theirs.login())
               ? Joined.Refused.because(
                   ClientAccessRefusal.EMAIL_ALREADY_TAKEN.because(
                       "This login sees the client as a colleague of the practice already."))
-              : join(found, theirs, traceparent);
+              : join(found, theirs, cause);
     };
   }
 
@@ -128,7 +127,7 @@ public final class Joining {
                 "Whoever sent this invitation may no longer invite; ask for a new one."));
   }
 
-  private Joined join(Ticket ticket, Found.Theirs theirs, @Nullable String traceparent) {
+  private Joined join(Ticket ticket, Found.Theirs theirs, Cause cause) {
     var login = theirs.login();
     if (theirs.proof() instanceof Proof.KnowsPassword && !login.admits(ticket.invitation())) {
       return Joined.Refused.because(LoginRefusal.notVerified());
@@ -141,9 +140,9 @@ public final class Joining {
       return Joined.Refused.because(
           JoiningRefusal.INVITATION_REDEEMED.because("This invitation has been used."));
     }
-    var cause = new Cause(login.id(), null, null, traceparent);
-    var account = account(ticket, login, cause);
-    var refused = logins.join(login.id(), theirs.proof(), account, cause);
+    var by = cause.by(login.id());
+    var account = account(ticket, login, by);
+    var refused = logins.join(login.id(), theirs.proof(), account, by);
     return refused.isEmpty()
         ? new Joined.Done(login.id(), account.account())
         : new Joined.Refused(refused);

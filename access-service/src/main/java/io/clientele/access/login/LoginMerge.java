@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two logins of one person become one (ACC-6), by four writes of which the second decides:
@@ -64,9 +65,15 @@ public final class LoginMerge {
    * @param into the login that stays
    * @param mark what was shown of this login, see {@link #mark}; if there is another now, nothing
    *     is given up
+   * @param address where it was asked for from; null if that is not known
    */
   public static Decision<Login, LoginEvent> giveUp(
-      Login login, String attempt, String into, String mark, Instant now) {
+      Login login,
+      String attempt,
+      String into,
+      String mark,
+      @Nullable String address,
+      Instant now) {
     var state = MergeState.of(login);
     if (hasGivenUp(state, attempt)) {
       return Decision.unchanged();
@@ -87,7 +94,8 @@ public final class LoginMerge {
             login.memberships(),
             login.clients(),
             login.secondFactor(),
-            factorOwner(login));
+            factorOwner(login),
+            address);
     var gone =
         login
             .copy()
@@ -182,6 +190,12 @@ public final class LoginMerge {
   /** The login it has become part of, if it has. */
   public static Optional<String> into(Login login) {
     return Optional.ofNullable(MergeState.of(login).into());
+  }
+
+  /** The network address its merge was asked for from, while what it leaves is taken over. */
+  public static @Nullable String askedFrom(Login gone) {
+    var left = MergeState.of(gone).bequest();
+    return left == null ? null : left.address();
   }
 
   /** Whom this attempt has taken into this login, if it has. */

@@ -23,10 +23,10 @@ public interface Logins {
    * Makes the login, or takes the one that has the email already, and lets it join; see {@link
    * Login#emailProven}. Safe to repeat, and to do twice at once.
    *
-   * @param traceparent the trace this belongs to, or null
+   * @param cause the request, whoever it was taken to be from
    * @return the id of the login
    */
-  String emailProven(NewLogin fresh, Membership membership, @Nullable String traceparent);
+  String emailProven(NewLogin fresh, Membership membership, Cause cause);
 
   /** Everybody who belongs to this practice, by name. */
   List<Login> colleagues(String practice);
@@ -37,7 +37,7 @@ public interface Logins {
    * @param onlyFor the invitation of a text message, or null if a mail proved the email
    * @return false if another login has the email meanwhile
    */
-  boolean create(NewLogin fresh, @Nullable String onlyFor, @Nullable String traceparent);
+  boolean create(NewLogin fresh, @Nullable String onlyFor, Cause cause);
 
   /**
    * Lets a login that is there join; see {@link Login#join}.

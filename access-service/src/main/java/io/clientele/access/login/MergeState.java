@@ -46,13 +46,16 @@ public record MergeState(
    *
    * @param secondFactor null if there was none
    * @param factorOf the login that was made for
+   * @param address the network address the merge was asked for from, or null: what follows of it is
+   *     on record with that (ACC-10)
    */
   public record Bequest(
       String attempt,
       List<Membership> memberships,
       List<ClientMembership> clients,
       @Nullable SecondFactor secondFactor,
-      String factorOf) {
+      String factorOf,
+      @Nullable String address) {
 
     public Bequest {
       memberships = List.copyOf(memberships);

@@ -66,14 +66,16 @@ public final class Merges {
    *
    * @param into the one that stays
    * @param from the one that goes
+   * @param cause the request, whoever it was taken to be from
    * @return why not; empty if they are one
    */
-  public List<Refusal> merge(String attempt, Side into, Side from) {
+  public List<Refusal> merge(String attempt, Side into, Side from, Cause cause) {
+    var by = cause.by(into.login());
     var now = clock.instant();
     var why =
         logins.change(
             into.login(),
-            Cause.of(into.login()),
+            by,
             one -> LoginMerge.begin(one, attempt, from.login(), into.mark(), now));
     if (!why.isEmpty()) {
       return why;
@@ -81,8 +83,8 @@ public final class Merges {
     why =
         logins.change(
             from.login(),
-            Cause.of(into.login()),
-            one -> LoginMerge.giveUp(one, attempt, into.login(), from.mark(), now));
+            by,
+            one -> LoginMerge.giveUp(one, attempt, into.login(), from.mark(), by.from(), now));
     if (!why.isEmpty()) {
       callOff(into.login(), attempt, from.login());
       return why;
@@ -121,11 +123,12 @@ public final class Merges {
   private void takeOver(String gone) {
     var from = logins.byId(gone).orElseThrow();
     var into = LoginMerge.into(from).orElseThrow();
+    var by = new Cause(into, null, null, null, LoginMerge.askedFrom(from));
     var now = clock.instant();
-    logins.change(into, Cause.of(into), one -> LoginMerge.takeIn(one, from, now));
+    logins.change(into, by, one -> LoginMerge.takeIn(one, from, now));
     changed.accept(into);
-    teams.passOn(gone, into, now.truncatedTo(ChronoUnit.MILLIS), Cause.of(into));
-    accesses.passOnAll(gone, into, Cause.of(into));
+    teams.passOn(gone, into, now.truncatedTo(ChronoUnit.MILLIS), by);
+    accesses.passOnAll(gone, into, by);
   }
 
   /**

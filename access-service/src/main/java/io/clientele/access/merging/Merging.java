@@ -9,6 +9,7 @@ import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.password.PasswordRefusal;
 import io.clientele.access.password.PresentPassword;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Refusal;
 import java.util.ArrayList;
@@ -48,10 +49,12 @@ public final class Merging {
    * @param into the login they are signed in with; it stays, with its email and its password
    * @param attempt the same for a repeat of the same request, which then is answered as before;
    *     else a new one
+   * @param cause the request
    * @return why not; empty if the two are one
    * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public List<Refusal> merge(Login into, ShownLogin typed, String attempt, Guesser who) {
+  public List<Refusal> merge(
+      Login into, ShownLogin typed, String attempt, Guesser who, Cause cause) {
     if (LoginMerge.doneBy(into, attempt).isPresent()) {
       return List.of();
     }
@@ -66,24 +69,26 @@ public final class Merging {
         instanceof PresentPassword.Answer.No no) {
       why.add(no.why());
     } else {
-      second.check(into, "code", typed.code(), who).ifPresent(why::add);
+      second.check(into, "code", typed.code(), who, cause).ifPresent(why::add);
     }
     if (!why.isEmpty()) {
       return why; // whoever cannot show the first is not helped to guess at the second
     }
     var found = EmailAddress.read(typed.email()).flatMap(logins::byEmail);
-    var not = other(found, typed, who);
+    var not = other(found, typed, who, cause);
     if (not.isPresent() || found.isEmpty()) {
       return List.of(not.orElseGet(Merging::notProven));
     }
     return merges.merge(
         attempt,
         new Merges.Side(into.id(), LoginMerge.mark(into)),
-        new Merges.Side(found.get().id(), LoginMerge.mark(found.get())));
+        new Merges.Side(found.get().id(), LoginMerge.mark(found.get())),
+        cause);
   }
 
   /** The same work for an email nobody has as for one somebody has (ACC-9). */
-  private Optional<Refusal> other(Optional<Login> found, ShownLogin typed, Guesser who) {
+  private Optional<Refusal> other(
+      Optional<Login> found, ShownLogin typed, Guesser who, Cause cause) {
     var hash = found.map(Login::passwordHash).orElse(null);
     var verdict =
         guesses.check(
@@ -100,7 +105,7 @@ public final class Merging {
       case Verdict.Wait wait -> Optional.of(PasswordRefusal.tooOften(wait));
       case Verdict.Wrong wrong -> Optional.of(notProven());
       case Verdict.Right right ->
-          found.flatMap(login -> second.check(login, "otherCode", typed.otherCode(), who));
+          found.flatMap(login -> second.check(login, "otherCode", typed.otherCode(), who, cause));
     };
   }
 

@@ -2,6 +2,7 @@ package io.clientele.access.merging;
 
 import io.clientele.access.guessing.Guesser;
 import io.clientele.access.login.Login;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import java.util.Optional;
 
@@ -12,9 +13,10 @@ public interface SecondProof {
    * Looks at a code; counted like any other guess, and used up if it is right.
    *
    * @param field where it stands in the request
+   * @param cause the request
    * @return why not; empty if it is right, or none is needed
    */
-  Optional<Refusal> check(Login login, String field, String code, Guesser who);
+  Optional<Refusal> check(Login login, String field, String code, Guesser who, Cause cause);
 
   /** The answer to a code that is missing, wrong, or used before. */
   static Refusal notProven(String field) {

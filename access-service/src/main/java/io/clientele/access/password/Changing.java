@@ -11,7 +11,6 @@ import io.clientele.platform.decision.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Sets another password for somebody who knows the present one. */
 public final class Changing {
@@ -46,29 +45,28 @@ public final class Changing {
    *
    * @param typed the present password; {@code present} in the request
    * @param fresh the new one; {@code password} in the request
-   * @param traceparent the trace this belongs to, or null
+   * @param cause the request, whoever it was taken to be from
    * @return why not; empty if it is set
    * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public List<Refusal> change(
-      Login login, String typed, String fresh, Guesser who, @Nullable String traceparent) {
+  public List<Refusal> change(Login login, String typed, String fresh, Guesser who, Cause cause) {
     var faults = CredentialPolicy.passwordFaults("password", login.email(), fresh, login.name());
     if (!faults.isEmpty()) {
       return faults;
     }
     return switch (present.check(login, "present", typed, who)) {
       case PresentPassword.Answer.No no -> List.of(no.why());
-      case PresentPassword.Answer.Right right -> set(login, right.hash(), fresh, traceparent);
+      case PresentPassword.Answer.Right right -> set(login, right.hash(), fresh, cause);
     };
   }
 
-  private List<Refusal> set(Login login, String known, String fresh, @Nullable String traceparent) {
+  private List<Refusal> set(Login login, String known, String fresh, Cause cause) {
     var hash = passwords.hash(fresh);
     var now = clock.instant();
     var why =
         logins.change(
             login.id(),
-            new Cause(login.id(), null, null, traceparent),
+            cause.by(login.id()),
             one -> NewCredentials.passwordChanged(one, known, hash, now));
     if (why.isEmpty()) {
       changed.accept(login.id());

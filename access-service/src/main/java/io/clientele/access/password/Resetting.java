@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Sets the password of whoever follows a mailed link. */
 public final class Resetting {
@@ -75,10 +74,10 @@ public final class Resetting {
   /**
    * Sets the password, by one write of the login, with which this link and every other is dead.
    *
-   * @param traceparent the trace this belongs to, or null
+   * @param cause the request, whoever it was taken to be from
    * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public Answer reset(LinkToken secret, String password, @Nullable String traceparent) {
+  public Answer reset(LinkToken secret, String password, Cause cause) {
     var now = clock.instant();
     var found = found(secret, now).orElse(null);
     if (found == null) {
@@ -94,7 +93,7 @@ public final class Resetting {
     var why =
         logins.change(
             login.id(),
-            new Cause(login.id(), null, null, traceparent),
+            cause.by(login.id()),
             known -> NewCredentials.passwordReset(known, mark, hash, now));
     if (!why.isEmpty()) {
       return new Answer.Nowhere(); // somebody else was faster, with this link or another

@@ -10,7 +10,6 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.secret.LinkToken;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a practice and its first admin of a registration whose mailed link was used (ACC-1). */
 public final class Confirming {
@@ -51,11 +50,10 @@ public final class Confirming {
    *
    * @param password as typed now
    * @param who counts as whoever types it (ACC-9)
-   * @param traceparent the trace this belongs to, or null
+   * @param cause the request, whoever it was taken to be from
    * @throws io.clientele.platform.aggregate.TryAgain while too many passwords are being hashed
    */
-  public Confirmation confirm(
-      LinkToken link, String password, Guesser who, @Nullable String traceparent) {
+  public Confirmation confirm(LinkToken link, String password, Guesser who, Cause cause) {
     var found = find(link).orElse(null);
     if (found == null) {
       return new Confirmation.Nowhere();
@@ -67,7 +65,7 @@ public final class Confirming {
     return switch (guesses.check(
         found.email().text(), who, () -> hashing.matches(password, hash))) {
       case Verdict.Right right -> {
-        makeAll(found, hash, traceparent);
+        makeAll(found, hash, cause);
         yield new Confirmation.Done(found);
       }
       case Verdict.Wrong wrong -> new Confirmation.WrongPassword(found);
@@ -75,12 +73,11 @@ public final class Confirming {
     };
   }
 
-  private void makeAll(Registration registration, String hash, @Nullable String traceparent) {
-    var admin =
-        logins.emailProven(registration.login(hash), registration.membership(), traceparent);
+  private void makeAll(Registration registration, String hash, Cause cause) {
+    var admin = logins.emailProven(registration.login(hash), registration.membership(), cause);
     practices.command(
         registration.practice(),
-        new Cause(admin, null, null, traceparent),
+        cause.by(admin),
         known -> Practice.register(known, registration, admin, clock.instant()),
         Practice::told);
     registrations.confirmed(registration.id(), clock.instant());

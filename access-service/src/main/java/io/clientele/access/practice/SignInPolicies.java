@@ -76,7 +76,7 @@ public final class SignInPolicies {
 
   private void endTokens(String practice, Cause cause) {
     var now = clock.instant();
-    var by = new Cause(cause.actor(), null, null, cause.traceparent(), cause.from());
+    var by = cause.unkeyed();
     logins.colleagues(practice).stream()
         .filter(one -> !one.secondFactorOrNone().isSet())
         .forEach(

@@ -10,7 +10,6 @@ import io.clientele.platform.aggregate.Cause;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked of somebody whose password was right, before they are signed in. */
 public final class SecondStep {
@@ -75,23 +74,18 @@ public final class SecondStep {
    * Checks a code of the authenticator, or a backup code, and uses it up: of any number at once
    * with the same code one is right. Counts with the wrong passwords (ACC-9).
    *
-   * @param traceparent the trace this belongs to, or null
+   * @param cause the request, whoever it was taken to be from
    */
-  public Verdict check(Login login, String typed, Guesser who, @Nullable String traceparent) {
-    return guesses.check(login.email(), who, () -> used(login, typed, traceparent));
+  public Verdict check(Login login, String typed, Guesser who, Cause cause) {
+    return guesses.check(login.email(), who, () -> used(login, typed, cause));
   }
 
-  private boolean used(Login login, String typed, @Nullable String traceparent) {
+  private boolean used(Login login, String typed, Cause cause) {
     var now = clock.instant();
     return secrets
         .read(login, typed, now)
         .map(SecondFactorChange.Use::new)
-        .map(
-            use ->
-                logins.change(
-                    login.id(),
-                    new Cause(login.id(), null, null, traceparent),
-                    one -> use.of(one, now)))
+        .map(use -> logins.change(login.id(), cause.by(login.id()), one -> use.of(one, now)))
         .filter(List::isEmpty)
         .isPresent();
   }

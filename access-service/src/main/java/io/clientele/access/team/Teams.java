@@ -42,7 +42,7 @@ public interface Teams {
     command(
         team,
         null,
-        unkeyed(cause),
+        cause.unkeyed(),
         one ->
             one == null
                 ? Decision.refused(TeamRefusal.TEAM_UNKNOWN.because("There is no such team."))
@@ -71,14 +71,9 @@ public interface Teams {
       command(
           team.id(),
           null,
-          unkeyed(cause),
+          cause.unkeyed(),
           one -> Objects.requireNonNull(one, "no team").passOn(from, into, now),
           Team::told);
     }
-  }
-
-  // What follows from a request is not what its key was sent for.
-  private static Cause unkeyed(Cause cause) {
-    return new Cause(cause.actor(), null, cause.causation(), cause.traceparent(), cause.from());
   }
 }

@@ -64,7 +64,8 @@ class CrossingLoweringsPropertyTest {
     public boolean next() {
       var now = staff.clock.instant();
       if (begun) {
-        staff.logins.change(from, CAUSE, one -> LoginMerge.giveUp(one, id, into, fromMark, now));
+        staff.logins.change(
+            from, CAUSE, one -> LoginMerge.giveUp(one, id, into, fromMark, null, now));
         return false; // what it left is for a sweep
       }
       begun = true;

@@ -42,7 +42,7 @@ class LastAdminRacesTest {
   private static Callable<List<Refusal>> merging(Staff staff, Merges merges, String login) {
     var into = new Merges.Side("twin", LoginMerge.mark(staff.login("twin")));
     var from = new Merges.Side(login, LoginMerge.mark(staff.login(login)));
-    return () -> merges.merge("attempt", into, from);
+    return () -> merges.merge("attempt", into, from, Staff.CAUSE);
   }
 
   private static Staff staff() {

@@ -88,7 +88,7 @@ class LastAdminStoreTest {
     PracticesOn.put(at.practices(), practice, "a-" + practice);
     for (var login : List.of("a-" + practice, "b-" + practice)) {
       var email = new EmailAddress(login + "@x.example");
-      at.logins().create(new NewLogin(login, email, "Ann", "hash of " + login), null, null);
+      at.logins().create(new NewLogin(login, email, "Ann", "hash of " + login), null, CAUSE);
       var membership = new Membership(practice, Role.PRACTICE_ADMIN, List.of());
       assertThat(at.logins().join(login, new Proof.ProvenBefore(), membership, CAUSE)).isEmpty();
     }

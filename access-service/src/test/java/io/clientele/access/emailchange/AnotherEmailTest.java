@@ -161,7 +161,8 @@ class AnotherEmailTest {
     var secret = mailed();
     assertThat(letter(last()).link()).isNull();
     assertThat(letter(last()).name()).as("of another login").isEmpty();
-    assertThat(confirming.confirm(secret, null)).isEqualTo(ConfirmingEmail.Answer.TAKEN);
+    assertThat(confirming.confirm(secret, Cause.of("anonymous")))
+        .isEqualTo(ConfirmingEmail.Answer.TAKEN);
     assertThat(login().email()).isEqualTo(OLD);
     assertThat(changed).isEmpty();
   }
@@ -200,10 +201,12 @@ class AnotherEmailTest {
             });
     assertThat(login().email()).as("looking changes nothing").isEqualTo(OLD);
 
-    assertThat(confirming.confirm(secret, null)).isEqualTo(ConfirmingEmail.Answer.DONE);
+    assertThat(confirming.confirm(secret, Cause.of("anonymous")))
+        .isEqualTo(ConfirmingEmail.Answer.DONE);
     assertThat(login().email()).isEqualTo(NEW);
     assertThat(changed).containsExactly("l1");
-    assertThat(confirming.confirm(secret, null)).isEqualTo(ConfirmingEmail.Answer.NOWHERE);
+    assertThat(confirming.confirm(secret, Cause.of("anonymous")))
+        .isEqualTo(ConfirmingEmail.Answer.NOWHERE);
     assertThat(confirming.find(secret)).isEmpty();
   }
 
@@ -215,7 +218,8 @@ class AnotherEmailTest {
     assertThat(confirming.find(secret)).isPresent();
     clock.turn(Duration.ofMillis(1));
     assertThat(confirming.find(secret)).isEmpty();
-    assertThat(confirming.confirm(secret, null)).isEqualTo(ConfirmingEmail.Answer.NOWHERE);
+    assertThat(confirming.confirm(secret, Cause.of("anonymous")))
+        .isEqualTo(ConfirmingEmail.Answer.NOWHERE);
   }
 
   @Test
@@ -228,7 +232,8 @@ class AnotherEmailTest {
         Cause.of("l1"),
         one -> NewCredentials.passwordChanged(one, "hash of old", "hash of new", now));
     assertThat(confirming.find(secret)).isEmpty();
-    assertThat(confirming.confirm(secret, null)).isEqualTo(ConfirmingEmail.Answer.NOWHERE);
+    assertThat(confirming.confirm(secret, Cause.of("anonymous")))
+        .isEqualTo(ConfirmingEmail.Answer.NOWHERE);
     assertThat(login().email()).isEqualTo(OLD);
   }
 
@@ -237,8 +242,9 @@ class AnotherEmailTest {
   void overtakenByAnother() {
     var secret = mailed();
     var fresh = new NewLogin("l2", new EmailAddress("ann@new.example"), "Bob", "hash");
-    assertThat(logins.create(fresh, null, null)).isTrue();
-    assertThat(confirming.confirm(secret, null)).isEqualTo(ConfirmingEmail.Answer.TAKEN);
+    assertThat(logins.create(fresh, null, Cause.of("anonymous"))).isTrue();
+    assertThat(confirming.confirm(secret, Cause.of("anonymous")))
+        .isEqualTo(ConfirmingEmail.Answer.TAKEN);
     assertThat(logins.byId("l2").orElseThrow().email()).isEqualTo("ann@new.example");
   }
 }

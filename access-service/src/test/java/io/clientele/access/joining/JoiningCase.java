@@ -12,6 +12,7 @@ import io.clientele.access.login.LoginsInMemory;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.PlainHashing;
 import io.clientele.access.login.Role;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.testkit.TurnedClock;
 import java.time.Instant;
@@ -83,7 +84,7 @@ abstract class JoiningCase {
   }
 
   Joined join(String ticket, String password) {
-    return joining.join(ticket, password, STRANGER, null);
+    return joining.join(ticket, password, STRANGER, Cause.of("anonymous"));
   }
 
   static void assertRefused(Joined joined, String code) {

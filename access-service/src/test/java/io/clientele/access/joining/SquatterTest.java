@@ -13,6 +13,7 @@ import io.clientele.access.login.Membership;
 import io.clientele.access.login.NewLogin;
 import io.clientele.access.login.PlainHashing;
 import io.clientele.access.login.Role;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,7 +72,8 @@ class SquatterTest {
     ticket("by phone", "i1", "c1", false);
     ticket("by phone too", "i2", "c2", false);
     ticket("by mail", "i3", "c2", true);
-    assertThat(joining.join("by phone", SQUATTERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
+    assertThat(joining.join("by phone", SQUATTERS, STRANGER, Cause.of("anonymous")))
+        .isInstanceOf(Joined.Done.class);
   }
 
   private void ticket(String text, String invitation, String client, boolean byMail) {
@@ -96,26 +98,33 @@ class SquatterTest {
   void onlyOne() {
     assertThat(login().verified()).isFalse();
     assertThat(login().accounts()).hasSize(1);
-    assertRefused(joining.join("by phone too", SQUATTERS, STRANGER, null), "EMAIL_NOT_VERIFIED");
+    assertRefused(
+        joining.join("by phone too", SQUATTERS, STRANGER, Cause.of("anonymous")),
+        "EMAIL_NOT_VERIFIED");
     assertThat(redemptions.of("i2")).as("the invitation stays open").isEmpty();
     assertThat(accesses.find("c2").orElseThrow().users()).isEmpty();
-    assertThat(joining.join("by phone", SQUATTERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
+    assertThat(joining.join("by phone", SQUATTERS, STRANGER, Cause.of("anonymous")))
+        .isInstanceOf(Joined.Done.class);
   }
 
   @Test
   @DisplayName("INV-6 who proves the email by an invitation sets the password; the old one is over")
   void provenByInvitation() {
     var before = login();
-    assertThat(joining.join("by mail", OWNERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
+    assertThat(joining.join("by mail", OWNERS, STRANGER, Cause.of("anonymous")))
+        .isInstanceOf(Joined.Done.class);
     assertThat(login().verified()).isTrue();
     assertThat(login().passwordHash()).isEqualTo(hashing.hash(OWNERS));
     assertThat(login().rights()).isGreaterThan(before.rights() + 1);
     assertThat(login().passwordMark()).isNotEqualTo(before.passwordMark());
     assertThat(login().accounts()).hasSize(2);
-    assertRefused(joining.join("by phone", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
-    assertRefused(joining.join("by phone too", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
-    assertRefused(joining.join("by mail", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
-    assertThat(joining.join("by phone too", OWNERS, STRANGER, null))
+    assertRefused(
+        joining.join("by phone", SQUATTERS, STRANGER, Cause.of("anonymous")), "WRONG_PASSWORD");
+    assertRefused(
+        joining.join("by phone too", SQUATTERS, STRANGER, Cause.of("anonymous")), "WRONG_PASSWORD");
+    assertRefused(
+        joining.join("by mail", SQUATTERS, STRANGER, Cause.of("anonymous")), "WRONG_PASSWORD");
+    assertThat(joining.join("by phone too", OWNERS, STRANGER, Cause.of("anonymous")))
         .isInstanceOf(Joined.Done.class);
   }
 
@@ -125,18 +134,20 @@ class SquatterTest {
     logins.emailProven(
         new NewLogin("other", EMAIL, "Zoe Owner", hashing.hash(OWNERS)),
         new Membership("p9", Role.PRACTICE_ADMIN, List.of()),
-        null);
+        Cause.of("anonymous"));
     assertThat(login().passwordHash()).isEqualTo(hashing.hash(OWNERS));
     assertThat(login().name()).isEqualTo("Zoe Owner");
-    assertRefused(joining.join("by phone", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
+    assertRefused(
+        joining.join("by phone", SQUATTERS, STRANGER, Cause.of("anonymous")), "WRONG_PASSWORD");
   }
 
   @Test
   @DisplayName("INV-6 a password that matched just before the email was proven joins nothing more")
   void overtaken() {
     ticket("by phone", "i1", "c1", false);
-    hashing.afterNextMatch(() -> joining.join("by mail", OWNERS, STRANGER, null));
-    assertRefused(joining.join("by phone", SQUATTERS, STRANGER, null), "CHANGED_MEANWHILE");
+    hashing.afterNextMatch(() -> joining.join("by mail", OWNERS, STRANGER, Cause.of("anonymous")));
+    assertRefused(
+        joining.join("by phone", SQUATTERS, STRANGER, Cause.of("anonymous")), "CHANGED_MEANWHILE");
     assertThat(login().passwordHash()).isEqualTo(hashing.hash(OWNERS));
   }
 
@@ -147,9 +158,11 @@ class SquatterTest {
     var place = new Place.AtClient("p1", "c1", ClientRole.BUSINESS_USER);
     tickets.put("phone", new Ticket("i8", place, "Zoe", owner, false, "boss"));
     tickets.put("mail", new Ticket("i9", place, "Zoe", owner, true, "boss"));
-    hashing.afterNextHash(() -> joining.join("phone", SQUATTERS, STRANGER, null));
-    assertRefused(joining.join("mail", OWNERS, STRANGER, null), "BUSY");
-    assertThat(joining.join("mail", OWNERS, STRANGER, null)).isInstanceOf(Joined.Done.class);
-    assertRefused(joining.join("phone", SQUATTERS, STRANGER, null), "WRONG_PASSWORD");
+    hashing.afterNextHash(() -> joining.join("phone", SQUATTERS, STRANGER, Cause.of("anonymous")));
+    assertRefused(joining.join("mail", OWNERS, STRANGER, Cause.of("anonymous")), "BUSY");
+    assertThat(joining.join("mail", OWNERS, STRANGER, Cause.of("anonymous")))
+        .isInstanceOf(Joined.Done.class);
+    assertRefused(
+        joining.join("phone", SQUATTERS, STRANGER, Cause.of("anonymous")), "WRONG_PASSWORD");
   }
 }

@@ -116,7 +116,7 @@ class DepartureCrashProofTest {
 
   private static void join(Instance at, String login, Role role) {
     var email = new EmailAddress(login + "@x.example");
-    at.logins().create(new NewLogin(login, email, login, "hash of " + login), null, null);
+    at.logins().create(new NewLogin(login, email, login, "hash of " + login), null, CAUSE);
     var membership = new Membership("p1", role, List.of());
     assertThat(at.logins().join(login, new Proof.ProvenBefore(), membership, CAUSE)).isEmpty();
   }

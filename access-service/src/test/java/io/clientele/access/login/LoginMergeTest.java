@@ -43,7 +43,7 @@ class LoginMergeTest {
   }
 
   private static Decision<Login, LoginEvent> givenUp(Login login) {
-    return LoginMerge.giveUp(login, "a1", "l1", LoginMerge.mark(login), NOW);
+    return LoginMerge.giveUp(login, "a1", "l1", LoginMerge.mark(login), null, NOW);
   }
 
   @Test
@@ -101,12 +101,12 @@ class LoginMergeTest {
   void noCircle() {
     var waiting = begun();
     var mark = LoginMerge.mark(waiting);
-    assertThat(LoginMerge.giveUp(waiting, "a2", "l2", mark, NOW))
+    assertThat(LoginMerge.giveUp(waiting, "a2", "l2", mark, null, NOW))
         .isInstanceOf(Decision.Refused.class);
     assertThat(LoginMerge.begin(waiting, "a3", "l4", mark, NOW))
         .isInstanceOf(Decision.Refused.class);
     var merged = done(LoginMerge.takeIn(waiting, done(givenUp(BOB)), NOW));
-    assertThat(LoginMerge.giveUp(merged, "a4", "l2", LoginMerge.mark(merged), NOW))
+    assertThat(LoginMerge.giveUp(merged, "a4", "l2", LoginMerge.mark(merged), null, NOW))
         .as("into one it has taken in")
         .isInstanceOf(Decision.Refused.class);
   }
@@ -136,7 +136,7 @@ class LoginMergeTest {
     }
     for (var goes : List.of(BOB, BOB.copy().secondFactor(factor).made())) {
       var changed = goes.copy().secondFactor(another).made();
-      var gone = LoginMerge.giveUp(changed, "a1", "l1", LoginMerge.mark(goes), NOW);
+      var gone = LoginMerge.giveUp(changed, "a1", "l1", LoginMerge.mark(goes), null, NOW);
       assertThat(why(gone)).containsExactly(LoginRefusal.MERGE_NOT_NOW);
     }
     assertThat(LoginMerge.mark(BOB.copy().secondFactor(used).made()))
@@ -154,7 +154,7 @@ class LoginMergeTest {
   void stale() {
     assertThat(LoginMerge.begin(ANN, "a1", "l2", "an older mark", NOW))
         .isInstanceOf(Decision.Refused.class);
-    assertThat(LoginMerge.giveUp(BOB, "a1", "l1", "an older mark", NOW))
+    assertThat(LoginMerge.giveUp(BOB, "a1", "l1", "an older mark", null, NOW))
         .isInstanceOf(Decision.Refused.class);
     var unproven = Ann.ann("hash", false, "i1", 1, List.of(), List.of());
     assertThat(LoginMerge.begin(unproven, "a1", "l2", LoginMerge.mark(unproven), NOW))

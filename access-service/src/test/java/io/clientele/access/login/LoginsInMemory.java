@@ -36,7 +36,7 @@ public class LoginsInMemory implements Logins {
   }
 
   @Override
-  public String emailProven(NewLogin fresh, Membership membership, @Nullable String traceparent) {
+  public String emailProven(NewLogin fresh, Membership membership, Cause cause) {
     var known = byEmail(fresh.email()).orElse(null);
     var id = known == null ? fresh.id() : known.id();
     keep(id, Login.emailProven(known, fresh, membership));
@@ -54,7 +54,7 @@ public class LoginsInMemory implements Logins {
   }
 
   @Override
-  public boolean create(NewLogin fresh, @Nullable String onlyFor, @Nullable String traceparent) {
+  public boolean create(NewLogin fresh, @Nullable String onlyFor, Cause cause) {
     if (byEmail(fresh.email()).filter(one -> !one.id().equals(fresh.id())).isPresent()) {
       return false;
     }

@@ -101,9 +101,10 @@ class OperatorRoleTest {
   void merged() {
     var bob =
         new Login("l2", "b", "b@x.example", "Bob", "hash", true, null, 1, List.of(), List.of());
-    assertThat(refused(LoginMerge.giveUp(OPERATOR, "a1", "l2", LoginMerge.mark(OPERATOR), NOON)))
+    assertThat(
+            refused(LoginMerge.giveUp(OPERATOR, "a1", "l2", LoginMerge.mark(OPERATOR), null, NOON)))
         .isEqualTo(List.of(LoginRefusal.OPERATOR_STAYS));
-    var gone = done(LoginMerge.giveUp(bob, "a1", "l1", LoginMerge.mark(bob), NOON));
+    var gone = done(LoginMerge.giveUp(bob, "a1", "l1", LoginMerge.mark(bob), null, NOON));
     assertThat(done(LoginMerge.takeIn(OPERATOR, gone, NOON)).isOperator()).isTrue();
     assertThat(refused(OperatorRole.appoint(gone, NOON)))
         .isEqualTo(List.of(LoginRefusal.EMAIL_NOT_VERIFIED));

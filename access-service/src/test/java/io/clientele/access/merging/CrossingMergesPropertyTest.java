@@ -68,7 +68,8 @@ class CrossingMergesPropertyTest {
       var why =
           step++ == 0
               ? logins.change(into, CAUSE, one -> LoginMerge.begin(one, id, from, intoMark, now))
-              : logins.change(from, CAUSE, one -> LoginMerge.giveUp(one, id, into, fromMark, now));
+              : logins.change(
+                  from, CAUSE, one -> LoginMerge.giveUp(one, id, into, fromMark, null, now));
       if (why.isEmpty()) {
         assertThat(present).as("what was shown").isEqualTo(shown.get(decidesAt));
       } else {

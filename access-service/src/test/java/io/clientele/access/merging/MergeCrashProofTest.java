@@ -94,7 +94,7 @@ class MergeCrashProofTest {
 
   private static void join(Instance at, String login, Account account) {
     var email = new EmailAddress(login + "@x.example");
-    at.logins().create(new NewLogin(login, email, "Ann", "hash of " + login), null, null);
+    at.logins().create(new NewLogin(login, email, "Ann", "hash of " + login), null, CAUSE);
     assertThat(at.logins().join(login, new Proof.ProvenBefore(), account, CAUSE)).isEmpty();
   }
 
@@ -132,7 +132,7 @@ class MergeCrashProofTest {
       settle(healthy);
       assertWhole(healthy, "after fault " + calls + (died ? ", died" : ""));
       if (!LoginMerge.isGone(login(healthy, "b"))) {
-        var again = healthy.merges().merge("again", side(healthy, "a"), side(healthy, "b"));
+        var again = healthy.merges().merge("again", side(healthy, "a"), side(healthy, "b"), CAUSE);
         assertThat(again).as("again after " + calls).isEmpty();
       }
       assertMerged(healthy);
@@ -141,7 +141,7 @@ class MergeCrashProofTest {
 
   private boolean dies(Instance doomed, Merges.Side into, Merges.Side from) {
     try {
-      doomed.merges().merge("first", into, from);
+      doomed.merges().merge("first", into, from, CAUSE);
       return false;
     } catch (Crash | MongoException dead) {
       return true;
@@ -204,10 +204,10 @@ class MergeCrashProofTest {
     var late =
         healthy
             .logins()
-            .change("b", CAUSE, one -> LoginMerge.giveUp(one, "slow", "a", from.mark(), now));
+            .change("b", CAUSE, one -> LoginMerge.giveUp(one, "slow", "a", from.mark(), null, now));
     assertThat(late).isNotEmpty();
     assertWhole(healthy, "after the late one");
-    assertThat(healthy.merges().merge("again", into, from)).isEmpty();
+    assertThat(healthy.merges().merge("again", into, from, CAUSE)).isEmpty();
     assertMerged(healthy);
   }
 }

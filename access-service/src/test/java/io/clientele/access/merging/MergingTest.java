@@ -46,7 +46,7 @@ class MergingTest {
       new Merging(
           logins,
           new PresentPassword(guesses, hashing),
-          (login, field, code, who) ->
+          (login, field, code, who, cause) ->
               code.equals(codes.getOrDefault(login.id(), code))
                   ? Optional.empty()
                   : Optional.of(SecondProof.notProven(field)),
@@ -72,7 +72,12 @@ class MergingTest {
 
   private List<String> merge(ShownLogin shown, String attempt) {
     return reasons(
-        merging.merge(logins.byId("a").orElseThrow(), shown, attempt, GuessesInMemory.STRANGER));
+        merging.merge(
+            logins.byId("a").orElseThrow(),
+            shown,
+            attempt,
+            GuessesInMemory.STRANGER,
+            Cause.of("a")));
   }
 
   private static List<String> reasons(List<Refusal> why) {

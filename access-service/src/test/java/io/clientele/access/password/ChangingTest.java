@@ -50,7 +50,11 @@ class ChangingTest {
   private List<String> change(String typed, String fresh) {
     return reasons(
         changing.change(
-            logins.byId("l1").orElseThrow(), typed, fresh, GuessesInMemory.STRANGER, null));
+            logins.byId("l1").orElseThrow(),
+            typed,
+            fresh,
+            GuessesInMemory.STRANGER,
+            Cause.of("anonymous")));
   }
 
   private static List<String> reasons(List<Refusal> why) {

@@ -107,7 +107,8 @@ class ForgottenTest {
     assertThat(resetting.find(secret)).isPresent();
     clock.turn(Duration.ofMillis(1));
     assertThat(resetting.find(secret)).isEmpty();
-    assertThat(resetting.reset(secret, NEW, null)).isInstanceOf(Resetting.Answer.Nowhere.class);
+    assertThat(resetting.reset(secret, NEW, Cause.of("anonymous")))
+        .isInstanceOf(Resetting.Answer.Nowhere.class);
     assertThat(logins.byId("l1").orElseThrow().passwordHash()).isEqualTo("hash of old");
   }
 
@@ -115,8 +116,10 @@ class ForgottenTest {
   @DisplayName("ACC-8a of two who use a link at once the slower finds it dead")
   void overtaken() {
     var secret = mailed();
-    hashing.afterNextHash(() -> resetting.reset(secret, "the faster of the two", null));
-    assertThat(resetting.reset(secret, NEW, null)).isInstanceOf(Resetting.Answer.Nowhere.class);
+    hashing.afterNextHash(
+        () -> resetting.reset(secret, "the faster of the two", Cause.of("anonymous")));
+    assertThat(resetting.reset(secret, NEW, Cause.of("anonymous")))
+        .isInstanceOf(Resetting.Answer.Nowhere.class);
     assertThat(logins.byId("l1").orElseThrow().passwordHash())
         .isEqualTo("hash of the faster of the two");
     assertThat(changed).containsExactly("l1");

@@ -244,6 +244,6 @@ class RegisteringTest {
   }
 
   private static Cause keyed() {
-    return new Cause("anonymous", IdempotencyKey.of("anonymous", "key-1"), null, null);
+    return new Cause("anonymous", IdempotencyKey.of("anonymous", "key-1"), null, null, null);
   }
 }

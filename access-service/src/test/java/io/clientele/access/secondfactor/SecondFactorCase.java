@@ -73,7 +73,7 @@ abstract class SecondFactorCase {
   }
 
   Verdict typed(String code) {
-    return step.check(present(), code, GuessesInMemory.STRANGER, null);
+    return step.check(present(), code, GuessesInMemory.STRANGER, CAUSE);
   }
 
   static List<String> why(SettingUp said) {

@@ -104,10 +104,6 @@ final class Moving {
     var key = cause.key();
     return key == null
         ? cause
-        : new Cause(
-            cause.actor(),
-            IdempotencyKey.of(key.hash(), step, step.getBytes(StandardCharsets.UTF_8)),
-            cause.causation(),
-            cause.traceparent());
+        : cause.keyed(IdempotencyKey.of(key.hash(), step, step.getBytes(StandardCharsets.UTF_8)));
   }
 }

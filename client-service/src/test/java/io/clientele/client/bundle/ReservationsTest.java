@@ -125,7 +125,7 @@ class ReservationsTest {
   @DisplayName("CLI-14 a row that is repeated with its key has the same answer")
   void a_row_that_is_repeated_with_its_key() {
     jobs.reservations.reserve("p1", "a", 1);
-    var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
+    var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null, null);
     assertThat(jobs.add(keyed)).isInstanceOf(Outcome.Done.class);
     assertThat(jobs.add(keyed)).isInstanceOf(Outcome.Repeated.class);
   }

@@ -140,7 +140,7 @@ class SlotRacesTest {
   @Test
   @DisplayName("CLI-14 who comes second with the same key leaves no slot promised")
   void who_comes_second_leaves_no_slot_promised() {
-    var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
+    var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null, null);
     var slots =
         slots(
             new ScriptedBook(book) {

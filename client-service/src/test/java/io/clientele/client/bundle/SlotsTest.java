@@ -32,7 +32,7 @@ class SlotsTest {
 
   private static final Caller ADA = Caller.ofPractice("ada", "p1", "PRACTICE_ADMIN", Set.of());
   private static final Cause CAUSE =
-      new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
+      new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null, null);
   private static final String CLIENT = CAUSE.newId("client");
 
   private final String name = "slots-" + UUID.randomUUID();

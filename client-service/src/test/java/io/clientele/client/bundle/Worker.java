@@ -142,7 +142,7 @@ record Worker(Instance instance, AddLog log) {
         key == null
             ? null
             : IdempotencyKey.of("ada", key, business.getBytes(StandardCharsets.UTF_8));
-    return new Cause("ada", idempotency, null, null);
+    return new Cause("ada", idempotency, null, null, null);
   }
 
   private static Decision<Client, ClientEvent> made(

@@ -137,7 +137,7 @@ final class DraftsScenario {
 
   private void add(AddingInstance instance, String draft, String key) {
     var idempotency = IdempotencyKey.of("ada", key, draft.getBytes(StandardCharsets.UTF_8));
-    var cause = new Cause("ada", idempotency, null, null);
+    var cause = new Cause("ada", idempotency, null, null, null);
     var command = SomeAdd.of(cause.newId("client")).to(PRACTICE).with(draft).called(null).command();
     try {
       var outcome = instance.onboarding.add(command, ADA, cause, Client::told).outcome();

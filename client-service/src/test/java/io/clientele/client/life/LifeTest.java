@@ -101,7 +101,7 @@ class LifeTest {
   @Test
   @DisplayName("CLI-14 a repeat with its key has the first answer, whatever came since")
   void a_repeat_with_its_key() {
-    var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
+    var keyed = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null, null);
     var first = Office.done(its.life().deactivate("c1", Office.ADA, keyed, Client::told));
     its.clock.turn(Duration.ofDays(200));
     its.life().reactivate("c1", Office.ADA, CAUSE, Client::told);

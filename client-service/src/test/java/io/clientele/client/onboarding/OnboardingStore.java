@@ -178,7 +178,7 @@ abstract class OnboardingStore {
 
   static Outcome<Client> add(Onboarding onboarding, String key, String business) {
     var idempotency = IdempotencyKey.of("ada", key, new byte[] {1});
-    var cause = new Cause("ada", idempotency, null, null);
+    var cause = new Cause("ada", idempotency, null, null, null);
     return onboarding
         .add(
             SomeAdd.of(cause.newId("client")).called(business).command(),

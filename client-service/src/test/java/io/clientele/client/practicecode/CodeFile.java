@@ -103,7 +103,7 @@ final class CodeFile {
     return kind.apply(
         bulk,
         new PlannedRow(rows.get(row), 0, verdict.subject(), verdict.note()),
-        new Cause(bulk.caller().login(), key, null, null));
+        new Cause(bulk.caller().login(), key, null, null, null));
   }
 
   /** What has become of each row that was done, by its number. */

@@ -187,7 +187,7 @@ final class Uploads implements AutoCloseable {
 
   RowOutcome apply(Bulk bulk, BulkRow row, int place) {
     var key = IdempotencyKey.of("bulk-row", bulk.id() + "/" + row.number());
-    var cause = new Cause(bulk.caller().login(), key, null, null);
+    var cause = new Cause(bulk.caller().login(), key, null, null, null);
     return kind.apply(bulk, new PlannedRow(row, place, null), cause);
   }
 

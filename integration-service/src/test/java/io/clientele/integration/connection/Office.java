@@ -99,7 +99,7 @@ public final class Office implements AutoCloseable {
   }
 
   static Cause keyed(String key) {
-    return new Cause("ada", IdempotencyKey.of("ada", key), null, null);
+    return new Cause("ada", IdempotencyKey.of("ada", key), null, null, null);
   }
 
   static List<String> codes(Outcome<Connection> outcome) {

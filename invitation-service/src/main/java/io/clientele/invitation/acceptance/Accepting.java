@@ -83,7 +83,7 @@ public final class Accepting {
     var outcome =
         aggregates.command(
             found.id(),
-            new Cause(cause.actor(), null, null, cause.traceparent()),
+            cause.unkeyed(),
             invitation -> decide(invitation, hash),
             PublicInvitation::of);
     return switch (outcome) {

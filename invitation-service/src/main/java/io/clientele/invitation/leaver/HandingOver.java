@@ -68,7 +68,7 @@ public final class HandingOver {
   private void settle(Leaver leaver) {
     var open =
         invitations.openBy(leaver.practice(), leaver.login(), leaver.successor() != null, AT_ONCE);
-    var cause = new Cause(US, null, leaver.event(), null);
+    var cause = new Cause(US, null, leaver.event(), null, null);
     for (var id : open) {
       aggregates.command(
           id, cause, one -> settled(Objects.requireNonNull(one, id), leaver), PublicInvitation::of);

@@ -66,7 +66,8 @@ class AcceptingTest extends StoreTest {
     var id = invited();
     var key = IdempotencyKey.of("anonymous", "k", new byte[] {1});
     var answer =
-        instance.accepting.accept(link(id, Channel.SMS), new Cause("anonymous", key, null, null));
+        instance.accepting.accept(
+            link(id, Channel.SMS), new Cause("anonymous", key, null, null, null));
     assertThat(ticket(answer)).isEqualTo(id + " by SMS");
     assertThat(ticket(accept(id, Channel.SMS))).isEqualTo(id + " by SMS");
     assertThat(codes(accept(id, Channel.EMAIL))).containsExactly("LINK_NOT_FOUND");

@@ -38,7 +38,7 @@ class InvitingTest extends StoreTest {
   }
 
   private Outcome<Invitation> ask(String login, Invite asked) {
-    return ask(login, asked, new Cause(login, null, null, null));
+    return ask(login, asked, new Cause(login, null, null, null, null));
   }
 
   private Outcome<Invitation> ask(String login, Invite asked, Cause cause) {
@@ -118,7 +118,7 @@ class InvitingTest extends StoreTest {
   @Test
   @DisplayName("CLI-14 the same key is one invitation; a day later it is refused")
   void the_same_key() {
-    var cause = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null);
+    var cause = new Cause("ada", IdempotencyKey.of("ada", "k", new byte[] {1}), null, null, null);
     var made = done(ask("ada", colleague("grace@in.example"), cause));
     assertThat(ask("ada", colleague("grace@in.example"), cause))
         .isInstanceOf(Outcome.Repeated.class);
@@ -131,7 +131,7 @@ class InvitingTest extends StoreTest {
   @Test
   @DisplayName("CLI-14 a repeat is answered as it was, whatever has changed since")
   void a_repeat_after_a_change() {
-    var cause = new Cause("bob", IdempotencyKey.of("bob", "k", new byte[] {1}), null, null);
+    var cause = new Cause("bob", IdempotencyKey.of("bob", "k", new byte[] {1}), null, null, null);
     done(ask("bob", user("c1", "grace@in.example"), cause));
     world.seeing.clear();
     assertThat(ask("bob", user("c1", "grace@in.example"), cause))

@@ -24,7 +24,7 @@ class TendingTest extends StoreTest {
   private Outcome<Invitation> resend(
       Account at, String login, String id, @Nullable IdempotencyKey key) {
     return instance.tending.resend(
-        at, id, world.caller(login), new Cause(login, key, null, null), PublicInvitation::of);
+        at, id, world.caller(login), new Cause(login, key, null, null, null), PublicInvitation::of);
   }
 
   private Outcome<Invitation> revoke(String login, String id) {

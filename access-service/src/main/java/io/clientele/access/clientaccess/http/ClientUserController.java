@@ -66,7 +66,7 @@ class ClientUserController {
       Caller caller,
       Cause cause) {
     var at =
-        shown(users.change(caller, client, login, request.role(), withoutKey(cause)))
+        shown(users.change(caller, client, login, request.role(), cause.unkeyed()))
             .user(login)
             .orElseThrow();
     return logins
@@ -78,12 +78,7 @@ class ClientUserController {
   @DeleteMapping("/{login}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable String client, @PathVariable String login, Caller caller, Cause cause) {
-    shown(users.remove(caller, client, login, withoutKey(cause)));
-  }
-
-  /** Twice is as good as once here, with a key or without. */
-  private static Cause withoutKey(Cause cause) {
-    return new Cause(cause.actor(), null, cause.causation(), cause.traceparent(), cause.from());
+    shown(users.remove(caller, client, login, cause.unkeyed()));
   }
 
   private static ClientAccess shown(Outcome<ClientAccess> outcome) {

@@ -40,7 +40,7 @@ class EmailPages {
 
   @PostMapping
   ModelAndView confirm(@PathVariable String token, Cause cause) {
-    return switch (confirming.confirm(new LinkToken(token), cause.traceparent())) {
+    return switch (confirming.confirm(new LinkToken(token), cause)) {
       case DONE -> new ModelAndView("email/done");
       case TAKEN -> new ModelAndView("email/taken", HttpStatus.CONFLICT);
       case NOWHERE -> over();

@@ -66,7 +66,7 @@ final class SecondFactorPerson {
 
   /** By this person, and without a key: what is shown once is no answer to keep. */
   Cause by(Known person, Cause cause) {
-    return new Cause(person.login().id(), null, null, cause.traceparent());
+    return cause.by(person.login().id());
   }
 
   /** Whoever is none of them signs in first, perhaps by a code. */

@@ -4,6 +4,7 @@ import io.clientele.access.guessing.Guesser;
 import io.clientele.access.login.Login;
 import io.clientele.access.merging.Merging;
 import io.clientele.access.merging.ShownLogin;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.TryAgain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
@@ -45,11 +46,12 @@ class MergePages {
       @RequestParam(defaultValue = "") @Size(max = 100) String otherCode,
       Authentication who,
       Guesser guesser,
+      Cause cause,
       HttpServletRequest request) {
     var into = pages.login(who);
     var shown = new ShownLogin(present, code, email, password, otherCode);
     try {
-      var why = merging.merge(into, shown, UUID.randomUUID().toString(), guesser);
+      var why = merging.merge(into, shown, UUID.randomUUID().toString(), guesser, cause);
       if (!why.isEmpty()) {
         return form(into, email, SignedInPages.details(why), SignedInPages.statusOf(why));
       }

@@ -46,7 +46,7 @@ class OwnPasswordPages {
       HttpServletRequest request) {
     var login = pages.login(who);
     try {
-      var why = changing.change(login, present, password, guesser, cause.traceparent());
+      var why = changing.change(login, present, password, guesser, cause);
       if (!why.isEmpty()) {
         return form(login, SignedInPages.details(why), SignedInPages.statusOf(why));
       }

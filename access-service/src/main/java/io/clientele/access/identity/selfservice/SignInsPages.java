@@ -63,13 +63,13 @@ class SignInsPages {
   /** Also one that is over already: the page then shows that it is. */
   @PostMapping("/{id}/end")
   String end(@PathVariable String id, Authentication who, Cause cause) {
-    signingOut.end(id, who.getName(), new Cause(who.getName(), null, null, cause.traceparent()));
+    signingOut.end(id, who.getName(), cause.by(who.getName()));
     return "redirect:/login/sign-ins";
   }
 
   @PostMapping("/end")
   String everywhere(Authentication who, Cause cause) {
-    signingOut.everywhere(who.getName(), new Cause(who.getName(), null, null, cause.traceparent()));
+    signingOut.everywhere(who.getName(), cause.by(who.getName()));
     return "redirect:/login";
   }
 }

@@ -67,7 +67,7 @@ class SecondFactorPages {
     if (second.need(half.login()) == Need.SET_UP) {
       return new ModelAndView("redirect:" + SignInSteps.SET_UP);
     }
-    return switch (second.check(half.login(), code, who, cause.traceparent())) {
+    return switch (second.check(half.login(), code, who, cause)) {
       case Verdict.Right right -> {
         var both = SignInFactors.withSecond(half.first(), half.login(), clock.instant());
         steps.complete(both, half.login(), request, response);

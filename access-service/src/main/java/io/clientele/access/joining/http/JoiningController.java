@@ -34,7 +34,7 @@ class JoiningController {
 
   @PostMapping("/api/joinings")
   Joined.Done join(@RequestBody JoiningRequest request, Guesser who, Cause cause) {
-    return switch (joining.join(request.ticket(), request.password(), who, cause.traceparent())) {
+    return switch (joining.join(request.ticket(), request.password(), who, cause)) {
       case Joined.Done done -> done;
       case Joined.Refused no -> throw new RefusedRequest(no.why());
     };

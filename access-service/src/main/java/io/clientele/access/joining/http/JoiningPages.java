@@ -73,8 +73,7 @@ class JoiningPages {
       return over();
     }
     try {
-      return answer(
-          joining.join(ticket, password, who, cause.traceparent()), found.get(), response);
+      return answer(joining.join(ticket, password, who, cause), found.get(), response);
     } catch (TryAgain e) {
       return form(found.get(), List.of(BUSY), HttpStatus.SERVICE_UNAVAILABLE);
     }

@@ -89,11 +89,11 @@ final class MongoLogins implements Logins {
   }
 
   @Override
-  public String emailProven(NewLogin fresh, Membership membership, @Nullable String traceparent) {
+  public String emailProven(NewLogin fresh, Membership membership, Cause cause) {
     for (var attempt = 0; attempt < TRIES; attempt++) {
       var id = byEmail(fresh.email()).map(Login::id).orElse(fresh.id());
       try {
-        join(id, fresh, membership, traceparent);
+        join(id, fresh, membership, cause);
         return id;
       } catch (NotUnique e) {
         if (!e.names(ONE_PER_EMAIL)) {
@@ -105,14 +105,10 @@ final class MongoLogins implements Logins {
     throw new TryAgain("too many at once for one email");
   }
 
-  private void join(
-      String id, NewLogin fresh, Membership membership, @Nullable String traceparent) {
+  private void join(String id, NewLogin fresh, Membership membership, Cause cause) {
     var outcome =
         logins.command(
-            id,
-            by(id, traceparent),
-            known -> Login.emailProven(known, fresh, membership),
-            Login::id);
+            id, cause.by(id), known -> Login.emailProven(known, fresh, membership), Login::id);
     if (outcome instanceof Outcome.Refused<Login> no) {
       throw new IllegalStateException("a proven email is enough to join: " + no.why());
     }
@@ -131,11 +127,11 @@ final class MongoLogins implements Logins {
   }
 
   @Override
-  public boolean create(NewLogin fresh, @Nullable String onlyFor, @Nullable String traceparent) {
+  public boolean create(NewLogin fresh, @Nullable String onlyFor, Cause cause) {
     try {
       logins.command(
           fresh.id(),
-          by(fresh.id(), traceparent),
+          cause.by(fresh.id()),
           known -> Login.create(known, fresh, onlyFor),
           Login::id);
       return true;
@@ -209,9 +205,5 @@ final class MongoLogins implements Logins {
   @Override
   public void noticesHandedOn(String login, Collection<String> notices) {
     change(login, Cause.of("access-service"), known -> known.handedOn(notices));
-  }
-
-  private static Cause by(String login, @Nullable String traceparent) {
-    return new Cause(login, null, null, traceparent);
   }
 }

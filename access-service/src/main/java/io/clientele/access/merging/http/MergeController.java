@@ -69,7 +69,7 @@ class MergeController {
         logins
             .byId(caller.login())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var why = merging.merge(into, request.shown(), cause.newId("merge|" + into.id()), who);
+    var why = merging.merge(into, request.shown(), cause.newId("merge|" + into.id()), who, cause);
     if (!why.isEmpty()) {
       throw new RefusedRequest(why);
     }

@@ -45,8 +45,7 @@ class PasswordController {
         logins
             .byId(caller.login())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    var why =
-        changing.change(login, request.present(), request.password(), who, cause.traceparent());
+    var why = changing.change(login, request.present(), request.password(), who, cause);
     if (!why.isEmpty()) {
       throw new RefusedRequest(why);
     }

@@ -53,7 +53,7 @@ class ResetPages {
       return over();
     }
     try {
-      return switch (resetting.reset(secret, password, cause.traceparent())) {
+      return switch (resetting.reset(secret, password, cause)) {
         case Resetting.Answer.Done done -> new ModelAndView("password/set");
         case Resetting.Answer.Nowhere nowhere -> over();
         case Resetting.Answer.Refused no ->

@@ -48,7 +48,7 @@ class RegistrationPages {
       Guesser who,
       Cause cause,
       HttpServletResponse response) {
-    return switch (confirming.confirm(new LinkToken(token), password, who, cause.traceparent())) {
+    return switch (confirming.confirm(new LinkToken(token), password, who, cause)) {
       case Confirmation.Done done -> page(Optional.of(done.registration()), "registration/done");
       case Confirmation.WrongPassword wrong ->
           page(Optional.of(wrong.registration()), "registration/confirm")

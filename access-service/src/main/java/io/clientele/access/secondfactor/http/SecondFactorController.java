@@ -105,7 +105,7 @@ class SecondFactorController {
   ResponseEntity<Begun> begin(
       @RequestBody BeginRequest request, Caller caller, Guesser who, Cause cause) {
     var login = own(caller);
-    return switch (factors.begin(login, request.password(), who, unkept(cause))) {
+    return switch (factors.begin(login, request.password(), who, cause.unkeyed())) {
       case SettingUp.Begun begun ->
           shownOnce(new Begun(begun.secret().text(), begun.secret().uri(login.email())));
       case SettingUp.Done done -> throw new IllegalStateException("only begun");
@@ -116,20 +116,20 @@ class SecondFactorController {
   @PutMapping("/confirmation")
   ResponseEntity<BackupCodes> confirm(
       @RequestBody ConfirmationRequest request, Caller caller, Guesser who, Cause cause) {
-    return codes(factors.confirm(own(caller), request.code(), who, unkept(cause)));
+    return codes(factors.confirm(own(caller), request.code(), who, cause.unkeyed()));
   }
 
   @PutMapping("/backup-codes")
   ResponseEntity<BackupCodes> regenerate(
       @RequestBody ProofRequest request, Caller caller, Guesser who, Cause cause) {
     return codes(
-        factors.regenerate(own(caller), request.password(), request.code(), who, unkept(cause)));
+        factors.regenerate(own(caller), request.password(), request.code(), who, cause.unkeyed()));
   }
 
   /** Twice is as good as once. */
   @PutMapping("/removal")
   Standing remove(@RequestBody ProofRequest request, Caller caller, Guesser who, Cause cause) {
-    var why = factors.remove(own(caller), request.password(), request.code(), who, unkept(cause));
+    var why = factors.remove(own(caller), request.password(), request.code(), who, cause.unkeyed());
     if (!why.isEmpty()) {
       throw new RefusedRequest(why);
     }
@@ -148,10 +148,6 @@ class SecondFactorController {
 
   private static <T> ResponseEntity<T> shownOnce(T body) {
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
-  }
-
-  private static Cause unkept(Cause cause) {
-    return new Cause(cause.actor(), null, cause.causation(), cause.traceparent());
   }
 
   private Login own(Caller caller) {

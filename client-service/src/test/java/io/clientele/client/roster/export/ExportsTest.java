@@ -138,7 +138,7 @@ class ExportsTest {
   @DisplayName("LST-6 a login has twenty exports of the last 24 hours at most, and is told so")
   void twenty_kept() {
     desk.asked(Desk.STAN);
-    var keyed = new Cause("ada", IdempotencyKey.of("ada", "key"), null, null);
+    var keyed = new Cause("ada", IdempotencyKey.of("ada", "key"), null, null, null);
     var first = desk.ask(Desk.ADA, keyed);
     desk.work();
     desk.clock.turn(Duration.ofMinutes(1));

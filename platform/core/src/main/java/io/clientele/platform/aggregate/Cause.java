@@ -20,18 +20,27 @@ public record Cause(
     @Nullable String traceparent,
     @Nullable String from) {
 
-  /** A cause that comes from nowhere in the network. */
-  public Cause(
-      String actor,
-      @Nullable IdempotencyKey key,
-      @Nullable String causation,
-      @Nullable String traceparent) {
-    this(actor, key, causation, traceparent, null);
-  }
-
   /** A cause without key, trace or preceding event: a service acting by itself. */
   public static Cause of(String actor) {
-    return new Cause(actor, null, null, null);
+    return new Cause(actor, null, null, null, null);
+  }
+
+  /**
+   * The same request, done by somebody who has shown meanwhile who they are; without its key, which
+   * belongs to whoever sent it.
+   */
+  public Cause by(String other) {
+    return new Cause(other, null, causation, traceparent, from);
+  }
+
+  /** The same, and nothing is kept with its key: that was not sent for what is done now. */
+  public Cause unkeyed() {
+    return by(actor);
+  }
+
+  /** The same with another key, which is made of the one that was sent. */
+  public Cause keyed(IdempotencyKey other) {
+    return new Cause(actor, other, causation, traceparent, from);
   }
 
   /**

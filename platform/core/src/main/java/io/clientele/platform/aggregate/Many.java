@@ -48,8 +48,7 @@ final class Many<S, E> {
     var theirs = cause.key();
     this.given = theirs != null;
     this.key = theirs == null ? new IdempotencyKey(UUID.randomUUID().toString(), "") : theirs;
-    this.cause =
-        new Cause(cause.actor(), key, cause.causation(), cause.traceparent(), cause.from());
+    this.cause = cause.keyed(key);
     this.decide = decide;
   }
 

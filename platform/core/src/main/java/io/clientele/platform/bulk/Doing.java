@@ -89,6 +89,6 @@ final class Doing {
   private Cause cause(PlannedRow planned) {
     var row = bulk.told().id() + "/" + planned.row().number();
     return new Cause(
-        bulk.caller().login(), IdempotencyKey.of("bulk-row", row), null, job.traceparent());
+        bulk.caller().login(), IdempotencyKey.of("bulk-row", row), null, job.traceparent(), null);
   }
 }

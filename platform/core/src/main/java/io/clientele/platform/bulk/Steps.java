@@ -60,6 +60,6 @@ final class Steps {
 
   private static Cause cause(KeptBulk bulk, String step, int round, @Nullable String traceparent) {
     var key = IdempotencyKey.of("bulk/" + step, bulk.told(round).id());
-    return new Cause(bulk.caller().login(), key, null, traceparent);
+    return new Cause(bulk.caller().login(), key, null, traceparent, null);
   }
 }

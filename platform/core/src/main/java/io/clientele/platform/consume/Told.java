@@ -78,7 +78,7 @@ public record Told(String group, ConsumerRecord<byte[], byte[]> record) {
 
   /** What follows is caused by this event, done by {@code actor}. */
   public Cause causeOf(String actor) {
-    return new Cause(actor, null, id(), traceparent());
+    return new Cause(actor, null, id(), traceparent(), null);
   }
 
   /** What changed, read as the consumer wants it; unknown fields are ignored. */

@@ -86,7 +86,11 @@ final class Branch implements AutoCloseable {
 
   static Cause keyed(String key) {
     return new Cause(
-        "ann", IdempotencyKey.of("ann", key, key.getBytes(StandardCharsets.UTF_8)), null, null);
+        "ann",
+        IdempotencyKey.of("ann", key, key.getBytes(StandardCharsets.UTF_8)),
+        null,
+        null,
+        null);
   }
 
   /** One of Ann's, just come. */

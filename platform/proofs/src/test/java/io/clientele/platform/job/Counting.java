@@ -56,7 +56,11 @@ final class Counting implements JobKind {
   /** What a login sends with a key. */
   static Cause keyed(String login, String key, String body) {
     return new Cause(
-        login, IdempotencyKey.of(login, key, body.getBytes(StandardCharsets.UTF_8)), null, null);
+        login,
+        IdempotencyKey.of(login, key, body.getBytes(StandardCharsets.UTF_8)),
+        null,
+        null,
+        null);
   }
 
   @Override

@@ -132,14 +132,14 @@ class ManyTest {
     var all = lying(4);
     var ids = all.subList(0, 3);
     var counters = counters(FaultPlan.none());
-    var cause = new Cause("test", new IdempotencyKey("k", "request"), null, null);
+    var cause = new Cause("test", new IdempotencyKey("k", "request"), null, null, null);
     var alone = ids.subList(0, 1);
     counters.commandAll(alone, cause, one -> Counter.count(one.id(), one, "x"));
     var again = counters.commandAll(ids, cause, one -> Counter.count(one.id(), one, "x"));
     assertThat(again.get(ids.getFirst())).isInstanceOf(Outcome.Repeated.class);
     assertThat(again.get(ids.getLast())).isInstanceOf(Outcome.Done.class);
     assertEachHas(ids, "x");
-    var other = new Cause("test", new IdempotencyKey("k", "another"), null, null);
+    var other = new Cause("test", new IdempotencyKey("k", "another"), null, null, null);
     assertAll(counters.commandAll(all.reversed(), other, once("y")), 4, Outcome.Refused.class);
     assertEachHas(ids, "x");
     assertEachHas(all.subList(3, 4)); // nor the one that has not seen the key

@@ -121,7 +121,8 @@ final class World implements AutoCloseable {
   private void command(String counter, String command) {
     issued.add(command);
     var cause =
-        new Cause("proof", IdempotencyKey.of("proof", command, command.getBytes()), null, null);
+        new Cause(
+            "proof", IdempotencyKey.of("proof", command, command.getBytes()), null, null, null);
     tryALot(
         1 + Math.floorMod(draw(), 6),
         () -> {
