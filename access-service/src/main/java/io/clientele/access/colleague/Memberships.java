@@ -10,6 +10,7 @@ import io.clientele.access.practice.LoweringRefusal;
 import io.clientele.access.practice.Practice;
 import io.clientele.access.practice.PracticeEvent;
 import io.clientele.access.practice.Practices;
+import io.clientele.platform.Sweep;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.LostRace;
 import io.clientele.platform.aggregate.Outcome;
@@ -18,6 +19,7 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,14 +81,14 @@ public final class Memberships {
     return change(login, ColleagueChange.leaving(practice, successor), cause);
   }
 
-  /** Brings to its end what was left at fences; every instance may, at any time. */
+  /**
+   * Brings to its end what was left at fences; every instance may, at any time. None waits for
+   * another that cannot go on.
+   */
   public void sweep() {
-    for (var practice : practices.lowering(AT_ONCE)) {
-      var open = practice.lowering();
-      if (open != null) {
-        settle(open);
-      }
-    }
+    Sweep.each(
+        practices.lowering(AT_ONCE),
+        practice -> Optional.ofNullable(practice.lowering()).ifPresent(this::settle));
   }
 
   private List<Refusal> plainly(String login, ColleagueChange change, Cause by) {

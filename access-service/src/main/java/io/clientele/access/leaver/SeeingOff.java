@@ -3,6 +3,7 @@ package io.clientele.access.leaver;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
+import io.clientele.platform.Sweep;
 import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.TryAgain;
@@ -149,17 +150,7 @@ public final class SeeingOff {
 
   /** Brings to an end what was left under way; none waits for another that cannot go on. */
   public void sweep() {
-    RuntimeException last = null;
-    for (var departure : departures.unsettled(AT_ONCE)) {
-      try {
-        bringOn(departure, clock.instant());
-      } catch (RuntimeException e) {
-        last = e;
-      }
-    }
-    if (last != null) {
-      throw last;
-    }
+    Sweep.each(departures.unsettled(AT_ONCE), one -> bringOn(one, clock.instant()));
   }
 
   private void bringOn(Departure departure, Instant now) {

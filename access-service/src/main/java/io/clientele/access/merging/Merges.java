@@ -7,6 +7,7 @@ import io.clientele.access.login.LoginRefusal;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.MergeState;
 import io.clientele.access.team.Teams;
+import io.clientele.platform.Sweep;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import java.time.Clock;
@@ -94,14 +95,16 @@ public final class Merges {
     return List.of();
   }
 
-  /** Brings to an end what was left under way. */
+  /** Brings to an end what was left under way; none waits for another that cannot go on. */
   public void sweep() {
-    for (var login : logins.withMerges(AT_ONCE)) {
-      var state = login.merge();
-      var since = state == null ? null : state.since();
-      if (state != null && since != null) {
-        bringOn(login, state, since, clock.instant());
-      }
+    Sweep.each(logins.withMerges(AT_ONCE), this::bringOn);
+  }
+
+  private void bringOn(Login login) {
+    var state = login.merge();
+    var since = state == null ? null : state.since();
+    if (state != null && since != null) {
+      bringOn(login, state, since, clock.instant());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.invitation.invitation;
 
+import io.clientele.platform.Sweep;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import java.time.Clock;
@@ -26,20 +27,10 @@ public final class Expiry {
   /**
    * Ends those whose week is over. One that cannot be ended holds up none of the others.
    *
-   * @throws RuntimeException of the last that could not
+   * @throws RuntimeException of the first that could not
    */
   public void run() {
-    RuntimeException failure = null;
-    for (var id : invitations.over(clock.instant(), AT_ONCE)) {
-      try {
-        end(id);
-      } catch (RuntimeException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    Sweep.each(invitations.over(clock.instant(), AT_ONCE), this::end);
   }
 
   private void end(String id) {

@@ -5,6 +5,7 @@ import io.clientele.invitation.invitation.InvitationEvent;
 import io.clientele.invitation.invitation.Invitations;
 import io.clientele.invitation.invitation.PublicInvitation;
 import io.clientele.invitation.invitation.Succession;
+import io.clientele.platform.Sweep;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
@@ -49,20 +50,10 @@ public final class HandingOver {
   /**
    * A batch of everybody's. One that cannot be done holds up none of the others.
    *
-   * @throws RuntimeException of the last that could not
+   * @throws RuntimeException of the first that could not
    */
   public void run() {
-    RuntimeException failure = null;
-    for (var leaver : leavers.all(LEAVERS_AT_ONCE)) {
-      try {
-        settle(leaver);
-      } catch (RuntimeException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    Sweep.each(leavers.all(LEAVERS_AT_ONCE), this::settle);
   }
 
   private void settle(Leaver leaver) {

@@ -35,8 +35,7 @@ public final class Explaining {
     if (access == null) {
       return new Explanation.Refused(Granting.missing(names, client, caller.practice()));
     }
-    if (!access.practice().equals(caller.practice())
-        || !access.granted().isSeenBy(caller.viewer())) {
+    if (!access.practice().equals(caller.practice()) || !Granting.isShownTo(caller, access)) {
       return new Explanation.Refused(Granting.unknown());
     }
     return Why.explain(facts(access, colleague));

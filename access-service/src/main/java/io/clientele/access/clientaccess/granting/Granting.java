@@ -102,10 +102,12 @@ public final class Granting {
         caller,
         client,
         Cause.of(caller.login()),
-        access ->
-            access.granted().isSeenBy(caller.viewer())
-                ? Decision.unchanged()
-                : Decision.refused(unknown()));
+        access -> isShownTo(caller, access) ? Decision.unchanged() : Decision.refused(unknown()));
+  }
+
+  /** Whether somebody may know who has access to a client, and why: one they see (ACC-2). */
+  public static boolean isShownTo(Caller caller, ClientAccess access) {
+    return caller.may(Permission.EXPLAIN_ACCESS) && access.granted().isSeenBy(caller.viewer());
   }
 
   /** Now, to the millisecond: what is stored reads back equal. */

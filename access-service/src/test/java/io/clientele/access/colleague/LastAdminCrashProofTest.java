@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** The last two practice admins over the real store: at once from two instances, and in crashes. */
-class LastAdminStoreTest {
+class LastAdminCrashProofTest {
 
   private static final int ROUNDS = 40;
   private static final Cause CAUSE = Cause.of("test");
