@@ -6,6 +6,7 @@ import io.clientele.invitation.delivery.Gate;
 import io.clientele.invitation.delivery.OneRun;
 import io.clientele.invitation.delivery.Post;
 import io.clientele.invitation.delivery.Queue;
+import io.clientele.invitation.delivery.Reports;
 import io.clientele.invitation.delivery.Texts;
 import io.clientele.invitation.delivery.guard.Guards;
 import io.clientele.invitation.invitation.Channel;
@@ -65,6 +66,11 @@ class DeliveryConfiguration {
   @Bean
   Carrier carrier(Post post, Texts texts) {
     return new Carrier(post, texts);
+  }
+
+  @Bean
+  Reports reports() {
+    return new Reports(aggregates, clock, valid);
   }
 
   @Bean

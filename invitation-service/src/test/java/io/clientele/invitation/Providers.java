@@ -5,6 +5,7 @@ import io.clientele.simulator.SimulatorSettings;
 import io.clientele.simulator.twilio.Text;
 import io.clientele.standalone.infrastructure.CaughtMail;
 import io.clientele.standalone.infrastructure.LocalMail;
+import java.net.URI;
 import java.util.List;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -32,6 +33,11 @@ final class Providers {
 
   static void mailsComeBack() {
     DOOR.shut(false);
+  }
+
+  /** Has the reports of texts find the service at this port: they are signed for the gateway. */
+  static void reportsTo(int port) {
+    SIMULATOR.callbacks().reach("http://localhost:8080", URI.create("http://localhost:" + port));
   }
 
   static List<CaughtMail> mailsTo(String email) {

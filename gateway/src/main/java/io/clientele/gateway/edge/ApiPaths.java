@@ -16,9 +16,12 @@ public final class ApiPaths {
   private static final List<PathPattern> OPEN_TO_POST =
       List.of(pattern("/api/practices"), pattern("/api/joinings"));
 
-  /** What is in the address, a link or a provider's state, is the proof. */
+  /** What is in the address, a link or a provider's state, is the proof, or a signature is. */
   private static final List<PathPattern> OPEN =
-      List.of(pattern("/api/invitation-links/**"), pattern("/api/oauth/callback/**"));
+      List.of(
+          pattern("/api/invitation-links/**"),
+          pattern("/api/oauth/callback/**"),
+          pattern("/api/sms-reports/**"));
 
   /** Their own login, and what operators do, who belong nowhere by being one. */
   private static final List<PathPattern> PERSON =

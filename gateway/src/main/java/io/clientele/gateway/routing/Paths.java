@@ -52,6 +52,7 @@ final class Paths {
   static final String[] INVITATION = {
     "/invitation/**",
     "/api/invitation-links/**",
+    "/api/sms-reports/**",
     "/api/practices/{practice}/invitations/**",
     "/api/practices/{practice}/invitation-preview/**",
     "/api/practices/{practice}/invitation-settings/**"

@@ -69,7 +69,8 @@ class TokenFilterTest {
     "GET, /invitation/abc",
     "GET, /api/invitation-links/abc",
     "POST, /api/invitation-links/abc/acceptance",
-    "GET, /api/oauth/callback/xero"
+    "GET, /api/oauth/callback/xero",
+    "POST, /api/sms-reports/abc/1"
   })
   void who_is_invited_joins_or_comes_back_has_no_token_yet(String method, String path) {
     front.ask(HttpMethod.valueOf(method), path, none -> {}).expectStatus().isOk();

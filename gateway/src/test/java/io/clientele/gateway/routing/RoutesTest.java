@@ -77,6 +77,7 @@ class RoutesTest {
     "POST, /invitation/abc, invitation",
     "GET, /api/invitation-links/abc, invitation",
     "POST, /api/invitation-links/abc/acceptance, invitation",
+    "POST, /api/sms-reports/abc/1, invitation",
     "POST, /api/practices/p1/invitations, invitation",
     "POST, /api/practices/p1/invitations/i1/resend, invitation",
     "GET, /api/practices/p1/invitation-preview, invitation",

@@ -19,11 +19,10 @@ public final class Carrier {
 
   Handover carry(Letter letter, Invitation invitation, Channel channel) {
     var to = invitation.invitee();
+    var about = Reference.of(invitation);
     return switch (channel) {
-      case EMAIL ->
-          post.deliver(letter, to.email(), invitation.id() + "." + invitation.generation());
-      case SMS ->
-          texts.send(Objects.requireNonNull(to.mobile()), letter.shortText(), invitation.id());
+      case EMAIL -> post.deliver(letter, to.email(), about);
+      case SMS -> texts.send(Objects.requireNonNull(to.mobile()), letter.shortText(), about);
     };
   }
 }

@@ -9,7 +9,7 @@ public interface Post {
    * Hands a letter to a mail server, once.
    *
    * @param to the address
-   * @param id what every repeat of this letter has in common; nothing else has it
+   * @param about what every repeat of this letter has in common; nothing else has it
    */
-  Handover deliver(Letter letter, String to, String id);
+  Handover deliver(Letter letter, String to, Reference about);
 }

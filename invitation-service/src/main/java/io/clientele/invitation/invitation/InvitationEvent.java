@@ -28,6 +28,15 @@ public sealed interface InvitationEvent {
   record InvitationDeliveryFailed(String invitation, Channel channel, String reason)
       implements InvitationEvent {}
 
+  /** One of its messages has reached its mailbox or its phone. */
+  @Named("InvitationDelivered.v1")
+  record InvitationDelivered(String invitation, Channel channel) implements InvitationEvent {}
+
+  /** One of its messages was taken and came back; {@code reason} is for people and names nobody. */
+  @Named("InvitationBounced.v1")
+  record InvitationBounced(String invitation, Channel channel, String reason)
+      implements InvitationEvent {}
+
   /** The person invited said yes. */
   @Named("InvitationAccepted.v1")
   record InvitationAccepted(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the hash of its link; null once the link is dead
  * @param due when to try next to send it; null if it is not to be sent any more
  * @param attempts how often that was tried
- * @param reason why it was given up; null if it was not
+ * @param reason why it was given up or came back; null if it was not
  * @param story how far it came when, oldest first, of earlier generations too; only the newest
  *     steps are kept, and none of what was stored before there was a story
  */
@@ -29,7 +29,7 @@ public record Message(
   /**
    * That it came so far (INV-7).
    *
-   * @param reason why it was given up; null if it was not
+   * @param reason why it was given up or came back; null if it was not
    */
   public record Step(Instant at, MessageStatus status, @Nullable String reason) {}
 
@@ -66,6 +66,15 @@ public record Message(
     return new Message(MessageStatus.FAILED, link, null, attempts, why, story).told(now);
   }
 
+  Message delivered(Instant now) {
+    return new Message(MessageStatus.DELIVERED, link, null, attempts, null, story).told(now);
+  }
+
+  /** Its link stays: a message that came back once may have arrived all the same. */
+  Message bounced(String why, Instant now) {
+    return new Message(MessageStatus.BOUNCED, link, null, attempts, why, story).told(now);
+  }
+
   /** The invitation ended, and not by its link. */
   Message dead() {
     return new Message(status, null, null, attempts, reason, story);
@@ -84,6 +93,10 @@ public record Message(
 
   boolean isQueued() {
     return status == MessageStatus.QUEUED;
+  }
+
+  boolean isSent() {
+    return status == MessageStatus.SENT;
   }
 
   boolean isHopeless() {

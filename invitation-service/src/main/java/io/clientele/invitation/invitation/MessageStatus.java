@@ -6,6 +6,10 @@ public enum MessageStatus {
   QUEUED,
   /** A provider has taken it. */
   SENT,
-  /** It is given up. */
+  /** It has reached its mailbox or its phone. */
+  DELIVERED,
+  /** It was taken and could not be brought there. */
+  BOUNCED,
+  /** It is given up: no provider takes it. */
   FAILED
 }

@@ -1,11 +1,16 @@
 package io.clientele.invitation.invitation;
 
+import io.clientele.invitation.invitation.InvitationEvent.InvitationBounced;
+import io.clientele.invitation.invitation.InvitationEvent.InvitationDelivered;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationDeliveryFailed;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationSent;
 import io.clientele.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What providers tell of the messages of an invitation (INV-7). It is told of messages with links
@@ -66,8 +71,88 @@ public final class Tracking {
         new InvitationDeliveryFailed(invitation.id(), channel, reason));
   }
 
+  /**
+   * A message has reached its mailbox or its phone.
+   *
+   * @param generation of the links in the message
+   * @param valid see {@link #sent}
+   */
+  public static Decision<Invitation, InvitationEvent> delivered(
+      Invitation invitation, Channel channel, int generation, Instant now, Duration valid) {
+    return reported(
+        invitation,
+        channel,
+        generation,
+        message -> message.delivered(now),
+        new InvitationDelivered(invitation.id(), channel),
+        now,
+        valid);
+  }
+
+  /**
+   * A message was taken and came back.
+   *
+   * @param generation of the links in the message
+   * @param reason for people; it names nobody
+   * @param valid see {@link #sent}
+   */
+  public static Decision<Invitation, InvitationEvent> bounced(
+      Invitation invitation,
+      Channel channel,
+      int generation,
+      String reason,
+      Instant now,
+      Duration valid) {
+    return reported(
+        invitation,
+        channel,
+        generation,
+        message -> message.bounced(reason, now),
+        new InvitationBounced(invitation.id(), channel, reason),
+        now,
+        valid);
+  }
+
+  /**
+   * Only the first report of a message counts. One about a message that is still queued has
+   * overtaken the provider's yes, or the yes was lost: then it is sent, and is not sent again.
+   */
+  private static Decision<Invitation, InvitationEvent> reported(
+      Invitation invitation,
+      Channel channel,
+      int generation,
+      UnaryOperator<Message> change,
+      InvitationEvent told,
+      Instant now,
+      Duration valid) {
+    if (isQueued(invitation, channel, generation)
+        && sent(invitation, channel, generation, now, valid)
+            instanceof Decision.Done<Invitation, InvitationEvent> first) {
+      return new Decision.Done<>(
+          changed(first.next(), channel, change), List.of(first.events().getFirst(), told));
+    }
+    return is(Message::isSent, invitation, channel, generation)
+        ? Decision.done(changed(invitation, channel, change), told)
+        : Decision.unchanged();
+  }
+
+  private static Invitation changed(
+      Invitation invitation, Channel channel, UnaryOperator<Message> change) {
+    return invitation.with(
+        invitation.status(),
+        invitation.messages().with(channel, change),
+        invitation.openKey(),
+        invitation.expiresAt(),
+        invitation.acceptance());
+  }
+
   private static boolean isQueued(Invitation invitation, Channel channel, int generation) {
+    return is(Message::isQueued, invitation, channel, generation);
+  }
+
+  private static boolean is(
+      Predicate<Message> state, Invitation invitation, Channel channel, int generation) {
     return generation == invitation.generation()
-        && invitation.message(channel).orElseThrow().isQueued();
+        && invitation.message(channel).filter(state).isPresent();
   }
 }

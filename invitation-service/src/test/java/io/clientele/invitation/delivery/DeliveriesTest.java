@@ -33,7 +33,7 @@ class DeliveriesTest extends StoreTest {
       texts.sendDue(() -> true);
     }
     assertThat(provider.handed)
-        .containsExactly("grace@in.example " + id + ".1", "+447400123456 " + id);
+        .containsExactly("grace@in.example " + id + ".1", "+447400123456 " + id + ".1");
     assertThat(provider.links)
         .containsExactly(
             "https://clientele.example/invitation/" + link(id, Channel.EMAIL).text(),

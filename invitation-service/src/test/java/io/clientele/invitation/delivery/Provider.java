@@ -23,14 +23,24 @@ final class Provider implements Post, Texts {
   Runnable then = () -> {};
 
   @Override
-  public Handover deliver(Letter letter, String to, String id) {
+  public Handover deliver(Letter letter, String to, Reference about) {
     closing = letter.closing();
-    return handed(to + " " + id, letter.address());
+    return handed(to + " " + about, letter.address());
   }
 
   @Override
-  public Handover send(String to, String body, String about) {
+  public Handover send(String to, String body, Reference about) {
     return handed(to + " " + about, body.replaceFirst(".* ", ""));
+  }
+
+  @Override
+  public String signatureHeader() {
+    return "Signature";
+  }
+
+  @Override
+  public Report read(Incoming report) {
+    return new Report.Forged();
   }
 
   private Handover handed(String what, String link) {

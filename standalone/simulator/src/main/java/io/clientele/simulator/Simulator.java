@@ -3,6 +3,7 @@ package io.clientele.simulator;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.clientele.simulator.admin.AdminRoutes;
 import io.clientele.simulator.twilio.Texts;
+import io.clientele.simulator.twilio.http.StatusCallbacks;
 import io.clientele.simulator.twilio.http.TwilioRoutes;
 import io.clientele.simulator.web.Reply;
 import io.clientele.simulator.web.Route;
@@ -24,16 +25,18 @@ public final class Simulator implements AutoCloseable {
 
   private final Xero xero;
   private final Texts texts;
+  private final StatusCallbacks callbacks;
   private final AtomicInteger answersToLose = new AtomicInteger();
   private final WireMockServer server;
 
   private Simulator(SimulatorSettings settings) {
     xero = new Xero(settings.app(), settings.clock(), settings.tokenLife(), settings.minuteLimit());
     texts = new Texts(settings.clock());
+    callbacks = new StatusCallbacks(settings.account());
     List<Route> routes = new ArrayList<>();
     routes.add(Route.below("", call -> Reply.text(404, "Nothing is simulated here.")));
     routes.addAll(XeroRoutes.of(xero, settings.clock(), answersToLose));
-    routes.addAll(TwilioRoutes.of(settings.account(), texts));
+    routes.addAll(TwilioRoutes.of(settings.account(), texts, callbacks));
     routes.addAll(AdminRoutes.of(xero, texts));
     server = Server.start(settings.address(), settings.port(), List.copyOf(routes));
   }
@@ -70,6 +73,11 @@ public final class Simulator implements AutoCloseable {
   /** The text messages that were caught. */
   public Texts texts() {
     return texts;
+  }
+
+  /** Where Twilio tells what became of texts. */
+  public StatusCallbacks callbacks() {
+    return callbacks;
   }
 
   /**

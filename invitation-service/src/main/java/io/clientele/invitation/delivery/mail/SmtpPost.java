@@ -2,6 +2,7 @@ package io.clientele.invitation.delivery.mail;
 
 import io.clientele.invitation.delivery.Handover;
 import io.clientele.invitation.delivery.Post;
+import io.clientele.invitation.delivery.Reference;
 import io.clientele.invitation.letter.Letter;
 import io.clientele.invitation.letter.Typesetting;
 import io.clientele.platform.mail.Mail;
@@ -28,15 +29,15 @@ final class SmtpPost implements Post {
   }
 
   @Override
-  public Handover deliver(Letter letter, String to, String id) {
+  public Handover deliver(Letter letter, String to, Reference about) {
     var mail =
         new Mail(
             to,
             letter.subject(),
             letter.text(),
             typesetting.html(letter),
-            "invitation." + id + "@" + domain);
-    return switch (mailer.send(mail, "invitation " + id)) {
+            "invitation." + about + "@" + domain);
+    return switch (mailer.send(mail, "invitation " + about)) {
       case TAKEN -> new Handover.Taken();
       case LATER -> new Handover.Later();
       case NEVER -> new Handover.Never(REFUSED);

@@ -1,8 +1,8 @@
 package io.clientele.invitation.delivery.twilio;
 
 import com.twilio.http.TwilioRestClient;
-import io.clientele.invitation.delivery.Handover;
 import io.clientele.invitation.delivery.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class TwilioConfiguration {
 
   @Bean
-  Texts texts(SmsSettings settings) {
+  Texts texts(SmsSettings settings, @Value("${clientele.public-url}") String publicUrl) {
     if (!settings.complete()) {
-      return (to, body, about) -> new Handover.Never("no SMS provider");
+      return new NoTexts();
     }
     var client =
         new TwilioRestClient.Builder(settings.account(), settings.token())
             .httpClient(new OneTry(settings.baseUrl()))
             .build();
-    return new TwilioTexts(client, settings.from());
+    return new TwilioTexts(
+        client, settings.from(), publicUrl + Texts.REPORTS, new TwilioReports(settings.token()));
   }
 }

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.clientele.invitation.delivery.Handover;
+import io.clientele.invitation.delivery.Reference;
 import io.clientele.invitation.invitation.Language;
 import io.clientele.invitation.letter.Letter;
 import io.clientele.invitation.letter.Occasion;
@@ -31,6 +32,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class SmtpPostTest {
 
+  private static final Reference I1 = new Reference("i1", 1);
   private static final Letter LETTER =
       new Letter(
           Language.EN,
@@ -86,7 +88,7 @@ class SmtpPostTest {
   @Test
   @DisplayName("INV-9 a mail is HTML and plain text")
   void html_and_text() throws MessagingException {
-    assertThat(post().deliver(LETTER, "grace@in.example", "i1.1")).isEqualTo(new Handover.Taken());
+    assertThat(post().deliver(LETTER, "grace@in.example", I1)).isEqualTo(new Handover.Taken());
     var mail = server.getReceivedMessages()[0];
     assertThat(mail.getSubject()).isEqualTo("Ada & Co invites you to Clientele");
     assertThat(mail.getMessageID()).isEqualTo("<invitation.i1.1@clientele.example>");
@@ -98,8 +100,8 @@ class SmtpPostTest {
   @Test
   @DisplayName("INV-7 a repeat has the same Message-ID")
   void a_repeat() throws MessagingException {
-    post().deliver(LETTER, "grace@in.example", "i1.1");
-    post().deliver(LETTER, "grace@in.example", "i1.1");
+    post().deliver(LETTER, "grace@in.example", I1);
+    post().deliver(LETTER, "grace@in.example", I1);
     var mails = server.getReceivedMessages();
     assertThat(mails).hasSize(2);
     assertThat(mails[1].getMessageID()).isEqualTo(mails[0].getMessageID());
@@ -109,10 +111,9 @@ class SmtpPostTest {
   @DisplayName("INV-7 a mail server that is away takes a mail later, one that refuses it never")
   void away_or_refusing() {
     var post = post();
-    assertThat(post.deliver(LETTER, "grace@@in.example", "i1.1"))
-        .isInstanceOf(Handover.Never.class);
+    assertThat(post.deliver(LETTER, "grace@@in.example", I1)).isInstanceOf(Handover.Never.class);
     server.stop();
-    assertThat(post.deliver(LETTER, "grace@in.example", "i1.1")).isEqualTo(new Handover.Later());
+    assertThat(post.deliver(LETTER, "grace@in.example", I1)).isEqualTo(new Handover.Later());
   }
 
   @Test
@@ -120,7 +121,7 @@ class SmtpPostTest {
   void no_goodbye() throws IOException {
     try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> takeOneMail(silent));
-      assertThat(post(silent.getLocalPort()).deliver(LETTER, "grace@in.example", "i1.1"))
+      assertThat(post(silent.getLocalPort()).deliver(LETTER, "grace@in.example", I1))
           .isEqualTo(new Handover.Taken());
     }
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.http.HttpMethod;
 
 /**
- * The paths under {@code /api} of a service that need no token; a service without such a bean has
- * none.
+ * The paths under {@code /api} of a service that need no token; a service has none but those its
+ * beans of this kind name.
  *
  * @param open method and pattern of each
  */

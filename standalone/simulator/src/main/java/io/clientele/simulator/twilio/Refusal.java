@@ -11,6 +11,7 @@ public enum Refusal {
   BODY_MISSING(21602, "Message body is required."),
   FROM_MISSING(21603, "A 'From' phone number is required."),
   TO_MISSING(21604, "A 'To' phone number is required."),
+  NO_SUCH_CALLBACK(21609, "The 'StatusCallback' URL is not a valid URL."),
   NOT_REACHABLE(21614, "'To' number is not a valid mobile number"),
   BODY_TOO_LONG(21617, "The concatenated message body exceeds the 1600 character limit.");
 

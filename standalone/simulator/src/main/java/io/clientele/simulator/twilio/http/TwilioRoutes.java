@@ -16,14 +16,16 @@ public final class TwilioRoutes {
 
   private final Account account;
   private final Texts texts;
+  private final StatusCallbacks callbacks;
 
-  private TwilioRoutes(Account account, Texts texts) {
+  private TwilioRoutes(Account account, Texts texts, StatusCallbacks callbacks) {
     this.account = account;
     this.texts = texts;
+    this.callbacks = callbacks;
   }
 
-  public static List<Route> of(Account account, Texts texts) {
-    return List.of(Route.post(MESSAGES, new TwilioRoutes(account, texts)::send));
+  public static List<Route> of(Account account, Texts texts, StatusCallbacks callbacks) {
+    return List.of(Route.post(MESSAGES, new TwilioRoutes(account, texts, callbacks)::send));
   }
 
   private Reply send(Call call) {
@@ -36,8 +38,17 @@ public final class TwilioRoutes {
   private Reply sent(Call call) {
     var service = text(call, "MessagingServiceSid");
     var from = service.isEmpty() ? text(call, "From") : service;
+    var callback = text(call, "StatusCallback");
+    if (!callback.isEmpty() && !StatusCallbacks.isAddress(callback)) {
+      return refused(Refusal.NO_SUCH_CALLBACK);
+    }
     return switch (texts.send(text(call, "To"), from, text(call, "Body"))) {
-      case Texts.Taken taken -> Reply.json(201, MessageJson.write(account, taken.text()));
+      case Texts.Taken taken -> {
+        if (!callback.isEmpty()) {
+          callbacks.tell(taken.text(), callback);
+        }
+        yield Reply.json(201, MessageJson.write(account, taken.text()));
+      }
       case Texts.Refused refused -> refused(refused.why());
     };
   }
