@@ -1,5 +1,6 @@
 package io.clientele.bench;
 
+import io.clientele.bench.expiry.ExpiryBench;
 import io.clientele.bench.list.AccessBench;
 import io.clientele.bench.list.ListBench;
 import io.clientele.bench.run.Options;
@@ -33,6 +34,7 @@ public final class Bench {
         case LIST -> new ListBench(project, options, System.out).run();
         case ACCESS -> new AccessBench(project, options, System.out).run();
         case SIGN_IN -> new SignInBench(project, options, System.out).run();
+        case EXPIRY -> new ExpiryBench(project, options, System.out).run();
         case UPLOADS -> new UploadBench(project, options, System.out).run();
       }
       return 0;

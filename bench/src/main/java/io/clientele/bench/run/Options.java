@@ -22,6 +22,8 @@ public record Options(Subject subject, int largest, int rounds, boolean write) {
     ACCESS("access", "--clients", 1000, 40),
     /** Whether the time of a sign-in tells anything; its size is that of the warm-up. */
     SIGN_IN("sign-in", "--warm-up", 1, 100),
+    /** How soon it is told that a week is over; its size is how many others are open. */
+    EXPIRY("expiry", "--open", 1000, 100),
     /** How quick files of clients are taken in. */
     UPLOADS("uploads", "--rows", 500, 100);
 

@@ -24,6 +24,11 @@ public record Times(long[] sorted) {
     return millis(0.95);
   }
 
+  /** None took longer, in milliseconds. */
+  public double longest() {
+    return millis(1);
+  }
+
   /** By nearest rank, in milliseconds. */
   private double millis(double share) {
     var rank = (int) Math.ceil(share * sorted.length);

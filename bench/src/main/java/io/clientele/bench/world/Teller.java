@@ -55,7 +55,22 @@ public final class Teller implements AutoCloseable {
       String event,
       String practice,
       Map<String, ?> state) {
-    var value = Map.of("change", Map.of(), "state", state);
+    send(topic, subject, number, event, practice, Map.of("change", Map.of(), "state", state));
+  }
+
+  /** The first event of a subject, for one who needs no more than what has changed. */
+  public void ask(
+      String topic, String subject, String event, String practice, Map<String, ?> change) {
+    send(topic, subject, 1, event, practice, Map.of("change", change, "state", Map.of()));
+  }
+
+  private void send(
+      String topic,
+      String subject,
+      int number,
+      String event,
+      String practice,
+      Map<String, ?> value) {
     var pending =
         new Pending(
             subject + "/" + number,
