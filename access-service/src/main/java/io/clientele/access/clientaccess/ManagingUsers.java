@@ -1,8 +1,6 @@
 package io.clientele.access.clientaccess;
 
 import io.clientele.access.login.ClientRole;
-import io.clientele.access.login.ClientUserChange;
-import io.clientele.access.login.Logins;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
@@ -23,13 +21,13 @@ public final class ManagingUsers {
 
   private final ClientAccesses accesses;
   private final ClientNames names;
-  private final Logins logins;
+  private final UserLogins users;
 
   /** Those of these clients. */
-  public ManagingUsers(ClientAccesses accesses, ClientNames names, Logins logins) {
+  public ManagingUsers(ClientAccesses accesses, ClientNames names, UserLogins users) {
     this.accesses = accesses;
     this.names = names;
-    this.logins = logins;
+    this.users = users;
   }
 
   /** Who there is, for every one of them and for colleagues who see the client. */
@@ -66,33 +64,10 @@ public final class ManagingUsers {
     return followed(outcome, client, login, cause);
   }
 
-  /**
-   * Makes the login of a person be what the client's access says now. Safe to repeat; whoever comes
-   * last has read what was written last.
-   */
-  public void follow(String client, String login, Cause cause) {
-    var by = cause.unkeyed();
-    logins
-        .present(login)
-        .ifPresent(
-            there ->
-                logins.change(
-                    there.id(),
-                    by,
-                    // Read once the login was: what is decided after that makes it follow again.
-                    one -> {
-                      var access = accesses.find(client);
-                      return ClientUserChange.follow(
-                          one,
-                          client,
-                          id -> access.flatMap(at -> at.user(id)).map(ClientUser::role));
-                    }));
-  }
-
   private Outcome<ClientAccess> followed(
       Outcome<ClientAccess> outcome, String client, String login, Cause cause) {
     if (!(outcome instanceof Outcome.Refused<ClientAccess>)) {
-      follow(client, login, cause);
+      users.follow(client, login, cause);
     }
     return outcome;
   }

@@ -84,7 +84,7 @@ final class Hindrances {
               .because("Nobody takes over from themselves.")
               .about("successor"));
     }
-    var heir = logins.byId(successor).flatMap(one -> caller(one, practice)).orElse(null);
+    var heir = logins.present(successor).flatMap(one -> caller(one, practice)).orElse(null);
     if (heir == null) {
       return List.of(
           LeaverRefusal.SUCCESSOR_UNKNOWN
@@ -146,9 +146,9 @@ final class Hindrances {
       if (successor == null) {
         return Optional.empty();
       }
-      var there = logins.byId(successor).flatMap(one -> caller(one, departure.practice()));
+      var there = logins.present(successor).flatMap(one -> caller(one, departure.practice()));
       if (there.isPresent()) {
-        return Optional.of(new Estate.Heir(successor, there.get().seesEveryClient()));
+        return there.map(one -> new Estate.Heir(one.login(), one.seesEveryClient()));
       }
       next = departures.find(departure.practice(), successor);
     }

@@ -148,6 +148,14 @@ public final class LoginMerge {
     return theirs != null && theirs.isSet() && !login.secondFactorOrNone().isSet();
   }
 
+  /** The clients whose accounts a login has given up, until they are taken over to the last. */
+  public static List<String> bequeathed(Login gone) {
+    var left = MergeState.of(gone).bequest();
+    return left == null
+        ? List.of()
+        : left.clients().stream().map(ClientMembership::client).toList();
+  }
+
   /** The login whose id the second factor of this one is bound to: its own, but after a merge. */
   public static String factorOwner(Login login) {
     var other = MergeState.of(login).factorOf();

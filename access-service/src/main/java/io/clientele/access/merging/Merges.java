@@ -1,6 +1,7 @@
 package io.clientele.access.merging;
 
 import io.clientele.access.clientaccess.ClientAccesses;
+import io.clientele.access.clientaccess.UserLogins;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.LoginRefusal;
@@ -37,6 +38,7 @@ public final class Merges {
 
   private final Logins logins;
   private final ClientAccesses accesses;
+  private final UserLogins users;
   private final Teams teams;
   private final Consumer<String> changed;
   private final Clock clock;
@@ -57,6 +59,7 @@ public final class Merges {
       Logins logins, ClientAccesses accesses, Teams teams, Consumer<String> changed, Clock clock) {
     this.logins = logins;
     this.accesses = accesses;
+    this.users = new UserLogins(accesses, logins);
     this.teams = teams;
     this.changed = changed;
     this.clock = clock;
@@ -132,6 +135,8 @@ public final class Merges {
     changed.accept(into);
     teams.passOn(gone, into, now.truncatedTo(ChronoUnit.MILLIS), by);
     accesses.passOnAll(gone, into, by);
+    // Who was removed from a client before the accounts came here must not keep that one.
+    users.followAll(LoginMerge.bequeathed(from), into, by);
   }
 
   /**

@@ -32,7 +32,8 @@ class ManagingUsersTest {
   private final AccessesInMemory accesses = new AccessesInMemory();
   private final NamesInMemory names = new NamesInMemory();
   private final RacingLogins logins = new RacingLogins();
-  private final ManagingUsers users = new ManagingUsers(accesses, names, logins);
+  private final UserLogins userLogins = new UserLogins(accesses, logins);
+  private final ManagingUsers users = new ManagingUsers(accesses, names, userLogins);
 
   @BeforeEach
   void people() {
@@ -203,12 +204,12 @@ class ManagingUsersTest {
             ManagingUsers.among(
                 Objects.requireNonNull(access), all -> all.remove("c1", "ben", "ada")));
     assertThat(told("ben")).as("it died here").isPresent();
-    users.follow("c1", "ben", CAUSE);
-    users.follow("c1", "ben", CAUSE);
+    userLogins.follow("c1", "ben", CAUSE);
+    userLogins.follow("c1", "ben", CAUSE);
     assertThat(told("ben")).isEmpty();
     assertThat(logins.byId("ben").orElseThrow().rights()).isEqualTo(2);
-    users.follow("c1", "nobody", CAUSE);
-    users.follow("c1", "ada", CAUSE);
+    userLogins.follow("c1", "nobody", CAUSE);
+    userLogins.follow("c1", "ada", CAUSE);
     assertThat(told("ada")).contains(ClientRole.BUSINESS_ADMIN);
   }
 }

@@ -6,6 +6,9 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.clientele.access.clientaccess.ClientAccesses;
+import io.clientele.access.clientaccess.ManagingUsers;
+import io.clientele.access.clientaccess.NamesInMemory;
+import io.clientele.access.clientaccess.UserLogins;
 import io.clientele.access.clientaccess.mongo.AccessesOn;
 import io.clientele.access.login.Account;
 import io.clientele.access.login.ClientMembership;
@@ -22,6 +25,7 @@ import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.contact.EmailAddress;
+import io.clientele.platform.token.Caller;
 import io.clientele.testkit.Infrastructure;
 import io.clientele.testkit.TurnedClock;
 import io.clientele.testkit.faults.Crash;
@@ -31,6 +35,7 @@ import io.clientele.testkit.faults.FaultyMongo;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,12 +88,15 @@ class MergeCrashProofTest {
     name = "merges-" + UUID.randomUUID().toString().substring(0, 8);
     var healthy = instance(mongo);
     join(healthy, "a", new Membership("p1", Role.PRACTICE_ADMIN, List.of()));
-    join(healthy, "a", new ClientMembership("c1", ClientRole.BUSINESS_USER, null));
+    join(healthy, "a", new ClientMembership("c1", ClientRole.BUSINESS_ADMIN, null));
     join(healthy, "b", new Membership("p2", Role.CLIENT_ADMIN, List.of()));
     join(healthy, "b", new ClientMembership("c2", ClientRole.BUSINESS_ADMIN, null));
     for (var client : List.of("c1", "c2", "c3")) {
       AccessesOn.open(healthy.accesses(), client, "p2", "b");
     }
+    user(healthy, "c1", "a");
+    user(healthy, "c2", "boss");
+    user(healthy, "c2", "b");
     return healthy;
   }
 
@@ -96,6 +104,16 @@ class MergeCrashProofTest {
     var email = new EmailAddress(login + "@x.example");
     at.logins().create(new NewLogin(login, email, "Ann", "hash of " + login), null, CAUSE);
     assertThat(at.logins().join(login, new Proof.ProvenBefore(), account, CAUSE)).isEmpty();
+  }
+
+  private static void user(Instance at, String client, String login) {
+    at.accesses()
+        .command(
+            client,
+            CAUSE,
+            access ->
+                Objects.requireNonNull(access)
+                    .addUser(login, ClientRole.BUSINESS_ADMIN, "i-" + login));
   }
 
   private static Merges.Side side(Instance at, String login) {
@@ -188,6 +206,31 @@ class MergeCrashProofTest {
     for (var client : List.of("c1", "c2", "c3")) {
       assertThat(at.accesses().find(client).orElseThrow().colleagues()).containsExactly("a");
     }
+  }
+
+  @Test
+  @DisplayName("ACC-5 who is removed from a client while a merge stands still has no account there")
+  void removedMeanwhile() {
+    for (var calls = 0; ; calls++) {
+      var healthy = prepared();
+      var plan = FaultPlan.once(calls, Fault.CRASH_AFTER);
+      dies(instance(FaultyMongo.wrap(mongo, plan)), side(healthy, "a"), side(healthy, "b"));
+      if (!plan.met()) {
+        return;
+      }
+      remove(healthy, "c2");
+      settle(healthy);
+      assertThat(accounts(login(healthy, "a"))).as("after " + calls).doesNotContain("client/c2");
+      assertThat(accounts(login(healthy, "b"))).as("after " + calls).doesNotContain("client/c2");
+    }
+  }
+
+  private static void remove(Instance at, String client) {
+    var users = at.accesses().find(client).orElseThrow();
+    var admin = Caller.ofPractice("boss", "p2", "PRACTICE_ADMIN", Set.of());
+    new ManagingUsers(
+            at.accesses(), new NamesInMemory(), new UserLogins(at.accesses(), at.logins()))
+        .remove(admin, client, users.user("b").isPresent() ? "b" : "a", CAUSE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.clientele.access.clientaccess.ClientAccesses;
 import io.clientele.access.clientaccess.ClientNames;
 import io.clientele.access.clientaccess.ManagingUsers;
 import io.clientele.access.clientaccess.Opening;
+import io.clientele.access.clientaccess.UserLogins;
 import io.clientele.access.clientaccess.Viewers;
 import io.clientele.access.clientaccess.explaining.Explaining;
 import io.clientele.access.clientaccess.granting.Granting;
@@ -54,8 +55,14 @@ class ClientAccessConfiguration {
   }
 
   @Bean
-  ManagingUsers managingUsers(ClientAccesses accessToClients, ClientNames names, Logins logins) {
-    return new ManagingUsers(accessToClients, names, logins);
+  UserLogins userLogins(ClientAccesses accessToClients, Logins logins) {
+    return new UserLogins(accessToClients, logins);
+  }
+
+  @Bean
+  ManagingUsers managingUsers(
+      ClientAccesses accessToClients, ClientNames names, UserLogins userLogins) {
+    return new ManagingUsers(accessToClients, names, userLogins);
   }
 
   @Bean

@@ -1,6 +1,6 @@
 package io.clientele.access.clientaccess.messaging;
 
-import io.clientele.access.clientaccess.ManagingUsers;
+import io.clientele.access.clientaccess.UserLogins;
 import io.clientele.platform.consume.Parking;
 import io.clientele.platform.consume.Reaction;
 import org.springframework.context.annotation.Bean;
@@ -11,16 +11,16 @@ import org.springframework.context.annotation.Configuration;
 class UsersHeard {
 
   @Bean
-  Reaction followChangedUsers(ManagingUsers users, Parking parking) {
+  Reaction followChangedUsers(UserLogins users, Parking parking) {
     return following(ClientUserHeard.CHANGED, users, parking);
   }
 
   @Bean
-  Reaction followRemovedUsers(ManagingUsers users, Parking parking) {
+  Reaction followRemovedUsers(UserLogins users, Parking parking) {
     return following(ClientUserHeard.REMOVED, users, parking);
   }
 
-  private static Reaction following(String type, ManagingUsers users, Parking parking) {
+  private static Reaction following(String type, UserLogins users, Parking parking) {
     return Reaction.to(
         type,
         ClientUserHeard.class,
