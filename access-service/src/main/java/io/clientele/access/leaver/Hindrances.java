@@ -146,11 +146,12 @@ final class Hindrances {
       if (successor == null) {
         return Optional.empty();
       }
-      var there = logins.present(successor).flatMap(one -> caller(one, departure.practice()));
+      var person = logins.present(successor);
+      var there = person.flatMap(one -> caller(one, departure.practice()));
       if (there.isPresent()) {
         return there.map(one -> new Estate.Heir(one.login(), one.seesEveryClient()));
       }
-      next = departures.find(departure.practice(), successor);
+      next = departures.find(departure.practice(), person.map(Login::id).orElse(successor));
     }
     return Optional.empty();
   }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +79,12 @@ public final class AsOf implements Hindsight {
     return switch (then) {
       case Then.Unknown no -> new Explanation.Refused(no.why());
       case Then.Known known ->
-          known.explain(
-              colleague,
-              past.colleague(caller.practice(), colleague, at).map(AtPractice::role).orElse(null));
+          Why.explain(
+              known.facts(
+                  colleague,
+                  past.colleague(caller.practice(), colleague, at)
+                      .map(AtPractice::role)
+                      .orElse(null)));
     };
   }
 
@@ -93,35 +97,50 @@ public final class AsOf implements Hindsight {
     };
   }
 
+  // Many work there and few see it: only what those see is explained.
   private List<Viewer> viewers(Then.Known known, String practice, Instant at) {
     return past.colleagues(practice, at).stream()
         .filter(one -> one.role() != null)
+        .filter(one -> known.facts(one.login(), one.role()).sees())
         .map(
             one ->
                 new Viewer(
                     one.login(),
                     Objects.requireNonNull(one.role()),
-                    known.explain(one.login(), one.role())))
-        .filter(one -> one.explanation().sees())
+                    Why.explain(known.facts(one.login(), one.role()))))
         .toList();
   }
 
   /** What was so then of a client and the whole practice, or why that is not said. */
   private sealed interface Then {
 
-    record Known(ClientAccess access, Map<String, KnownTeam> teams, boolean awake, Instant since)
+    /**
+     * It was so.
+     *
+     * @param teams those that stood, by id
+     * @param theirs those somebody was in, by login
+     */
+    record Known(
+        ClientAccess access,
+        Map<String, KnownTeam> teams,
+        Map<String, List<KnownTeam>> theirs,
+        boolean awake,
+        Instant since)
         implements Then {
 
-      Explanation.Given explain(String colleague, @Nullable Role role) {
-        return Why.explain(
-            new Facts(
-                access.practice(),
-                access.id(),
-                colleague,
-                role == null ? null : role.name(),
-                access.grants(),
-                teams,
-                awake));
+      Facts facts(String colleague, @Nullable Role role) {
+        var matter =
+            Stream.concat(
+                access.teams().stream().map(teams::get).filter(Objects::nonNull),
+                theirs.getOrDefault(colleague, List.of()).stream());
+        return new Facts(
+            access.practice(),
+            access.id(),
+            colleague,
+            role == null ? null : role.name(),
+            access.grants(),
+            matter.collect(Collectors.toMap(KnownTeam::id, Function.identity(), (a, b) -> a)),
+            awake);
       }
     }
 
@@ -149,9 +168,21 @@ public final class AsOf implements Hindsight {
     past.complete(practice);
     var since = past.since(practice).filter(one -> !one.isAfter(at)).orElse(null);
     var access = past.access(client, at).filter(one -> one.practice().equals(practice));
-    return since == null || access.isEmpty()
-        ? new Then.Unknown(notOnRecord(practice))
-        : new Then.Known(access.get(), teams(practice, at), past.awake(practice, at), since);
+    if (since == null || access.isEmpty()) {
+      return new Then.Unknown(notOnRecord(practice));
+    }
+    var teams = teams(practice, at);
+    return new Then.Known(
+        access.get(),
+        teams.stream().collect(Collectors.toMap(KnownTeam::id, Function.identity())),
+        teams.stream()
+            .flatMap(team -> team.members().stream().map(one -> Map.entry(one.login(), team)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList()))),
+        past.awake(practice, at),
+        since);
   }
 
   private Refusal notOnRecord(String practice) {
@@ -162,11 +193,11 @@ public final class AsOf implements Hindsight {
     return past.since(practice).map(one -> why.with("onRecordSince", one.toString())).orElse(why);
   }
 
-  private Map<String, KnownTeam> teams(String practice, Instant at) {
+  private List<KnownTeam> teams(String practice, Instant at) {
     return past.teams(practice, at).stream()
         .filter(one -> !one.dissolved())
         .map(AsOf::team)
-        .collect(Collectors.toMap(KnownTeam::id, Function.identity()));
+        .toList();
   }
 
   private static KnownTeam team(TeamThen then) {

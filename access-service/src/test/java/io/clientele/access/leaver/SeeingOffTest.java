@@ -3,12 +3,16 @@ package io.clientele.access.leaver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessHandedOver;
+import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.Role;
+import io.clientele.access.merging.Merges;
 import io.clientele.access.practice.Practice;
+import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +189,29 @@ class SeeingOffTest extends LeaverScene {
     assertThat(seeingOff.remove(BOSS, "nobody", CAUSE)).as("never there").isEmpty();
     assertThat(teams).doesNotContainKey("ann");
     assertThat(left).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("BEY-5 a successor whose login became part of another one takes over by that one")
+  void mergedSuccessor() {
+    merge("bob", "cid");
+    accesses.put("c1", PRACTICE, "ann");
+    depart("ann", "bob");
+    assertThat(access("c1").colleagues()).containsExactly("cid");
+    assertThat(held("ann")).isEmpty();
+  }
+
+  private void merge(String from, String into) {
+    var marks =
+        Stream.of(into, from)
+            .map(login -> LoginMerge.mark(logins.byId(login).orElseThrow()))
+            .toList();
+    new Merges(logins, accesses, new TeamsInMemory(), login -> {}, clock)
+        .merge(
+            "attempt",
+            new Merges.Side(into, marks.getFirst()),
+            new Merges.Side(from, marks.getLast()),
+            CAUSE);
   }
 
   private static List<String> codes(List<Refusal> why) {

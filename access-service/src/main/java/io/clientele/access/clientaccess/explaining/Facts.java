@@ -42,6 +42,11 @@ public record Facts(
     return Optional.ofNullable(role).map(one -> new Viewer(practice, colleague, one, awakeTeams()));
   }
 
+  /** Whether the colleague sees the client. */
+  public boolean sees() {
+    return viewer().filter(granted()::isSeenBy).isPresent();
+  }
+
   private Set<String> awakeTeams() {
     return awake ? theirTeams() : Set.of();
   }
