@@ -4,6 +4,7 @@ import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The messages that wait to be sent; it survives whatever dies. */
 public interface Queue {
@@ -15,6 +16,20 @@ public interface Queue {
    * @param until nobody else tries it before then
    */
   record Claim(Invitation invitation, Channel channel, int attempt, Instant until) {}
+
+  /** More are not counted one by one: by then somebody is awake. */
+  int MOST = 10_000;
+
+  /**
+   * What waits by one channel.
+   *
+   * @param messages at most {@link #MOST}
+   * @param since when the one that has waited longest was queued; null if none waits
+   */
+  record Waiting(long messages, @Nullable Instant since) {}
+
+  /** What waits by this channel now. */
+  Waiting waiting(Channel channel);
 
   /** Takes the message that has been due longest; nobody else will until {@code until}. */
   Optional<Claim> claim(Channel channel, Instant now, Instant until);

@@ -7,6 +7,7 @@ import io.clientele.invitation.letter.Letter;
 import io.clientele.invitation.letter.Typesetting;
 import io.clientele.platform.mail.Mail;
 import io.clientele.platform.mail.Mailer;
+import org.jspecify.annotations.Nullable;
 
 /** Letters by SMTP, as HTML and as plain text. */
 final class SmtpPost implements Post {
@@ -16,16 +17,19 @@ final class SmtpPost implements Post {
   private final Mailer mailer;
   private final Typesetting typesetting;
   private final String domain;
+  private final @Nullable ReturnPaths paths;
 
   /**
    * Post in our name.
    *
    * @param domain the right part of Message-IDs
+   * @param paths where reports of delivery go to; null where nobody reads them
    */
-  SmtpPost(Mailer mailer, Typesetting typesetting, String domain) {
+  SmtpPost(Mailer mailer, Typesetting typesetting, String domain, @Nullable ReturnPaths paths) {
     this.mailer = mailer;
     this.typesetting = typesetting;
     this.domain = domain;
+    this.paths = paths;
   }
 
   @Override
@@ -36,7 +40,8 @@ final class SmtpPost implements Post {
             letter.subject(),
             letter.text(),
             typesetting.html(letter),
-            "invitation." + about + "@" + domain);
+            "invitation." + about + "@" + domain,
+            paths == null ? null : paths.of(about));
     return switch (mailer.send(mail, "invitation " + about)) {
       case TAKEN -> new Handover.Taken();
       case LATER -> new Handover.Later();

@@ -2,10 +2,12 @@ package io.clientele.invitation.delivery.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -14,6 +16,7 @@ import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -62,6 +65,31 @@ final class MongoQueue implements Queue {
     collection.updateOne(
         and(eq(claim.invitation().id()), eq(due, Date.from(claim.until()))),
         Updates.set(due, Date.from(until)));
+  }
+
+  @Override
+  public Waiting waiting(Channel channel) {
+    var message = message(channel);
+    var count = 0L;
+    var since = Instant.MAX;
+    // Not {$exists: true}: a range is what the sparse index answers.
+    for (var found :
+        collection
+            .find(gt(message + ".due", new Date(0)))
+            .projection(Projections.include("createdAt", message + ".story"))
+            .limit(MOST)) {
+      count++;
+      var queued = queuedAt(found, message);
+      since = queued.isBefore(since) ? queued : since;
+    }
+    return new Waiting(count, count == 0 ? null : since);
+  }
+
+  /** The last step of a message that waits is that it was queued. */
+  private static Instant queuedAt(Document invitation, String message) {
+    var story = invitation.get(message, new Document()).getList("story", Document.class, List.of());
+    return (story.isEmpty() ? invitation.getDate("createdAt") : story.getLast().getDate("at"))
+        .toInstant();
   }
 
   private static String message(Channel channel) {

@@ -35,6 +35,7 @@ class MailServerTest {
 
   private Certificate trusted = OURS;
   private final List<String> arrived = new CopyOnWriteArrayList<>();
+  private final List<String> senders = new CopyOnWriteArrayList<>();
   private final List<String> logins = new CopyOnWriteArrayList<>();
   private SMTPServer server = server(builder -> builder);
 
@@ -49,7 +50,11 @@ class MailServerTest {
                 .authenticationHandlerFactory(
                     new EasyAuthenticationHandlerFactory(
                         (user, password, from) -> login(user, password)))
-                .messageHandler((context, from, to, data) -> arrived.add(to)))
+                .messageHandler(
+                    (context, from, to, data) -> {
+                      arrived.add(to);
+                      senders.add(from);
+                    }))
         .build();
   }
 
@@ -69,6 +74,10 @@ class MailServerTest {
 
   /** Hands the mail over, with the shipped settings and these values of the environment. */
   private Delivery handOver(String... environment) {
+    return handOver(MAIL, environment);
+  }
+
+  private Delivery handOver(Mail mail, String... environment) {
     var said = new Delivery[1];
     new ApplicationContextRunner()
         .withInitializer(MailServerTest::shippedSettings)
@@ -82,7 +91,7 @@ class MailServerTest {
               sender
                   .getJavaMailProperties()
                   .put("mail.smtp.ssl.socketFactory", trusted.context().getSocketFactory());
-              said[0] = new Mailer(sender, "no-reply@in.example").send(MAIL, "a test");
+              said[0] = new Mailer(sender, "no-reply@in.example").send(mail, "a test");
             });
     return said[0];
   }
@@ -151,5 +160,16 @@ class MailServerTest {
         .isEqualTo(Delivery.LATER);
     assertThat(logins).contains("us:old");
     assertThat(arrived).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INV-7 a mail whose way is followed names where reports go; any other, its sender")
+  void where_reports_go() {
+    server.start();
+    var to = "grace@in.example";
+    var followed = new Mail(to, "Hello", "text", "html", "m2@x", "bounces+1@in.example");
+    assertThat(handOver(followed)).isEqualTo(Delivery.TAKEN);
+    assertThat(handOver()).isEqualTo(Delivery.TAKEN);
+    assertThat(senders).containsExactly("bounces+1@in.example", "no-reply@in.example");
   }
 }

@@ -82,7 +82,8 @@ class SmtpPostTest {
     return new SmtpPost(
         new Mailer(sender, "Clientele <no-reply@in.example>"),
         letter -> "<p>" + letter.greeting() + "</p>",
-        "clientele.example");
+        "clientele.example",
+        null);
   }
 
   @Test

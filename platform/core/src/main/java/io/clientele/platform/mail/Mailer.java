@@ -1,12 +1,13 @@
 package io.clientele.platform.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -35,7 +36,7 @@ public final class Mailer {
    */
   public Delivery send(Mail mail, String about) {
     try {
-      sender.send(message -> write(mail, message));
+      sender.send(written(mail));
       return Delivery.TAKEN;
     } catch (MailException e) {
       var delivery = Refusals.of(e);
@@ -44,7 +45,17 @@ public final class Mailer {
     }
   }
 
-  private void write(Mail mail, MimeMessage message) throws MessagingException {
+  private SMTPMessage written(Mail mail) {
+    try {
+      var message = new SMTPMessage(sender.createMimeMessage().getSession());
+      write(mail, message);
+      return message;
+    } catch (MessagingException e) {
+      throw new MailParseException(e);
+    }
+  }
+
+  private void write(Mail mail, SMTPMessage message) throws MessagingException {
     var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     helper.setFrom(from);
     helper.setTo(mail.to());
@@ -52,6 +63,12 @@ public final class Mailer {
     helper.setText(mail.text(), mail.html());
     if (mail.id() != null) {
       message.setHeader("Message-ID", "<" + mail.id() + ">");
+    }
+    if (mail.returnPath() != null) {
+      message.setEnvelopeFrom(mail.returnPath());
+      // Asked of servers that know how (RFC 3461); the others report failures alone.
+      message.setNotifyOptions(SMTPMessage.NOTIFY_SUCCESS | SMTPMessage.NOTIFY_FAILURE);
+      message.setReturnOption(SMTPMessage.RETURN_HDRS);
     }
   }
 
