@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.clientele.access.audit.AuditEntry;
+import io.clientele.access.audit.AuditReading;
 import io.clientele.access.audit.AuditTrail;
 import io.clientele.access.audit.AuditedAct;
 import io.clientele.access.login.Logins;
@@ -33,6 +34,7 @@ class SignInPolicyTest {
   @Autowired Logins logins;
   @Autowired SwitchingOff switchingOff;
   @Autowired AuditTrail trail;
+  @Autowired AuditReading reading;
   @Autowired Clock clock;
 
   private final String email = Newcomers.someEmail();
@@ -99,7 +101,7 @@ class SignInPolicyTest {
     var authenticator = Authenticator.setUp(newcomers.api(), signedIn(email), clock);
     var answer = require(signedInWith(authenticator));
     assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
-    assertThat(trail.newest(practice, Set.of(AuditedAct.SECOND_FACTOR_REQUIRED), null, 2))
+    assertThat(reading.page(practice, Set.of(AuditedAct.SECOND_FACTOR_REQUIRED), null, 2).items())
         .singleElement()
         .satisfies(entry -> assertThat(entry.by()).isEqualTo(newcomers.loginOf(email)));
     await()

@@ -15,10 +15,16 @@ public final class AuditReading {
   private static final int AT_ONCE = 500;
 
   private final AuditTrail trail;
+  private final CatchingUp catchingUp;
 
-  /** Reading this record. */
-  public AuditReading(AuditTrail trail) {
+  /**
+   * Reading this record.
+   *
+   * @param catchingUp has all there that was accepted before somebody asks
+   */
+  public AuditReading(AuditTrail trail, CatchingUp catchingUp) {
     this.trail = trail;
+    this.catchingUp = catchingUp;
   }
 
   /** Why this caller may not read it; empty if they may. */
@@ -33,6 +39,11 @@ public final class AuditReading {
 
   /** A page of everything that is asked, newest first. */
   public ActsPage acts(AuditQuestion question, @Nullable AuditPosition after, int limit) {
+    catchingUp.putOnRecord(question.practice());
+    return onRecord(question, after, limit);
+  }
+
+  private ActsPage onRecord(AuditQuestion question, @Nullable AuditPosition after, int limit) {
     var found = trail.acts(question, after, limit + 1);
     var page = found.subList(0, Math.min(limit, found.size()));
     return new ActsPage(page, found.size() > limit ? page.getLast().position() : null);
@@ -44,9 +55,11 @@ public final class AuditReading {
    * @param each called with every act, in order
    */
   public void all(AuditQuestion question, Consumer<RecordedAct> each) {
+    // Once: whatever comes while it is read comes before what is read next.
+    catchingUp.putOnRecord(question.practice());
     AuditPosition after = null;
     do {
-      var page = acts(question, after, AT_ONCE);
+      var page = onRecord(question, after, AT_ONCE);
       page.items().forEach(each);
       after = page.next();
     } while (after != null);
@@ -55,6 +68,7 @@ public final class AuditReading {
   /** A page of these acts, newest first. */
   public AuditPage page(
       String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int limit) {
+    catchingUp.putOnRecord(practice);
     var found = trail.newest(practice, acts, after, limit + 1);
     var page = found.subList(0, Math.min(limit, found.size()));
     return new AuditPage(page, found.size() > limit ? page.getLast().position() : null);

@@ -14,7 +14,8 @@ public interface AuditTrail {
   void add(AuditEntry entry);
 
   /**
-   * What was done for a practice, newest first: all that was accepted before it was asked.
+   * What was done for a practice, newest first; of what waits to be put on record see {@link
+   * CatchingUp}.
    *
    * @param acts only these
    * @param after only what comes after this place; null from the beginning
@@ -24,8 +25,7 @@ public interface AuditTrail {
       String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most);
 
   /**
-   * What is on record of what is asked, newest first; as with {@link #newest}, all that was
-   * accepted before it was asked is there.
+   * What is on record of what is asked, newest first; see {@link #newest}.
    *
    * @param after as in {@link #newest}
    * @param most as in {@link #newest}

@@ -1,9 +1,21 @@
 package io.clientele.access.login;
 
 import io.clientele.access.audit.ActOf;
+import io.clientele.access.login.LoginEvent.ClientUserJoined;
+import io.clientele.access.login.LoginEvent.ClientUserLeft;
+import io.clientele.access.login.LoginEvent.ClientUserRoleChanged;
+import io.clientele.access.login.LoginEvent.ColleagueChanged;
+import io.clientele.access.login.LoginEvent.ColleagueJoined;
+import io.clientele.access.login.LoginEvent.ColleagueLeft;
 import io.clientele.access.login.LoginEvent.EmailChanged;
+import io.clientele.access.login.LoginEvent.LoginCreated;
+import io.clientele.access.login.LoginEvent.LoginGivenUp;
+import io.clientele.access.login.LoginEvent.LoginsMerged;
+import io.clientele.access.login.LoginEvent.OperatorChanged;
 import io.clientele.access.login.LoginEvent.PasswordChanged;
 import io.clientele.access.login.LoginEvent.SecondFactorChanged;
+import io.clientele.access.login.LoginEvent.SignedOutEverywhere;
+import io.clientele.access.login.LoginEvent.TokensEnded;
 import io.clientele.platform.recording.Change;
 import io.clientele.platform.recording.Entry;
 import java.util.List;
@@ -22,6 +34,16 @@ public final class LoginRecord {
 
   private static final Set<SecondFactorChanged.What> BY_ITS_PERSON =
       Set.of(SecondFactorChanged.What.SET_UP, SecondFactorChanged.What.REMOVED);
+
+  /** What an event of a login is to a practice. */
+  private enum Matter {
+    /** What it is there, or that it is there. */
+    MEMBERSHIP,
+    /** That it signs in by something else. */
+    SIGNING_IN,
+    /** Nothing, or what is on record in another way. */
+    NONE
+  }
 
   private LoginRecord() {}
 
@@ -49,7 +71,7 @@ public final class LoginRecord {
     return practices(change)
         .map(
             practice ->
-                isHowToSignIn(change.event())
+                matter(change.event()) == Matter.SIGNING_IN
                     ? new Entry(practice, act.name(), act.facts(), null, null)
                     : new Entry(
                         practice,
@@ -67,23 +89,37 @@ public final class LoginRecord {
 
   private static Stream<String> practices(Change<Login, LoginEvent> change) {
     var after = practices(change.after());
-    if (isHowToSignIn(change.event())) {
-      return after;
-    }
-    // Whoever is made and joins at once says so by two events of one write, the second of which
-    // tells where; every other change of memberships has one event.
-    return change.event() instanceof LoginEvent.LoginCreated
-        ? Stream.empty()
-        : changed(change, Stream.concat(before(change), after));
+    return switch (matter(change.event())) {
+      case MEMBERSHIP -> changed(change, Stream.concat(before(change), after));
+      case SIGNING_IN -> after;
+      case NONE -> Stream.empty();
+    };
   }
 
-  private static boolean isHowToSignIn(LoginEvent event) {
+  /** Whoever adds an event says here what it is to a practice. */
+  private static Matter matter(LoginEvent event) {
     return switch (event) {
-      case PasswordChanged password -> true;
-      case EmailChanged email -> true;
+      case ColleagueJoined joined -> Matter.MEMBERSHIP;
+      case ColleagueChanged changed -> Matter.MEMBERSHIP;
+      case ColleagueLeft left -> Matter.MEMBERSHIP;
+      case LoginGivenUp gone -> Matter.MEMBERSHIP;
+      case LoginsMerged merged -> Matter.MEMBERSHIP;
+      case PasswordChanged password -> Matter.SIGNING_IN;
+      case EmailChanged email -> Matter.SIGNING_IN;
       // What an operator switches off is on record by their act, before it is done.
-      case SecondFactorChanged factor -> BY_ITS_PERSON.contains(factor.what());
-      default -> false;
+      case SecondFactorChanged factor ->
+          BY_ITS_PERSON.contains(factor.what()) ? Matter.SIGNING_IN : Matter.NONE;
+      // Whoever is made and joins at once says so by two events of one write, the second of which
+      // tells where; every other change of memberships has one event.
+      case LoginCreated created -> Matter.NONE;
+      case ClientUserJoined joined -> Matter.NONE;
+      case ClientUserRoleChanged changed -> Matter.NONE;
+      case ClientUserLeft left -> Matter.NONE;
+      // On record of those who run Clientele, before it is done.
+      case OperatorChanged operator -> Matter.NONE;
+      // Nobody may do more or less than before.
+      case SignedOutEverywhere out -> Matter.NONE;
+      case TokensEnded ended -> Matter.NONE;
     };
   }
 

@@ -1,11 +1,14 @@
 package io.clientele.access.audit;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.token.Caller;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -16,8 +19,9 @@ class AuditReadingTest {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final Set<AuditedAct> ACTS = Set.of(AuditedAct.EMAIL_LOOKED_UP);
 
+  private final List<String> caughtUp = new ArrayList<>();
   private final TrailInMemory trail = new TrailInMemory();
-  private final AuditReading reading = new AuditReading(trail);
+  private final AuditReading reading = new AuditReading(trail, caughtUp::add);
 
   private AuditEntry entry(int minute) {
     var entry =
@@ -63,6 +67,24 @@ class AuditReadingTest {
     assertThat(reading.page("p1", ACTS, null, 3).next()).as("all fit").isNull();
     assertThat(reading.page("p1", ACTS, null, 3).items()).hasSize(3);
     assertThat(reading.page("p2", ACTS, null, 3).items()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-10 a reader has all that was accepted put on record first, and for a file once")
+  void catchesUp() {
+    for (var i = 0; i < 1_200; i++) {
+      var id = new UUID(0, i).toString();
+      trail.acts.add(
+          new RecordedAct(id, NOON, "ACT", "ann", null, null, null, List.of(), Map.of(), null));
+    }
+    var asked = new AuditQuestion("p1", null, null, null, null, null, null);
+    var all = new ArrayList<String>();
+    reading.all(asked, one -> all.add(one.id()));
+    assertThat(all).hasSize(1_200).doesNotHaveDuplicates().isSortedAccordingTo(reverseOrder());
+    assertThat(caughtUp).containsExactly("p1");
+    reading.acts(asked, null, 10);
+    reading.page("p2", ACTS, null, 10);
+    assertThat(caughtUp).containsExactly("p1", "p1", "p2");
   }
 
   @Test

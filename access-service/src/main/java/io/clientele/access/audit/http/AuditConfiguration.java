@@ -2,6 +2,7 @@ package io.clientele.access.audit.http;
 
 import io.clientele.access.audit.AuditReading;
 import io.clientele.access.audit.AuditTrail;
+import io.clientele.access.audit.CatchingUp;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class AuditConfiguration {
 
   @Bean
-  AuditReading auditReading(AuditTrail auditTrail) {
-    return new AuditReading(auditTrail);
+  AuditReading auditReading(AuditTrail auditTrail, CatchingUp catchingUp) {
+    return new AuditReading(auditTrail, catchingUp);
   }
 }

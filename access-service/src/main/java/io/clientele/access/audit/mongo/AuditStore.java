@@ -36,7 +36,7 @@ class AuditStore {
   }
 
   @Bean
-  AuditTrail auditTrail(MongoDatabaseFactory database, Unrecorded unrecorded) {
-    return new MongoAuditTrail(database.getMongoDatabase().getCollection(AUDIT), unrecorded);
+  AuditTrail auditTrail(MongoDatabaseFactory database) {
+    return new MongoAuditTrail(database.getMongoDatabase().getCollection(AUDIT));
   }
 }

@@ -44,16 +44,9 @@ final class MongoAuditTrail implements AuditTrail {
   private static final String ID = "_id";
 
   private final MongoCollection<Document> collection;
-  private final Unrecorded unrecorded;
 
-  /**
-   * A record.
-   *
-   * @param unrecorded what was accepted and is not on record yet
-   */
-  MongoAuditTrail(MongoCollection<Document> collection, Unrecorded unrecorded) {
+  MongoAuditTrail(MongoCollection<Document> collection) {
     this.collection = collection.withWriteConcern(AggregateStore.DURABLE);
-    this.unrecorded = unrecorded;
     index("newest-first", Indexes.ascending(PRACTICE, ACT));
     index("newest-of-all", Indexes.ascending(PRACTICE));
     for (var field : List.of(CLIENT, TEAM, ABOUT)) {
@@ -86,7 +79,6 @@ final class MongoAuditTrail implements AuditTrail {
   @Override
   public List<AuditEntry> newest(
       String practice, Set<AuditedAct> acts, @Nullable AuditPosition after, int most) {
-    unrecorded.putOnRecord(practice);
     return collection
         .find(filter(practice, acts, after))
         .sort(descending(AT, ID))
@@ -97,7 +89,6 @@ final class MongoAuditTrail implements AuditTrail {
 
   @Override
   public List<RecordedAct> acts(AuditQuestion question, @Nullable AuditPosition after, int most) {
-    unrecorded.putOnRecord(question.practice());
     return collection
         .find(filter(question, after))
         .sort(descending(AT, ID))

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Projections;
 import io.clientele.access.audit.CatchingUp;
 import io.clientele.platform.event.Pending;
 import io.clientele.platform.recording.Recorder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.bson.Document;
 final class Unrecorded implements CatchingUp {
 
   private static final Date EVER = new Date(0);
+  // Enough that a thousand changes are two inserts, few enough to hold.
+  private static final int AT_ONCE = 500;
 
   private final Supplier<? extends Collection<MongoCollection<Document>>> aggregates;
   private final Recorder recorder;
@@ -35,6 +38,7 @@ final class Unrecorded implements CatchingUp {
   /** Few documents have anything waiting at all, and the index of those is the relay's. */
   @Override
   public void putOnRecord(String practice) {
+    var waiting = new ArrayList<Document>();
     for (var collection : aggregates.get()) {
       collection
           // What a change of the leader can still undo was not accepted.
@@ -44,16 +48,28 @@ final class Unrecorded implements CatchingUp {
                   Filters.gt("pendingSince", EVER),
                   Filters.eq("outbox.entries.practice", practice)))
           .projection(Projections.include("outbox"))
-          .forEach(this::putOnRecord);
+          .forEach(
+              found -> {
+                waiting.addAll(entries(found));
+                if (waiting.size() >= AT_ONCE) {
+                  put(waiting);
+                }
+              });
+    }
+    put(waiting);
+  }
+
+  private void put(List<Document> waiting) {
+    if (!waiting.isEmpty()) {
+      recorder.put(List.copyOf(waiting));
+      waiting.clear();
     }
   }
 
-  private void putOnRecord(Document found) {
-    var entries =
-        found.getList("outbox", Document.class, List.of()).stream()
-            .map(Pending::from)
-            .flatMap(event -> event.entries().stream())
-            .toList();
-    recorder.put(entries);
+  private static List<Document> entries(Document found) {
+    return found.getList("outbox", Document.class, List.of()).stream()
+        .map(Pending::from)
+        .flatMap(event -> event.entries().stream())
+        .toList();
   }
 }

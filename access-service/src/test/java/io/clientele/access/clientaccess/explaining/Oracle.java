@@ -2,6 +2,7 @@ package io.clientele.access.clientaccess.explaining;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,8 +45,24 @@ final class Oracle {
       case WAKE -> awake = true;
       case MAKE_ADMIN -> roles.put(person, "PRACTICE_ADMIN");
       case MAKE_STANDARD -> roles.put(person, "STANDARD");
-      case LEAVE_PRACTICE -> roles.remove(person);
+      case LEAVE_PRACTICE -> leave(person);
+      case LEAVE_FOR_ANOTHER -> {
+        var next = WhoSeesPropertyTest.next(person);
+        if (roles.containsKey(person) && roles.containsKey(next)) {
+          List.copyOf(grants).stream()
+              .filter(one -> one.other().equals(person))
+              .forEach(one -> grants.add(new Pair(one.one(), next)));
+          leave(person);
+        }
+      }
     }
+  }
+
+  /** Nothing is left of what they had: who comes back begins anew. */
+  private void leave(String person) {
+    roles.remove(person);
+    grants.removeIf(one -> one.other().equals(person));
+    members.removeIf(one -> one.other().equals(person));
   }
 
   private record Pair(String one, String other) {}

@@ -16,6 +16,9 @@ record Step(Kind kind, String person, String team, String client) {
     WAKE,
     MAKE_ADMIN,
     MAKE_STANDARD,
-    LEAVE_PRACTICE
+    /** With nobody to take over. */
+    LEAVE_PRACTICE,
+    /** The next of all people takes over, if they work there. */
+    LEAVE_FOR_ANOTHER
   }
 }

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.access.clientaccess.AccessesInMemory;
 import io.clientele.access.clientaccess.ClientAccess;
 import io.clientele.access.clientaccess.ClientAccessEvent;
+import io.clientele.access.clientaccess.HandOver;
 import io.clientele.access.clientaccess.explaining.Explanation.Change;
 import io.clientele.access.clientaccess.grant.Grantee;
 import io.clientele.access.clientaccess.granting.GrantingScene;
 import io.clientele.access.clientaccess.granting.TeamsInMemory;
 import io.clientele.platform.audience.Viewer;
+import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,6 +39,11 @@ class WhoSeesPropertyTest {
   static final List<String> PEOPLE = List.of("ann", "bob", "cat");
   private static final List<String> TEAMS = List.of("t1", "t2");
   private static final List<String> CLIENTS = List.of("c1", "c2");
+
+  /** Who takes over from somebody. */
+  static String next(String person) {
+    return PEOPLE.get((PEOPLE.indexOf(person) + 1) % PEOPLE.size());
+  }
 
   /** The same by the rules of the house. */
   private static final class House {
@@ -95,11 +104,7 @@ class WhoSeesPropertyTest {
     }
 
     private void change(
-        String client,
-        java.util.function.Function<
-                ClientAccess,
-                io.clientele.platform.decision.Decision<ClientAccess, ClientAccessEvent>>
-            how) {
+        String client, Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> how) {
       accesses.commandAll(List.of(client), GrantingScene.CAUSE, how);
     }
 
@@ -118,8 +123,27 @@ class WhoSeesPropertyTest {
         case WAKE -> teams.awake.add("p1");
         case MAKE_ADMIN -> roles.put(person, "PRACTICE_ADMIN");
         case MAKE_STANDARD -> roles.put(person, "STANDARD");
-        case LEAVE_PRACTICE -> roles.remove(person);
+        case LEAVE_PRACTICE -> leave(person, access -> HandOver.toNobody(access, person, "boss"));
+        case LEAVE_FOR_ANOTHER -> {
+          var next = next(person);
+          if (roles.containsKey(person) && roles.containsKey(next)) {
+            var sees = Objects.equals(roles.get(next), "PRACTICE_ADMIN");
+            leave(
+                person,
+                access -> HandOver.to(access, person, next, sees, "boss", GrantingScene.NOW));
+          }
+        }
       }
+    }
+
+    /** As a departure does it: the membership first, then teams and grants. */
+    private void leave(
+        String person, Function<ClientAccess, Decision<ClientAccess, ClientAccessEvent>> how) {
+      roles.remove(person);
+      TEAMS.stream()
+          .filter(team -> teams.members("p1", team).contains(person))
+          .forEach(team -> teams.leave("p1", team, person));
+      CLIENTS.forEach(client -> change(client, how));
     }
 
     private void take(Change change, String person, String client) {

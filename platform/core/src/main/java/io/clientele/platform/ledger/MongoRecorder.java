@@ -1,19 +1,26 @@
 package io.clientele.platform.ledger;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.recording.Recorder;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** A record in MongoDB: one document per entry; here nothing updates and nothing deletes. */
 public final class MongoRecorder implements Recorder {
+
+  private static final String ID = "_id";
 
   private final Supplier<MongoCollection<Document>> collection;
 
@@ -25,23 +32,35 @@ public final class MongoRecorder implements Recorder {
   @Override
   public void put(List<Document> entries) {
     var record = collection.get().withWriteConcern(AggregateStore.DURABLE);
-    for (var entry : entries) {
-      try {
-        record.insertOne(entry);
-      } catch (MongoWriteException e) {
-        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-          throw e;
-        }
-        // Somebody was quicker, or we were and never heard of it.
-        assertKeptForGood(record, entry);
-      }
+    try {
+      // Unordered: what is there already keeps none of the others off the record.
+      record.insertMany(entries, new InsertManyOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      // Somebody was quicker, or we were and never heard of it.
+      assertKeptForGood(record, alreadyThere(entries, e));
     }
   }
 
-  private static void assertKeptForGood(MongoCollection<Document> record, Document entry) {
-    var id = entry.getString("_id");
-    if (record.withReadConcern(ReadConcern.MAJORITY).find(Filters.eq(id)).first() == null) {
-      throw new TryAgain("an entry is not yet on record for good: " + id);
+  private static Set<String> alreadyThere(List<Document> entries, MongoBulkWriteException e) {
+    var errors = e.getWriteErrors();
+    if (e.getWriteConcernError() != null
+        || errors.stream().anyMatch(one -> one.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+      throw e;
+    }
+    return errors.stream()
+        .map(one -> entries.get(one.getIndex()).getString(ID))
+        .collect(Collectors.toSet());
+  }
+
+  private static void assertKeptForGood(MongoCollection<Document> record, Set<String> ids) {
+    var missing = new HashSet<>(ids);
+    record
+        .withReadConcern(ReadConcern.MAJORITY)
+        .find(Filters.in(ID, ids))
+        .projection(Projections.include(ID))
+        .forEach(one -> missing.remove(one.getString(ID)));
+    if (!missing.isEmpty()) {
+      throw new TryAgain("not yet on record for good: " + missing);
     }
   }
 }
