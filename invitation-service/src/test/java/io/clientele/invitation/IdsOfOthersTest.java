@@ -33,12 +33,17 @@ class IdsOfOthersTest extends AbstractServiceTest {
             .asked(new Asker("an admin", ours.asAdmin(), own, things(theirs)))
             .asked(new Asker("a colleague", ours.asColleague(), own, unseen))
             .asked(new Asker("a stranger", ours.asStranger(), own, Map.of("client", ours.client)))
-            .asked(new Asker("a client's user", user(ours), own, own))
+            .asked(new Asker("a client's user", user(ours), ofUser(ours), ofUser(theirs)))
             .sending(
                 INVITE,
                 """
                 {"kind": "CLIENT_USER", "client": "{client}", "name": "Chloé",
                  "email": "chloe@in.example", "role": "BUSINESS_ADMIN"}
+                """)
+            .sending(
+                "POST /api/clients/{client}/invitations",
+                """
+                {"name": "Chloé", "email": "chloe@in.example", "role": "BUSINESS_ADMIN"}
                 """)
             .leavingOut("GET /api/invitation-links/{token}", LINK)
             .leavingOut("POST /api/invitation-links/{token}/acceptance", LINK)
@@ -46,6 +51,11 @@ class IdsOfOthersTest extends AbstractServiceTest {
     assertThat(walked)
         .contains(INVITE, "GET /api/practices/{practice}/invitations/{invitation}")
         .hasSizeGreaterThan(2);
+  }
+
+  /** What a user of its client is asked about: the practice, too, is none of theirs. */
+  private static Map<String, String> ofUser(Desk desk) {
+    return Map.of("practice", desk.practice, "client", desk.client);
   }
 
   /** One of everything there is at a practice. */

@@ -146,6 +146,19 @@ record Others(Topics topics, AtomicLong sequence) {
         });
   }
 
+  /** A login has this role in a client's own business, and no other place. */
+  void ownClient(String login, String client, String role) {
+    say(
+        "access",
+        "ClientUserJoined.v1",
+        "login/" + login,
+        change -> change.put("login", login).put("client", client),
+        state -> {
+          state.put("login", login).put("rights", 1).putArray("memberships");
+          state.putArray("clients").addObject().put("client", client).put("role", role);
+        });
+  }
+
   /** A client was added with a person in mind. */
   void invitationRequested(String client, String practice, String by, String email, String mobile) {
     say(

@@ -21,6 +21,9 @@ public final class World implements Colleagues, Clients, Practices {
   public final Map<String, String> roles =
       new HashMap<>(Map.of("ada", "PRACTICE_ADMIN", "bob", "STANDARD"));
 
+  /** Roles of {@code c1}'s own people by login; who is to see it is among {@link #seeing}. */
+  public final Map<String, String> users = new HashMap<>();
+
   /** Logins that were heard of. */
   public final Set<String> logins = new HashSet<>(Set.of("ada", "bob"));
 
@@ -56,6 +59,24 @@ public final class World implements Colleagues, Clients, Practices {
   public Caller caller(String login) {
     return Caller.ofPractice(
         login, "p1", java.util.Objects.requireNonNull(roles.get(login), login), Set.of());
+  }
+
+  @Override
+  public Optional<Caller> userOf(String login, String client) {
+    return client.equals("c1") && users.containsKey(login)
+        ? Optional.of(user(login))
+        : Optional.empty();
+  }
+
+  /** Somebody of {@code c1}'s own business, calling. */
+  public Caller user(String login) {
+    return new Caller(
+        login, "", "c1", java.util.Objects.requireNonNull(users.get(login), login), Set.of());
+  }
+
+  @Override
+  public Optional<String> practiceOf(String client) {
+    return Optional.ofNullable(businesses.get(client)).map(name -> "p1");
   }
 
   @Override

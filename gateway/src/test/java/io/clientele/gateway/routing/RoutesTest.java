@@ -52,6 +52,7 @@ class RoutesTest {
     "PUT, /api/practices/p1/clients/c1/access, access",
     "GET, /api/practices/p1/clients/c1/access/explanation, access",
     "GET, /api/clients/c1/users, access",
+    "POST, /api/clients/c1/invitations/i1/resend, invitation",
     "GET, /api/me/second-factor, access",
     "GET, /api/logins/lookup, access",
     "PUT, /api/practices/p1/sign-in-policy, access",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the invitations of a practice, to each of its people those they see (INV-8). */
+/** Lists the invitations of an account, to each of its people those they see (INV-8). */
 public final class Browsing {
 
   private static final int AT_ONCE = 100;
@@ -24,16 +24,14 @@ public final class Browsing {
   /**
    * One page, newest first.
    *
-   * @param status only these; null for all
    * @param after where to go on; null for the first page
    */
-  public InvitationPage page(
-      Caller caller, @Nullable InvitationStatus status, @Nullable Position after, int limit) {
+  public InvitationPage page(Caller caller, Sought sought, @Nullable Position after, int limit) {
     var seen = new ArrayList<Invitation>();
     var clients = new HashMap<String, Boolean>();
     var from = after;
     while (seen.size() <= limit) {
-      var some = invitations.of(caller.practice(), status, from, AT_ONCE);
+      var some = invitations.of(sought, from, AT_ONCE);
       some.stream().filter(one -> sees(caller, one.offer(), clients)).forEach(seen::add);
       if (some.size() < AT_ONCE) {
         break;

@@ -6,6 +6,7 @@ import io.clientele.platform.decision.Refusal;
 /** Why nobody is invited, an invitation stays as it is, or a yes is not taken. */
 public enum InvitationRefusal implements Reason {
   PRACTICE_ADMIN_ONLY("INV-1", Kind.FORBIDDEN),
+  BUSINESS_ADMIN_ONLY("INV-1", Kind.FORBIDDEN),
   CLIENT_NOT_FOUND("LST-4", Kind.NOT_FOUND),
   CLIENT_DEACTIVATED("LIF-2", Kind.CONFLICT),
   INVITATION_NOT_FOUND("INV-8", Kind.NOT_FOUND),

@@ -12,13 +12,11 @@ public interface Invitations {
   Optional<Invitation> byLink(String hash);
 
   /**
-   * Those of a practice, newest first.
+   * These, newest first.
    *
-   * @param status only these; null for all
    * @param after where to go on; null for the first
    */
-  List<Invitation> of(
-      String practice, @Nullable InvitationStatus status, @Nullable Position after, int limit);
+  List<Invitation> of(Sought sought, @Nullable Position after, int limit);
 
   /**
    * The logins that have joined by an invitation to this membership and email; those who have left

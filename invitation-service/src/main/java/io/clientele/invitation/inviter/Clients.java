@@ -9,6 +9,9 @@ public interface Clients {
   /** What its business is called, once it was heard of. */
   Optional<String> businessName(String client);
 
+  /** The practice that looks after it, once it was heard of. */
+  Optional<String> practiceOf(String client);
+
   /** Whether its services were heard to have stopped (LIF-2); not so of one not heard of yet. */
   boolean isDeactivated(String client);
 

@@ -16,12 +16,16 @@ class BrowsingTest extends StoreTest {
 
   private final Browsing browsing = new Browsing(instance.invitations, new Rights(world, world));
 
+  private static Sought sought(@Nullable InvitationStatus status) {
+    return new Sought(new Account.OfPractice("p1"), null, status, null);
+  }
+
   /** All ids, page by page. */
   private List<String> all(String login, @Nullable InvitationStatus status, int limit) {
     var ids = new ArrayList<String>();
     @Nullable Position next = null;
     do {
-      var page = browsing.page(world.caller(login), status, next, limit);
+      var page = browsing.page(world.caller(login), sought(status), next, limit);
       assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
       page.items().forEach(one -> ids.add(one.id()));
       next = page.next();
@@ -32,7 +36,7 @@ class BrowsingTest extends StoreTest {
   private List<String> many(Offer offer, int number, boolean turning) {
     var ids = new ArrayList<String>();
     for (var i = 0; i < number; i++) {
-      ids.addFirst(invited(offer, "n" + ids.size() + "@in.example"));
+      ids.addFirst(invited(offer, offer.by() + ids.size() + "@in.example"));
       if (turning) {
         clock.turn(Duration.ofSeconds(1));
       }
@@ -46,7 +50,7 @@ class BrowsingTest extends StoreTest {
     var ids = many(OFFER, 7, true);
     assertThat(all("ada", null, 3)).isEqualTo(ids);
     assertThat(all("ada", null, 7)).isEqualTo(ids);
-    assertThat(browsing.page(world.caller("ada"), null, null, 7).next()).isNull();
+    assertThat(browsing.page(world.caller("ada"), sought(null), null, 7).next()).isNull();
   }
 
   @Test
@@ -81,5 +85,50 @@ class BrowsingTest extends StoreTest {
     assertThat(all("ada", InvitationStatus.EXPIRED, 5)).containsExactly(id);
     assertThat(all("ada", InvitationStatus.PENDING, 5)).containsExactly(other);
     assertThat(all("ada", InvitationStatus.ACCEPTED, 5)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "INV-8 it is filtered by how far a message has come, by either channel, and pages so")
+  void by_delivery() {
+    var mailed = many(OFFER, 3, true);
+    var texted = many(OFFER.by("bob"), 2, true);
+    mailed.forEach(id -> sent(id, Channel.EMAIL));
+    texted.forEach(id -> sent(id, Channel.SMS));
+    var both = mailed.getLast();
+    sent(both, Channel.SMS);
+    var out = new ArrayList<String>(texted);
+    out.addAll(mailed);
+    assertThat(delivered(MessageStatus.SENT)).isEqualTo(out);
+    assertThat(delivered(MessageStatus.QUEUED)).hasSize(4).doesNotContain(both);
+    assertThat(delivered(MessageStatus.FAILED)).isEmpty();
+  }
+
+  private List<String> delivered(MessageStatus delivery) {
+    var sought = new Sought(new Account.OfPractice("p1"), null, null, delivery);
+    var ids = new ArrayList<String>();
+    @Nullable Position next = null;
+    do {
+      var page = browsing.page(world.caller("ada"), sought, next, 2);
+      page.items().forEach(one -> ids.add(one.id()));
+      next = page.next();
+    } while (next != null);
+    return ids;
+  }
+
+  @Test
+  @DisplayName("INV-1 a client's business admin pages through what is offered to its people")
+  void of_a_client() {
+    world.users.put("zoe", "BUSINESS_ADMIN");
+    world.seeing.add("zoe");
+    var id = invited();
+    invited(COLLEAGUE, "hal@in.example");
+    invited(Offer.toClientUser("p2", "c2", "Else", Role.BUSINESS_ADMIN, "eve"), "p2@in.example");
+    var sought = Sought.all(new Account.OfClient("c1"));
+    assertThat(browsing.page(world.user("zoe"), sought, null, 5).items())
+        .extracting(Invitation::id)
+        .containsExactly(id);
+    world.users.put("zoe", "BUSINESS_USER");
+    assertThat(browsing.page(world.user("zoe"), sought, null, 5).items()).isEmpty();
   }
 }

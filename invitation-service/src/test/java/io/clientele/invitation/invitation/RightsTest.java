@@ -105,4 +105,37 @@ class RightsTest {
     var elsewhere = Offer.toClientUser("p1", "c2", "Smithy", Role.BUSINESS_USER, "bob");
     assertThat(rights.has("grace", elsewhere)).isFalse();
   }
+
+  @Test
+  @DisplayName("INV-1 a client's business admin invites its people; its other users do not")
+  void business_admins_invite() {
+    world.users.put("zoe", "BUSINESS_ADMIN");
+    world.seeing.add("zoe");
+    assertThat(rights.against(world.user("zoe"), Kind.CLIENT_USER, "c1")).isEmpty();
+    var byZoe = Offer.toClientUser("p1", "c1", "Bakery", Role.BUSINESS_USER, "zoe");
+    world.logins.add("zoe");
+    assertThat(rights.againstStanding(byZoe)).isEmpty();
+    assertThat(rights.sees(world.user("zoe"), BY_BOB)).isTrue();
+    assertThat(rights.sees(world.user("zoe"), COLLEAGUE)).isFalse();
+    world.users.put("zoe", "BUSINESS_USER");
+    assertThat(rights.against(world.user("zoe"), Kind.CLIENT_USER, "c1"))
+        .hasValueSatisfying(
+            no -> assertThat(no.reason()).isEqualTo(InvitationRefusal.BUSINESS_ADMIN_ONLY));
+    assertThat(rights.sees(world.user("zoe"), BY_BOB)).isFalse();
+    assertThat(rights.againstStanding(byZoe))
+        .hasValueSatisfying(
+            no -> assertThat(no.reason()).isEqualTo(InvitationRefusal.INVITER_MAY_NOT));
+  }
+
+  @Test
+  @DisplayName("INV-1 of one's own client it was not heard yet that one belongs to it: not yet")
+  void not_heard_of_the_own_client() {
+    var zoe = new Caller("zoe", "", "c1", "BUSINESS_ADMIN", Set.of());
+    assertThat(rights.against(zoe, Kind.CLIENT_USER, "c1"))
+        .hasValueSatisfying(
+            no -> assertThat(no.reason()).isEqualTo(InvitationRefusal.NOT_KNOWN_YET));
+    assertThat(rights.against(zoe, Kind.CLIENT_USER, "c2"))
+        .hasValueSatisfying(
+            no -> assertThat(no.reason()).isEqualTo(InvitationRefusal.CLIENT_NOT_FOUND));
+  }
 }

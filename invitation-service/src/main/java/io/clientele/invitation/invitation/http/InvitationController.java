@@ -1,27 +1,16 @@
 package io.clientele.invitation.invitation.http;
 
 import io.clientele.invitation.invitation.Account;
-import io.clientele.invitation.invitation.Browsing;
-import io.clientele.invitation.invitation.Invitation;
-import io.clientele.invitation.invitation.InvitationEvent;
-import io.clientele.invitation.invitation.InvitationPage;
-import io.clientele.invitation.invitation.InvitationRefusal;
 import io.clientele.invitation.invitation.Inviting;
-import io.clientele.invitation.invitation.Position;
-import io.clientele.invitation.invitation.Rights;
-import io.clientele.invitation.invitation.Tending;
-import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.Answers;
-import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -30,39 +19,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The invitations of a practice. */
 @RestController
 @RequestMapping("/api/practices/{practice}/invitations")
 class InvitationController {
 
   private final Inviting inviting;
-  private final Tending tending;
-  private final Browsing browsing;
-  private final Aggregates<Invitation, InvitationEvent> invitations;
-  private final Rights rights;
+  private final AccountInvitations invitations;
 
-  InvitationController(
-      Inviting inviting,
-      Tending tending,
-      Browsing browsing,
-      Aggregates<Invitation, InvitationEvent> invitations,
-      Rights rights) {
+  InvitationController(Inviting inviting, AccountInvitations invitations) {
     this.inviting = inviting;
-    this.tending = tending;
-    this.browsing = browsing;
     this.invitations = invitations;
-    this.rights = rights;
-  }
-
-  /** A page, and where the next one begins. */
-  record Page(List<InvitationView> items, @Nullable String nextCursor) {
-
-    static Page of(InvitationPage page) {
-      return new Page(
-          page.items().stream().map(InvitationView::of).toList(),
-          Optional.ofNullable(page.next()).map(Position::cursor).orElse(null));
-    }
   }
 
   @PostMapping
@@ -82,24 +52,18 @@ class InvitationController {
   }
 
   @GetMapping
-  Page list(
+  AccountInvitations.Page list(
       @PathVariable String practice,
+      @RequestParam(required = false) @Size(min = 1, max = 64) @Nullable String client,
       @Valid @ParameterObject InvitationParameters asked,
       Caller caller) {
-    return Page.of(browsing.page(caller, asked.status(), asked.after(), asked.most()));
+    return invitations.list(at(practice), client, asked, caller);
   }
 
   @GetMapping("/{invitation}")
   ResponseEntity<InvitationView> look(
       @PathVariable String practice, @PathVariable String invitation, Caller caller) {
-    var found = invitations.find(invitation);
-    var state = found.state();
-    if (state == null
-        || !state.offer().practice().equals(practice)
-        || !rights.sees(caller, state.offer())) {
-      throw new RefusedRequest(List.of(InvitationRefusal.notFound()));
-    }
-    return ResponseEntity.ok().eTag(Answers.etag(found.version())).body(InvitationView.of(state));
+    return invitations.look(at(practice), invitation, caller);
   }
 
   @PostMapping("/{invitation}/resend")
@@ -108,9 +72,7 @@ class InvitationController {
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
   ResponseEntity<String> resend(
       @PathVariable String practice, @PathVariable String invitation, Caller caller, Cause cause) {
-    return Answers.ok(
-        tending.resend(at(practice), invitation, caller, cause, InvitationView::of),
-        InvitationView::of);
+    return invitations.resend(at(practice), invitation, caller, cause);
   }
 
   @PostMapping("/{invitation}/revocation")
@@ -119,9 +81,7 @@ class InvitationController {
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
   ResponseEntity<String> revoke(
       @PathVariable String practice, @PathVariable String invitation, Caller caller, Cause cause) {
-    return Answers.ok(
-        tending.revoke(at(practice), invitation, caller, cause, InvitationView::of),
-        InvitationView::of);
+    return invitations.revoke(at(practice), invitation, caller, cause);
   }
 
   private static Account at(String practice) {

@@ -1,6 +1,7 @@
 package io.clientele.invitation.invitation.http;
 
 import io.clientele.invitation.invitation.InvitationStatus;
+import io.clientele.invitation.invitation.MessageStatus;
 import io.clientele.invitation.invitation.Position;
 import io.clientele.platform.http.BadRequest;
 import io.clientele.platform.http.Fault;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of the list. */
 record InvitationParameters(
     @Nullable InvitationStatus status,
+    @Nullable MessageStatus delivery,
     @Nullable String cursor,
     @Min(1) @Max(200) @Nullable Integer limit) {
 

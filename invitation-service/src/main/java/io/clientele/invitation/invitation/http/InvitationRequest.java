@@ -33,7 +33,7 @@ record InvitationRequest(
     @Nullable @Size(max = 20) Set<Permission> permissions) {
 
   static final String NOT_PLAIN = "must be plain text without web addresses";
-  private static final String NOT_WRITTEN = "must be en or fr, with a region or without";
+  static final String NOT_WRITTEN = "must be en or fr, with a region or without";
 
   Invite invite(String practice) {
     return new Invite(

@@ -23,18 +23,23 @@ final class InvitationIndexes {
     sparse(collection, "member.key");
     sparse(collection, "offer.by");
     collection.createIndex(ascending("status", "expiresAt"), new IndexOptions().name("over"));
-    collection.createIndex(
-        compoundIndex(ascending("offer.practice"), descending("createdAt", "_id")),
-        new IndexOptions().name("practice-newest"));
-    collection.createIndex(
-        compoundIndex(ascending("offer.practice", "status"), descending("createdAt", "_id")),
-        new IndexOptions().name("practice-status-newest"));
+    newest(collection, "practice-newest", "offer.practice");
+    newest(collection, "practice-status-newest", "offer.practice", "status");
+    newest(collection, "practice-email-newest", "offer.practice", "email.status");
+    newest(collection, "practice-sms-newest", "offer.practice", "sms.status");
+    newest(collection, "client-newest", "offer.client");
   }
 
   // Sparse: what ended has no key, and links that are dead lie nowhere.
   private static void unique(MongoCollection<Document> collection, String field, String name) {
     collection.createIndex(
         ascending(field), new IndexOptions().name(name).unique(true).sparse(true));
+  }
+
+  private static void newest(MongoCollection<Document> collection, String name, String... fields) {
+    collection.createIndex(
+        compoundIndex(ascending(fields), descending("createdAt", "_id")),
+        new IndexOptions().name(name));
   }
 
   private static void sparse(MongoCollection<Document> collection, String field) {

@@ -11,10 +11,13 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import io.clientele.invitation.invitation.Account;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationStatus;
 import io.clientele.invitation.invitation.Invitations;
+import io.clientele.invitation.invitation.MessageStatus;
 import io.clientele.invitation.invitation.Position;
+import io.clientele.invitation.invitation.Sought;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -44,21 +47,42 @@ final class MongoInvitations implements Invitations {
   }
 
   @Override
-  public List<Invitation> of(
-      String practice, @Nullable InvitationStatus status, @Nullable Position after, int limit) {
+  public List<Invitation> of(Sought sought, @Nullable Position after, int limit) {
     return collection
-        .find(filter(practice, status, after))
+        .find(filter(sought, after))
         .sort(descending("createdAt", "_id"))
         .limit(limit)
         .map(read::apply)
         .into(new ArrayList<>());
   }
 
-  static Bson filter(String practice, @Nullable InvitationStatus status, @Nullable Position after) {
+  static Bson filter(Sought sought, @Nullable Position after) {
+    var delivery = sought.delivery();
+    // The one choice stands outside, so that each branch has an index that sorts as well.
+    return delivery == null
+        ? and(filters(sought, after))
+        : or(
+            and(delivered("email", delivery, filters(sought, after))),
+            and(delivered("sms", delivery, filters(sought, after))));
+  }
+
+  private static List<Bson> delivered(String message, MessageStatus status, List<Bson> others) {
+    others.add(eq(message + ".status", status.name()));
+    return others;
+  }
+
+  private static List<Bson> filters(Sought sought, @Nullable Position after) {
     var filters = new ArrayList<Bson>();
-    filters.add(eq("offer.practice", practice));
-    if (status != null) {
-      filters.add(eq("status", status.name()));
+    filters.add(
+        switch (sought.at()) {
+          case Account.OfPractice at -> eq("offer.practice", at.practice());
+          case Account.OfClient at -> eq("offer.client", at.client());
+        });
+    if (sought.client() != null) {
+      filters.add(eq("offer.client", sought.client()));
+    }
+    if (sought.status() != null) {
+      filters.add(eq("status", sought.status().name()));
     }
     if (after != null) {
       // The first condition alone can bound an index; the second makes it exact.
@@ -66,7 +90,7 @@ final class MongoInvitations implements Invitations {
       filters.add(lte("createdAt", at));
       filters.add(or(lt("createdAt", at), lt("_id", after.id())));
     }
-    return and(filters);
+    return filters;
   }
 
   @Override

@@ -25,6 +25,11 @@ final class HeardClients implements Clients {
   }
 
   @Override
+  public Optional<String> practiceOf(String client) {
+    return named(client).map(row -> row.getString("practice"));
+  }
+
+  @Override
   public boolean isDeactivated(String client) {
     return named(client).filter(row -> "DEACTIVATED".equals(row.getString("status"))).isPresent();
   }

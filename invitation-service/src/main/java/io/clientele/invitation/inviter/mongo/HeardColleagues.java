@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 
-/** One row per login, with its memberships; their teams are kept by the platform. */
+/** One row per login, with its places; the teams of colleagues are kept by the platform. */
 final class HeardColleagues implements Colleagues {
 
   private final Rows rows;
@@ -28,15 +28,23 @@ final class HeardColleagues implements Colleagues {
 
   @Override
   public Optional<Caller> find(String login, String practice) {
-    var row = rows.collection().find(Filters.eq(login)).first();
-    return row == null
-        ? Optional.empty()
-        : row.getList("memberships", Document.class, List.of()).stream()
-            .filter(membership -> practice.equals(membership.getString("practice")))
-            .findFirst()
-            .map(
-                membership ->
-                    Caller.ofPractice(login, practice, membership.getString("role"), Set.of())
-                        .in(teams.of(practice, login)));
+    return roleIn("memberships", "practice", practice, login)
+        .map(
+            role ->
+                Caller.ofPractice(login, practice, role, Set.of()).in(teams.of(practice, login)));
+  }
+
+  @Override
+  public Optional<Caller> userOf(String login, String client) {
+    return roleIn("clients", "client", client, login)
+        .map(role -> new Caller(login, "", client, role, Set.of()));
+  }
+
+  private Optional<String> roleIn(String places, String place, String id, String login) {
+    return Optional.ofNullable(rows.collection().find(Filters.eq(login)).first()).stream()
+        .flatMap(row -> row.getList(places, Document.class, List.of()).stream())
+        .filter(one -> id.equals(one.getString(place)))
+        .findFirst()
+        .map(one -> one.getString("role"));
   }
 }

@@ -18,9 +18,11 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class InviterProjections {
 
-  record LoginState(String login, List<Membership> memberships) {
+  record LoginState(String login, List<Membership> memberships, @Nullable List<OwnClient> clients) {
 
     record Membership(String practice, String role) {}
+
+    record OwnClient(String client, String role) {}
   }
 
   /** A client is active if its status was not told. */
@@ -56,10 +58,18 @@ class InviterProjections {
         LoginState::login,
         login ->
             new Document(
-                "memberships",
-                login.memberships().stream()
-                    .map(one -> new Document("practice", one.practice()).append("role", one.role()))
-                    .toList()));
+                    "memberships",
+                    login.memberships().stream()
+                        .map(
+                            one ->
+                                new Document("practice", one.practice()).append("role", one.role()))
+                        .toList())
+                .append(
+                    "clients",
+                    Objects.requireNonNullElse(login.clients(), List.<LoginState.OwnClient>of())
+                        .stream()
+                        .map(one -> new Document("client", one.client()).append("role", one.role()))
+                        .toList()));
   }
 
   @Bean

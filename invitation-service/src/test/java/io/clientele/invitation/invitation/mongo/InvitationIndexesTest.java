@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ExplainVerbosity;
 import com.mongodb.client.MongoCollection;
 import io.clientele.invitation.StoreTest;
+import io.clientele.invitation.invitation.Account;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.InvitationStatus;
+import io.clientele.invitation.invitation.MessageStatus;
+import io.clientele.invitation.invitation.Sought;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.testkit.RealMongo;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +68,14 @@ class InvitationIndexesTest extends StoreTest {
     }
     var sort = new Document("createdAt", -1).append("_id", -1);
     for (var status : new ArrayList<>(List.of(InvitationStatus.PENDING))) {
-      assertThat(examined(MongoInvitations.filter("p1", status, null), sort, 10)).isEqualTo(10);
+      assertThat(examined(sought(null, status, null), sort, 10)).isEqualTo(10);
     }
-    assertThat(examined(MongoInvitations.filter("p1", null, null), sort, 10)).isEqualTo(10);
+    assertThat(examined(sought(null, null, null), sort, 10)).isEqualTo(10);
+    assertThat(examined(sought(null, null, MessageStatus.SENT), sort, 10)).isLessThanOrEqualTo(12);
+    assertThat(examined(sought(null, null, MessageStatus.FAILED), sort, 10)).isZero();
+    assertThat(examined(sought("none", null, null), sort, 10)).isZero();
+    var client = Sought.all(new Account.OfClient("c1"));
+    assertThat(examined(MongoInvitations.filter(client, null), sort, 10)).isEqualTo(10);
     assertThat(
             examined(MongoInvitations.overAt(clock.instant()), new Document("expiresAt", 1), 100))
         .isZero();
@@ -78,6 +87,14 @@ class InvitationIndexesTest extends StoreTest {
         new Document(
             "$or", List.of(new Document("email.link", hash), new Document("sms.link", hash)));
     assertThat(examined(byLink, new Document(), 1)).isZero();
+  }
+
+  private static Bson sought(
+      @Nullable String client,
+      @Nullable InvitationStatus status,
+      @Nullable MessageStatus delivery) {
+    return MongoInvitations.filter(
+        new Sought(new Account.OfPractice("p1"), client, status, delivery), null);
   }
 
   private int examined(Bson filter, Document sort, int limit) {
