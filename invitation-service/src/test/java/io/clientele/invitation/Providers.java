@@ -40,6 +40,11 @@ final class Providers {
     SIMULATOR.callbacks().reach("http://localhost:8080", URI.create("http://localhost:" + port));
   }
 
+  /** Has them find nobody, as if none were sent. */
+  static void loseReports() {
+    reportsTo(1);
+  }
+
   static List<CaughtMail> mailsTo(String email) {
     return MAILS.messages().stream().filter(mail -> mail.to().contains(email)).toList();
   }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.clientele.invitation.delivery.twilio.Signed;
 import io.clientele.simulator.SimulatorSettings;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,11 @@ class SmsReportsTest extends AbstractServiceTest {
   @BeforeEach
   void reports_find_us() {
     Providers.reportsTo(port);
+  }
+
+  @AfterEach
+  void reports_get_lost() {
+    Providers.loseReports();
   }
 
   private String invited(Desk desk, String mobile) {
@@ -68,7 +74,7 @@ class SmsReportsTest extends AbstractServiceTest {
   @Test
   @DisplayName("INV-7 a report that is not signed, or for another message, is refused")
   void not_signed() {
-    Providers.reportsTo(1); // nobody is there: the provider's own reports do not arrive
+    Providers.loseReports();
     var desk = desk();
     var mobile = Desk.someMobile();
     var id = invited(desk, mobile);
