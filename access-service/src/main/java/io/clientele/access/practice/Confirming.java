@@ -5,7 +5,6 @@ import io.clientele.access.guessing.Guesses;
 import io.clientele.access.guessing.Verdict;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
-import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.secret.LinkToken;
 import java.time.Clock;
@@ -16,7 +15,7 @@ public final class Confirming {
 
   private final Registrations registrations;
   private final Logins logins;
-  private final Aggregates<Practice, PracticeEvent> practices;
+  private final Practices practices;
   private final PasswordHashing hashing;
   private final Guesses guesses;
   private final Clock clock;
@@ -25,7 +24,7 @@ public final class Confirming {
   public Confirming(
       Registrations registrations,
       Logins logins,
-      Aggregates<Practice, PracticeEvent> practices,
+      Practices practices,
       PasswordHashing hashing,
       Guesses guesses,
       Clock clock) {
@@ -78,8 +77,7 @@ public final class Confirming {
     practices.command(
         registration.practice(),
         cause.by(admin),
-        known -> Practice.register(known, registration, admin, clock.instant()),
-        Practice::told);
+        known -> Practice.register(known, registration, admin, clock.instant()));
     registrations.confirmed(registration.id(), clock.instant());
   }
 }

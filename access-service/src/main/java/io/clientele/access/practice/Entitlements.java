@@ -1,6 +1,5 @@
 package io.clientele.access.practice;
 
-import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import java.util.Objects;
@@ -8,10 +7,10 @@ import java.util.Objects;
 /** What follows from the plan of a practice: whether its teams give access (ACC-3). */
 public final class Entitlements {
 
-  private final Aggregates<Practice, PracticeEvent> practices;
+  private final Practices practices;
 
   /** Those of these practices. */
-  public Entitlements(Aggregates<Practice, PracticeEvent> practices) {
+  public Entitlements(Practices practices) {
     this.practices = practices;
   }
 
@@ -21,7 +20,7 @@ public final class Entitlements {
    * after a backup was restored, nothing is marked as heard, so that telling it again mends it.
    */
   public void heard(String practice, boolean teams, Heard heard, Cause cause) {
-    if (practices.find(practice).state() == null) {
+    if (practices.byId(practice).isEmpty()) {
       return;
     }
     var status = teams ? TeamsStatus.AWAKE : TeamsStatus.ASLEEP;

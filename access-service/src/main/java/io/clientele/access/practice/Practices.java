@@ -1,9 +1,13 @@
 package io.clientele.access.practice;
 
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,28 @@ public interface Practices {
    */
   Outcome<Practice> command(
       String practice,
+      Cause cause,
+      Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide);
+
+  /** Those of these that there are, by id, in one read. */
+  Map<String, Practice> those(Collection<String> practices);
+
+  /**
+   * One command that only holds for the version its caller saw.
+   *
+   * @param answer what the caller is told of the state that follows; a repeat is told the same
+   */
+  Outcome<Practice> edit(
+      String practice,
+      IfMatch seen,
+      Cause cause,
+      Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide,
+      Function<Practice, ?> answer);
+
+  /** What follows from an event of something else, once, in one write with the mark of it. */
+  void react(
+      String practice,
+      Heard heard,
       Cause cause,
       Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide);
 

@@ -4,7 +4,6 @@ import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.SecondFactorChange;
-import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.aggregate.Outcome;
@@ -25,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignInPolicies {
 
-  private final Aggregates<Practice, PracticeEvent> practices;
+  private final Practices practices;
   private final Logins logins;
   private final Clock clock;
 
   /** Those of these practices. */
-  public SignInPolicies(Aggregates<Practice, PracticeEvent> practices, Logins logins, Clock clock) {
+  public SignInPolicies(Practices practices, Logins logins, Clock clock) {
     this.practices = practices;
     this.logins = logins;
     this.clock = clock;
@@ -40,7 +39,7 @@ public final class SignInPolicies {
   public boolean requireOf(Login login) {
     var theirs = login.memberships().stream().map(Membership::practice).toList();
     return !theirs.isEmpty()
-        && practices.find(theirs).values().stream()
+        && practices.those(theirs).values().stream()
             .anyMatch(one -> one.secondFactorPolicy() == SecondFactorPolicy.REQUIRED);
   }
 

@@ -37,15 +37,7 @@ class AsOfTest {
   void practice() {
     accesses.put("c1", "p1");
     past.put(List.of(new Entry("p1", "PRACTICE_REGISTERED", Map.of(), null, null)), NOON);
-    past.put(
-        List.of(
-            new Entry(
-                "p1",
-                "CLIENT_ACCESS_OPENED",
-                Map.of(),
-                "client-access/c1",
-                new ClientAccess("c1", "p1", List.of(), List.of(), List.of(), null))),
-        NOON.plusSeconds(60));
+    opened("c1", "p1", NOON.plusSeconds(60));
   }
 
   private Refusal refused(Caller caller, String client, Instant at) {
@@ -84,5 +76,40 @@ class AsOfTest {
     assertThat(refused(caller("p2", "PRACTICE_ADMIN"), "c1", ONE).reason())
         .isEqualTo(PastRefusal.CLIENT_UNKNOWN);
     assertThat(refused(ADMIN, "none", ONE).reason()).isEqualTo(PastRefusal.CLIENT_UNKNOWN);
+  }
+
+  private void opened(String client, String practice, Instant at) {
+    past.put(
+        List.of(
+            new Entry(
+                practice,
+                "CLIENT_ACCESS_OPENED",
+                Map.of(),
+                "client-access/" + client,
+                new ClientAccess(client, practice, List.of(), List.of(), List.of(), null))),
+        at);
+  }
+
+  @Test
+  @DisplayName("BEY-3 what was accepted and is not yet on record is waited for before the answer")
+  void complete() {
+    accesses.put("c3", "p1");
+    past.late(() -> opened("c3", "p1", NOON.plusSeconds(90)));
+    assertThat(asOf.viewers(ADMIN, "c3", ONE)).isInstanceOf(Seen.By.class);
+  }
+
+  @Test
+  @DisplayName("BEY-3 of a client that another practice looked after then nothing is said")
+  void anotherPractice() {
+    accesses.put("c4", "p1");
+    opened("c4", "p2", NOON.plusSeconds(90));
+    assertThat(refused(ADMIN, "c4", ONE).reason()).isEqualTo(PastRefusal.NOT_ON_RECORD);
+  }
+
+  @Test
+  @DisplayName("BEY-3 before all counting nothing is on record either")
+  void beforeAllCounting() {
+    assertThat(refused(ADMIN, "c1", Instant.EPOCH.minusMillis(1)).reason())
+        .isEqualTo(PastRefusal.NOT_ON_RECORD);
   }
 }

@@ -22,6 +22,7 @@ final class PastInMemory implements Past {
   private record Kept(Entry entry, Instant at) {}
 
   private final List<Kept> all = new ArrayList<>();
+  private Runnable late = () -> {};
 
   void put(List<Entry> entries, Instant at) {
     entries.forEach(one -> all.add(new Kept(one, at)));
@@ -43,9 +44,16 @@ final class PastInMemory implements Past {
         .map(one -> Objects.requireNonNull(one.entry().state()));
   }
 
+  /** What was done and comes on record only when it must be complete. */
+  void late(Runnable put) {
+    late = put;
+  }
+
   @Override
   public void complete(String practice) {
-    // All that is done here is on record.
+    var now = late;
+    late = () -> {};
+    now.run();
   }
 
   @Override

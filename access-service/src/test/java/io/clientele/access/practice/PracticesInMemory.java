@@ -1,14 +1,20 @@
 package io.clientele.access.practice;
 
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class PracticesInMemory implements Practices {
 
   public final Map<String, Practice> all = new ConcurrentHashMap<>();
+  public final List<PracticeEvent> said = new CopyOnWriteArrayList<>();
+  private final Set<Heard> seen = ConcurrentHashMap.newKeySet();
 
   /** A practice that is there. */
   public void put(String id) {
@@ -36,7 +44,8 @@ public final class PracticesInMemory implements Practices {
       var before = all.get(id);
       switch (decide.apply(before)) {
         case Decision.Done<Practice, PracticeEvent> done -> {
-          if (before != null && ifStill(before, done.next())) {
+          if (ifStill(id, before, done.next())) {
+            said.addAll(done.events());
             return new Outcome.Done<>(done.next(), 2, "");
           }
         }
@@ -51,12 +60,40 @@ public final class PracticesInMemory implements Practices {
   }
 
   /** By identity, as by version: what was changed and changed back is another one. */
-  private synchronized boolean ifStill(Practice before, Practice next) {
-    if (all.get(before.id()) != before) {
+  private synchronized boolean ifStill(String id, @Nullable Practice before, Practice next) {
+    if (all.get(id) != before) {
       return false;
     }
-    all.put(before.id(), next);
+    all.put(id, next);
     return true;
+  }
+
+  @Override
+  public Map<String, Practice> those(Collection<String> practices) {
+    var found = new HashMap<>(all);
+    found.keySet().retainAll(practices);
+    return found;
+  }
+
+  @Override
+  public Outcome<Practice> edit(
+      String practice,
+      IfMatch version,
+      Cause cause,
+      Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide,
+      Function<Practice, ?> answer) {
+    return command(practice, cause, decide);
+  }
+
+  @Override
+  public void react(
+      String practice,
+      Heard heard,
+      Cause cause,
+      Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide) {
+    if (seen.add(heard)) {
+      command(practice, cause, decide);
+    }
   }
 
   @Override

@@ -5,13 +5,11 @@ import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
 import io.clientele.access.practice.ConfirmationMails;
 import io.clientele.access.practice.Confirming;
-import io.clientele.access.practice.Practice;
-import io.clientele.access.practice.PracticeEvent;
+import io.clientele.access.practice.Practices;
 import io.clientele.access.practice.Registering;
 import io.clientele.access.practice.Registrations;
 import io.clientele.access.practice.SignInPolicies;
 import io.clientele.access.secondfactor.RequiredSecondFactor;
-import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.page.Pages;
 import io.clientele.platform.token.OpenPaths;
 import java.time.Clock;
@@ -47,7 +45,7 @@ class RegistrationConfiguration {
   Confirming confirming(
       Registrations registrations,
       Logins logins,
-      Aggregates<Practice, PracticeEvent> practices,
+      Practices practices,
       PasswordHashing passwords,
       Guesses guesses,
       Clock clock) {
@@ -55,8 +53,7 @@ class RegistrationConfiguration {
   }
 
   @Bean
-  SignInPolicies signInPolicies(
-      Aggregates<Practice, PracticeEvent> practices, Logins logins, Clock clock) {
+  SignInPolicies signInPolicies(Practices practices, Logins logins, Clock clock) {
     return new SignInPolicies(practices, logins, clock);
   }
 

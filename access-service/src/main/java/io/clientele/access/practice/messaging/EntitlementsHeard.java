@@ -1,9 +1,7 @@
 package io.clientele.access.practice.messaging;
 
 import io.clientele.access.practice.Entitlements;
-import io.clientele.access.practice.Practice;
-import io.clientele.access.practice.PracticeEvent;
-import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.access.practice.Practices;
 import io.clientele.platform.consume.Projection;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +20,7 @@ class EntitlementsHeard {
 
   /** Whether the teams of practices give access: every event of a subscription says it. */
   @Bean
-  Projection entitlements(Aggregates<Practice, PracticeEvent> practices) {
+  Projection entitlements(Practices practices) {
     var following = new Entitlements(practices);
     return Projection.into(
         "subscription",

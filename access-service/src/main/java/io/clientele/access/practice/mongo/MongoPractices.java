@@ -10,10 +10,14 @@ import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,30 @@ final class MongoPractices implements Practices {
       Cause cause,
       Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide) {
     return practices.command(practice, cause, decide, Practice::told);
+  }
+
+  @Override
+  public Map<String, Practice> those(Collection<String> ids) {
+    return practices.find(ids);
+  }
+
+  @Override
+  public Outcome<Practice> edit(
+      String practice,
+      IfMatch seen,
+      Cause cause,
+      Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide,
+      Function<Practice, ?> answer) {
+    return practices.edit(practice, seen, cause, decide, answer);
+  }
+
+  @Override
+  public void react(
+      String practice,
+      Heard heard,
+      Cause cause,
+      Function<@Nullable Practice, Decision<Practice, PracticeEvent>> decide) {
+    practices.react(practice, heard, cause, decide);
   }
 
   @Override
