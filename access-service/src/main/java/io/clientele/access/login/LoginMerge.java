@@ -39,8 +39,7 @@ public final class LoginMerge {
    *
    * @param attempt a new id for each try; the same for a repeat of it
    * @param other the login that is to go
-   * @param mark what was shown of this login, see {@link #mark}; if there is another now, nothing
-   *     is begun
+   * @param mark of this login, see {@link #mark}; if there is another now, nothing is begun
    */
   public static Decision<Login, LoginEvent> begin(
       Login login, String attempt, String other, String mark, Instant now) {
@@ -63,8 +62,7 @@ public final class LoginMerge {
    * email leads nowhere, and what it had is waiting to be taken over.
    *
    * @param into the login that stays
-   * @param mark what was shown of this login, see {@link #mark}; if there is another now, nothing
-   *     is given up
+   * @param mark of this login, see {@link #mark}; if there is another now, nothing is given up
    * @param address where it was asked for from; null if that is not known
    */
   public static Decision<Login, LoginEvent> giveUp(
