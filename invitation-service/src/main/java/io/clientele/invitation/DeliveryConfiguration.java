@@ -18,6 +18,8 @@ import io.clientele.invitation.letter.Letters;
 import io.clientele.invitation.letter.Previewing;
 import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
+import io.clientele.invitation.reminder.Choosing;
+import io.clientele.invitation.reminder.Reminders;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,10 +54,16 @@ class DeliveryConfiguration {
   @Bean
   Letters letters(
       Practices practices,
+      Reminders reminders,
       Links links,
       InvitationSettings settings,
       @Value("${clientele.public-url}") String publicUrl) {
-    return new Letters(practices, links, publicUrl, settings.app(), valid);
+    return new Letters(practices, reminders, links, publicUrl, settings.app(), valid);
+  }
+
+  @Bean
+  Choosing choosing(Reminders reminders) {
+    return new Choosing(reminders);
   }
 
   @Bean

@@ -85,7 +85,7 @@ public final class Instance {
             clock);
     this.expiry = new Expiry(invitations, aggregates, clock);
     this.queue = QueueCollections.queue(mongo, database, clock);
-    this.letters = new Letters(world, LINKS, "https://clientele.example", null, WEEK);
+    this.letters = new Letters(world, world, LINKS, "https://clientele.example", null, WEEK);
   }
 
   /** What sends by a channel through these. */

@@ -4,6 +4,7 @@ import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.inviter.Colleagues;
 import io.clientele.invitation.practice.Practice;
 import io.clientele.invitation.practice.Practices;
+import io.clientele.invitation.reminder.Reminders;
 import io.clientele.platform.token.Caller;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.Set;
  * What would have been heard: practice {@code p1} with its admin {@code ada} and its colleague
  * {@code bob}, and its client {@code c1}, which both see.
  */
-public final class World implements Colleagues, Clients, Practices {
+public final class World implements Colleagues, Clients, Practices, Reminders {
 
   /** Roles in {@code p1} by login. */
   public final Map<String, String> roles =
@@ -42,6 +43,23 @@ public final class World implements Colleagues, Clients, Practices {
   /** The practices. */
   public final Map<String, Practice> known =
       new HashMap<>(Map.of("p1", new Practice("p1", "Ada & Co", "GB")));
+
+  /** The practices that want no reminders. */
+  public final Set<String> unreminded = new HashSet<>();
+
+  @Override
+  public boolean wanted(String practice) {
+    return !unreminded.contains(practice);
+  }
+
+  @Override
+  public void want(String practice, boolean wanted) {
+    if (wanted) {
+      unreminded.remove(practice);
+    } else {
+      unreminded.add(practice);
+    }
+  }
 
   @Override
   public boolean knows(String login) {

@@ -8,6 +8,7 @@ import io.clientele.invitation.invitation.InvitationEvent;
 import io.clientele.invitation.invitation.PublicInvitation;
 import io.clientele.invitation.invitation.Tracking;
 import io.clientele.invitation.letter.Letters;
+import io.clientele.invitation.letter.Occasion;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
@@ -18,9 +19,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Sends what is due by one channel. Several instances may do so at once: a message is claimed
- * before it is sent. Who dies after the provider's yes leaves the claim, and the message is sent
- * again, the same in every part (INV-7).
+ * Sends what is due by one channel, invitations and reminders of them. Several instances may do so
+ * at once: a message is claimed before it is sent. Who dies after the provider's yes leaves the
+ * claim, and the message is sent again, the same in every part (INV-7).
  */
 public final class Deliveries {
 
@@ -95,25 +96,44 @@ public final class Deliveries {
     if (!invitation.isOpen(clock.instant())) {
       return Step.UNASKED; // its end takes it out of the queue
     }
+    if (!letters.isWanted(invitation, channel)) {
+      queue.drop(claim);
+      return Step.UNASKED;
+    }
     var letter = letters.write(invitation, channel).orElse(null);
     if (letter == null) {
       postpone(claim);
       return Step.UNASKED;
     }
-    var generation = invitation.generation();
     return switch (carrier.carry(letter, invitation, channel)) {
-      case Handover.Taken taken ->
-          keep(claim, known -> Tracking.sent(known, channel, generation, clock.instant(), valid));
-      case Handover.Never never ->
-          keep(
-              claim,
-              known ->
-                  Tracking.failed(known, channel, generation, never.reason(), clock.instant()));
+      case Handover.Taken taken -> taken(claim, letter.occasion());
+      case Handover.Never never -> refused(claim, letter.occasion(), never.reason());
       case Handover.Later later -> {
         postpone(claim);
         yield Step.AWAY;
       }
     };
+  }
+
+  private Step taken(Claim claim, Occasion occasion) {
+    var generation = claim.invitation().generation();
+    return keep(
+        claim,
+        known ->
+            switch (occasion) {
+              case INVITATION -> Tracking.sent(known, channel, generation, clock.instant(), valid);
+              case REMINDER -> Tracking.reminded(known, channel, generation);
+            });
+  }
+
+  private Step refused(Claim claim, Occasion occasion, String reason) {
+    if (occasion == Occasion.REMINDER) {
+      queue.drop(claim); // what it reminds of is out, and may be read
+      return Step.ANSWERED;
+    }
+    var generation = claim.invitation().generation();
+    return keep(
+        claim, known -> Tracking.failed(known, channel, generation, reason, clock.instant()));
   }
 
   private void postpone(Claim claim) {

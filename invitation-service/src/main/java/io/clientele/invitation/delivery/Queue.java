@@ -34,6 +34,9 @@ public interface Queue {
   /** Takes the message that has been due longest; nobody else will until {@code until}. */
   Optional<Claim> claim(Channel channel, Instant now, Instant until);
 
+  /** It is not sent at all, unless it has been settled meanwhile. */
+  void drop(Claim claim);
+
   /** It is due again then, unless it has been settled meanwhile. */
   void postpone(Claim claim, Instant until);
 }

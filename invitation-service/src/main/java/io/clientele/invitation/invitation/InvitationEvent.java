@@ -37,6 +37,10 @@ public sealed interface InvitationEvent {
   record InvitationBounced(String invitation, Channel channel, String reason)
       implements InvitationEvent {}
 
+  /** A provider has taken a reminder with one of its links (INV-10). */
+  @Named("InvitationReminded.v1")
+  record InvitationReminded(String invitation, Channel channel) implements InvitationEvent {}
+
   /** The person invited said yes. */
   @Named("InvitationAccepted.v1")
   record InvitationAccepted(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * whoever delivers it and change without a version of the invitation.
  *
  * @param link the hash of its link; null once the link is dead
- * @param due when to try next to send it; null if it is not to be sent any more
+ * @param due when to try next to send it, or once it was sent a reminder of it; null if neither is
+ *     to be sent any more
  * @param attempts how often that was tried
  * @param reason why it was given up or came back; null if it was not
  * @param story how far it came when, oldest first, of earlier generations too; only the newest
@@ -58,8 +59,12 @@ public record Message(
     return new Message(MessageStatus.QUEUED, other, now, 0, null, story).told(now);
   }
 
-  Message sent(Instant now) {
-    return new Message(MessageStatus.SENT, link, null, attempts, null, story).told(now);
+  Message sent(Instant now, @Nullable Instant remindAt) {
+    return new Message(MessageStatus.SENT, link, remindAt, attempts, null, story).told(now);
+  }
+
+  Message reminded() {
+    return new Message(status, link, null, attempts, reason, story);
   }
 
   Message failed(String why, Instant now) {
@@ -67,7 +72,7 @@ public record Message(
   }
 
   Message delivered(Instant now) {
-    return new Message(MessageStatus.DELIVERED, link, null, attempts, null, story).told(now);
+    return new Message(MessageStatus.DELIVERED, link, due, attempts, null, story).told(now);
   }
 
   /** Its link stays: a message that came back once may have arrived all the same. */
@@ -91,12 +96,23 @@ public record Message(
     return new Message(status, link, due, attempts, reason, newest);
   }
 
-  boolean isQueued() {
+  /** Whether no provider has taken it yet. */
+  public boolean isQueued() {
     return status == MessageStatus.QUEUED;
   }
 
   boolean isSent() {
     return status == MessageStatus.SENT;
+  }
+
+  /** Whether it is out, and nothing is known that speaks against its having arrived. */
+  boolean isOut() {
+    return isSent() || status == MessageStatus.DELIVERED;
+  }
+
+  /** Whether a reminder of it is still to be sent. */
+  boolean isToBeRemindedOf() {
+    return isOut() && due != null;
   }
 
   boolean isHopeless() {

@@ -3,6 +3,7 @@ package io.clientele.invitation.invitation;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationBounced;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationDelivered;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationDeliveryFailed;
+import io.clientele.invitation.invitation.InvitationEvent.InvitationReminded;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationSent;
 import io.clientele.platform.decision.Decision;
 import java.time.Duration;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What providers tell of the messages of an invitation (INV-7). It is told of messages with links
  * of one generation; once those were replaced it is no news any more and changes nothing (INV-3).
  */
 public final class Tracking {
+
+  private static final Duration REMINDED_BEFORE = Duration.ofDays(1);
 
   private Tracking() {}
 
@@ -32,11 +36,44 @@ public final class Tracking {
       return Decision.unchanged();
     }
     var until = Objects.requireNonNullElse(invitation.expiresAt(), now.plus(valid));
-    var next = invitation.messages().with(channel, message -> message.sent(now));
+    var remindAt = reminder(invitation, until, now);
+    var next = invitation.messages().with(channel, message -> message.sent(now, remindAt));
     return Decision.done(
         invitation.with(
             invitation.status(), next, invitation.openKey(), until, invitation.acceptance()),
         new InvitationSent(invitation.id(), channel, until));
+  }
+
+  /** A day before the end (INV-10); none if that is over, or it has ended already. */
+  private static @Nullable Instant reminder(Invitation invitation, Instant until, Instant now) {
+    var at = until.minus(REMINDED_BEFORE);
+    return invitation.status() == InvitationStatus.PENDING && at.isAfter(now) ? at : null;
+  }
+
+  /** Whether a reminder goes by this channel: by mail, and by text where no mail is out. */
+  public static boolean reminds(Invitation invitation, Channel channel) {
+    return channel == Channel.EMAIL || !invitation.email().isOut();
+  }
+
+  /**
+   * A provider has taken a reminder.
+   *
+   * @param generation of the links in it
+   */
+  public static Decision<Invitation, InvitationEvent> reminded(
+      Invitation invitation, Channel channel, int generation) {
+    if (generation != invitation.generation()
+        || invitation.message(channel).filter(Message::isToBeRemindedOf).isEmpty()) {
+      return Decision.unchanged();
+    }
+    return Decision.done(
+        invitation.with(
+            invitation.status(),
+            invitation.messages().with(channel, Message::reminded),
+            invitation.openKey(),
+            invitation.expiresAt(),
+            invitation.acceptance()),
+        new InvitationReminded(invitation.id(), channel));
   }
 
   /**

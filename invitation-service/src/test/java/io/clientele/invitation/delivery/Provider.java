@@ -1,6 +1,7 @@
 package io.clientele.invitation.delivery;
 
 import io.clientele.invitation.letter.Letter;
+import io.clientele.invitation.letter.Occasion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ final class Provider implements Post, Texts {
   /** The links of what it was handed. */
   final List<String> links = new ArrayList<>();
 
+  /** What the last letter was about. */
+  String subject = "";
+
   /** How the last letter ended. */
   String closing = "";
 
@@ -24,8 +28,10 @@ final class Provider implements Post, Texts {
 
   @Override
   public Handover deliver(Letter letter, String to, Reference about) {
+    subject = letter.subject();
     closing = letter.closing();
-    return handed(to + " " + about, letter.address());
+    var what = letter.occasion() == Occasion.REMINDER ? " reminder " : " ";
+    return handed(to + what + about, letter.address());
   }
 
   @Override

@@ -203,7 +203,9 @@ class InvitationTest {
     var story = Story.byBoth();
     story.sent(Channel.EMAIL, START);
     assertThat(story.message(Channel.EMAIL).status()).isEqualTo(MessageStatus.SENT);
-    assertThat(story.message(Channel.EMAIL).due()).isNull();
+    assertThat(story.message(Channel.EMAIL).due())
+        .as("a day before the end it is reminded of (INV-10)")
+        .isEqualTo(START.plus(Duration.ofDays(6)));
     assertThat(story.sent(Channel.EMAIL, START)).isFalse();
     assertThat(story.failed(Channel.EMAIL, "late")).isFalse();
     story.then(story.now.accept(story.mailed, START));

@@ -18,7 +18,8 @@ class PreviewingTest {
       new Previewing(
           new Rights(world, world),
           world,
-          new Letters(world, Instance.LINKS, "https://clientele.example", null, Instance.WEEK));
+          new Letters(
+              world, world, Instance.LINKS, "https://clientele.example", null, Instance.WEEK));
 
   private Preview preview(String login, @Nullable String client) {
     return previewing.preview(

@@ -40,12 +40,20 @@ final class SmtpPost implements Post {
             letter.subject(),
             letter.text(),
             typesetting.html(letter),
-            "invitation." + about + "@" + domain,
+            kind(letter) + about + "@" + domain,
             paths == null ? null : paths.of(about));
     return switch (mailer.send(mail, "invitation " + about)) {
       case TAKEN -> new Handover.Taken();
       case LATER -> new Handover.Later();
       case NEVER -> new Handover.Never(REFUSED);
+    };
+  }
+
+  /** How the Message-ID begins: a reminder is another mail. */
+  private static String kind(Letter letter) {
+    return switch (letter.occasion()) {
+      case INVITATION -> "invitation.";
+      case REMINDER -> "reminder.";
     };
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The queue is in the invitations: what opens or ends one puts its messages in or out in the same
@@ -60,11 +61,22 @@ final class MongoQueue implements Queue {
   }
 
   @Override
+  public void drop(Claim claim) {
+    change(claim, Updates.unset(message(claim.channel()) + ".due"));
+  }
+
+  @Override
   public void postpone(Claim claim, Instant until) {
-    var due = message(claim.channel()) + ".due";
+    change(claim, Updates.set(message(claim.channel()) + ".due", Date.from(until)));
+  }
+
+  /** Unless somebody else has it by now. */
+  private void change(Claim claim, Bson change) {
     collection.updateOne(
-        and(eq(claim.invitation().id()), eq(due, Date.from(claim.until()))),
-        Updates.set(due, Date.from(until)));
+        and(
+            eq(claim.invitation().id()),
+            eq(message(claim.channel()) + ".due", Date.from(claim.until()))),
+        change);
   }
 
   @Override

@@ -1,0 +1,11 @@
+package io.clientele.invitation.reminder;
+
+/** Which practices want their people reminded; who has never said wants it. */
+public interface Reminders {
+
+  /** Whether this practice does now. */
+  boolean wanted(String practice);
+
+  /** It does, or does not, from now on. */
+  void want(String practice, boolean wanted);
+}

@@ -1,0 +1,5 @@
+/** Who says whether people are reminded. */
+@NullMarked
+package io.clientele.invitation.reminder;
+
+import org.jspecify.annotations.NullMarked;
