@@ -15,6 +15,9 @@ import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.inviter.Colleagues;
 import io.clientele.invitation.leaver.HandingOver;
 import io.clientele.invitation.leaver.Leavers;
+import io.clientele.invitation.limit.Counts;
+import io.clientele.invitation.limit.Limits;
+import io.clientele.invitation.limit.Recipients;
 import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
 import io.clientele.platform.Chore;
@@ -41,8 +44,18 @@ class InvitationConfiguration {
   }
 
   @Bean
-  Admission admission(Invitations invitations, Clients clients, Rights rights) {
-    return new Admission(invitations, clients, rights);
+  Limits limits(Counts counts, InvitationSettings settings, Clock clock) {
+    return new Limits(
+        counts,
+        new Recipients(settings.secret()),
+        settings.perPractice(),
+        settings.perRecipient(),
+        clock);
+  }
+
+  @Bean
+  Admission admission(Invitations invitations, Clients clients, Rights rights, Limits limits) {
+    return new Admission(invitations, clients, rights, limits);
   }
 
   @Bean

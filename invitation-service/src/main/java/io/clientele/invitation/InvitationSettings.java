@@ -1,5 +1,6 @@
 package io.clientele.invitation;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,13 +17,17 @@ import org.springframework.validation.annotation.Validated;
  * @param valid how long an invitation is good for once its first message is out (INV-2); a day or
  *     more
  * @param appUrl where the mobile app is (INV-1); empty if there is none
+ * @param perPractice the most invitations a practice sends in a day (INV-9)
+ * @param perRecipient the most in a day to one address or number, from all practices
  */
 @Validated
 @ConfigurationProperties("invitation")
 record InvitationSettings(
     @NotBlank String secret,
     @NotNull @DurationMin(days = 1) Duration valid,
-    @NotNull @Pattern(regexp = "(https://\\S{1,100})?") String appUrl) {
+    @NotNull @Pattern(regexp = "(https://\\S{1,100})?") String appUrl,
+    @Min(1) int perPractice,
+    @Min(1) int perRecipient) {
 
   @Nullable String app() {
     return appUrl.isEmpty() ? null : appUrl;

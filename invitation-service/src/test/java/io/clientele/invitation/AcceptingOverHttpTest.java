@@ -44,6 +44,8 @@ class AcceptingOverHttpTest extends AbstractServiceTest {
     }
     assertThat(desk.api.send("HEAD", "/invitation/" + link, Map.of(), null).status())
         .isEqualTo(200);
+    var ahead = Map.of("Sec-Purpose", "prefetch;prerender");
+    assertThat(desk.api.get("/invitation/" + link, ahead).status()).isEqualTo(200);
     assertThat(desk.look(link).body().get("status").asString()).isEqualTo("PENDING");
     assertThat(desk.get(desk.asColleague(), "/" + id).body().get("status").asString())
         .isEqualTo("PENDING");

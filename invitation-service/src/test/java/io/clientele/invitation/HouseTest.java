@@ -16,6 +16,7 @@ class HouseTest {
         "io.clientele.invitation.letter",
         "io.clientele.invitation.delivery",
         "io.clientele.invitation.reminder",
+        "io.clientele.invitation.limit",
         "io.clientele.invitation.inviter",
         "io.clientele.invitation.practice",
         "io.clientele.invitation.link",

@@ -21,6 +21,9 @@ import io.clientele.invitation.invitation.Rights;
 import io.clientele.invitation.invitation.Tending;
 import io.clientele.invitation.invitation.mongo.InvitationCollections;
 import io.clientele.invitation.letter.Letters;
+import io.clientele.invitation.limit.Limits;
+import io.clientele.invitation.limit.Recipients;
+import io.clientele.invitation.limit.mongo.LimitCollections;
 import io.clientele.invitation.link.Links;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.event.Pending;
@@ -38,8 +41,10 @@ public final class Instance {
 
   private static final int PLENTY = 1_000_000;
 
+  private static final String SECRET = "dGVzdHMgb25seTogMzIgYnl0ZXMgb2Ygc2VjcmV0ISE=";
+
   /** The links of every instance. */
-  public static final Links LINKS = new Links("dGVzdHMgb25seTogMzIgYnl0ZXMgb2Ygc2VjcmV0ISE=");
+  public static final Links LINKS = new Links(SECRET);
 
   /** The invitations. */
   public final Aggregates<Invitation, InvitationEvent> aggregates;
@@ -66,12 +71,20 @@ public final class Instance {
 
   /** An instance over a database of this store. */
   public Instance(MongoClient mongo, String database, World world, Clock clock) {
+    this(mongo, database, world, clock, PLENTY);
+  }
+
+  /** One where a practice, and a person, has so many invitations a day. */
+  public Instance(MongoClient mongo, String database, World world, Clock clock, int most) {
     var rights = new Rights(world, world);
     this.clock = clock;
     this.guards = new Guards(clock);
     this.aggregates = InvitationCollections.aggregates(mongo, database, clock);
     this.invitations = InvitationCollections.invitations(mongo, database, clock);
-    var admission = new Admission(invitations, world, rights);
+    var limits =
+        new Limits(
+            LimitCollections.counts(mongo, database), new Recipients(SECRET), most, most, clock);
+    var admission = new Admission(invitations, world, rights, limits);
     this.inviting = new Inviting(aggregates, admission, world, world, LINKS, clock);
     this.tending = new Tending(aggregates, admission, rights, LINKS, clock);
     this.accepting =

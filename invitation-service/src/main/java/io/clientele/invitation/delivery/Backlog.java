@@ -25,7 +25,7 @@ public final class Backlog {
 
   /** Looks anew. */
   public void look() {
-    last = queue.waiting(channel);
+    last = queue.waiting(channel, clock.instant().plus(Deliveries.CLAIM));
   }
 
   /** The messages that waited at the last look. */

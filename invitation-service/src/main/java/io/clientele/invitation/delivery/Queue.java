@@ -28,8 +28,12 @@ public interface Queue {
    */
   record Waiting(long messages, @Nullable Instant since) {}
 
-  /** What waits by this channel now. */
-  Waiting waiting(Channel channel);
+  /**
+   * What waits by this channel for a provider; not what is to be reminded of some day.
+   *
+   * @param soon what waits is due by then
+   */
+  Waiting waiting(Channel channel, Instant soon);
 
   /** Takes the message that has been due longest; nobody else will until {@code until}. */
   Optional<Claim> claim(Channel channel, Instant now, Instant until);

@@ -1,6 +1,8 @@
 package io.clientele.invitation.invitation;
 
 import io.clientele.invitation.inviter.Clients;
+import io.clientele.invitation.limit.Limits;
+import io.clientele.invitation.limit.Limits.Room;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Refusal;
@@ -17,12 +19,14 @@ public final class Admission {
   private final Invitations invitations;
   private final Clients clients;
   private final Rights rights;
+  private final Limits limits;
 
   /** Admission among these. */
-  public Admission(Invitations invitations, Clients clients, Rights rights) {
+  public Admission(Invitations invitations, Clients clients, Rights rights, Limits limits) {
     this.invitations = invitations;
     this.clients = clients;
     this.rights = rights;
+    this.limits = limits;
   }
 
   /**
@@ -63,7 +67,10 @@ public final class Admission {
         .anyMatch(login -> rights.has(login, offer));
   }
 
-  /** Opens one to a person who does not have what is offered, nor an open invitation to it. */
+  /**
+   * Opens one to a person who does not have what is offered, nor an open invitation to it, and was
+   * not sent too many today.
+   */
   Outcome<Invitation> admit(Offer offer, Invitee invitee, Supplier<Outcome<Invitation>> opening) {
     if (isMember(offer, invitee)) {
       return refused(
@@ -71,9 +78,22 @@ public final class Admission {
               .because("This person has joined already.")
               .about("email"));
     }
+    return switch (limits.take(offer.practice(), invitee.contacts())) {
+      case Room.None none -> refused(none.why());
+      case Room.Some counted -> open(opening, counted);
+    };
+  }
+
+  /** What is not opened was not sent, and does not count; what may have been does. */
+  private Outcome<Invitation> open(Supplier<Outcome<Invitation>> opening, Room.Some counted) {
     try {
-      return opening.get();
+      var outcome = opening.get();
+      if (!(outcome instanceof Outcome.Done<Invitation>)) {
+        limits.giveBack(counted);
+      }
+      return outcome;
     } catch (NotUnique e) {
+      limits.giveBack(counted);
       if (!e.names(Invitation.OPEN_KEY_INDEX)) {
         throw e;
       }

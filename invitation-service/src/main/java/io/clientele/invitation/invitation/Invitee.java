@@ -1,6 +1,7 @@
 package io.clientele.invitation.invitation;
 
 import io.clientele.platform.contact.EmailAddress;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Invitee(String name, String email, @Nullable String mobile, Langua
   /** What makes two addresses one (INV-4b). */
   String emailKey() {
     return EmailAddress.key(email);
+  }
+
+  /** Where messages to them go, in the form in which equal ones are equal. */
+  List<String> contacts() {
+    return mobile == null ? List.of(emailKey()) : List.of(emailKey(), mobile);
   }
 
   @Override

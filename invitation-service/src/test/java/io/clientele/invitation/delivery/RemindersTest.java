@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
+import io.clientele.invitation.delivery.mongo.QueueCollections;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
 import io.clientele.invitation.invitation.InvitationEvent;
@@ -186,12 +187,23 @@ class RemindersTest extends StoreTest {
     clock.turn(WEEK.minus(A_DAY));
     sendDue();
     assertThat(provider.handed.subList(4, 6))
-        .containsExactly("grace@in.example reminder " + arrived + ".1", "+447400123456 " + back + ".1");
+        .containsExactly(
+            "grace@in.example reminder " + arrived + ".1", "+447400123456 " + back + ".1");
   }
 
-  private void tell(
-      String id, Function<Invitation, Decision<Invitation, InvitationEvent>> what) {
+  private void tell(String id, Function<Invitation, Decision<Invitation, InvitationEvent>> what) {
     instance.aggregates.command(
         id, Cause.of("test"), known -> what.apply(Objects.requireNonNull(known)), Invitation::id);
+  }
+
+  @Test
+  @DisplayName("INV-10 what is to be reminded of some day does not wait for a provider")
+  void it_does_not_wait() {
+    sixDaysOld();
+    invited(OFFER, "hal@in.example");
+    var backlog = new Backlog(Channel.EMAIL, QueueCollections.queue(mongo, name, clock), clock);
+    backlog.look();
+    assertThat(backlog.messages()).isEqualTo(1);
+    assertThat(backlog.seconds()).isZero();
   }
 }

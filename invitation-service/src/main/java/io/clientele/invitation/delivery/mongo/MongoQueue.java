@@ -14,6 +14,7 @@ import com.mongodb.client.model.Updates;
 import io.clientele.invitation.delivery.Queue;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.Invitation;
+import io.clientele.invitation.invitation.MessageStatus;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -80,14 +81,18 @@ final class MongoQueue implements Queue {
   }
 
   @Override
-  public Waiting waiting(Channel channel) {
+  public Waiting waiting(Channel channel, Instant soon) {
     var message = message(channel);
     var count = 0L;
     var since = Instant.MAX;
     // Not {$exists: true}: a range is what the sparse index answers.
     for (var found :
         collection
-            .find(gt(message + ".due", new Date(0)))
+            .find(
+                and(
+                    gt(message + ".due", new Date(0)),
+                    lte(message + ".due", Date.from(soon)),
+                    eq(message + ".status", MessageStatus.QUEUED.name())))
             .projection(Projections.include("createdAt", message + ".story"))
             .limit(MOST)) {
       count++;

@@ -1,0 +1,5 @@
+/** How much may be sent: by one practice, and to one person (INV-9). */
+@NullMarked
+package io.clientele.invitation.limit;
+
+import org.jspecify.annotations.NullMarked;
