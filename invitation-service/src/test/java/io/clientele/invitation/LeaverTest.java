@@ -24,6 +24,17 @@ class LeaverTest extends AbstractServiceTest {
         state -> state.put("login", desk.colleague).putArray("memberships"));
   }
 
+  private void handedOver(String id) {
+    await()
+        .until(
+            () -> topics.about("clientele.invitation", "invitation/" + id),
+            told ->
+                told.stream()
+                    .anyMatch(
+                        one ->
+                            one.type().equals("io.clientele.invitation.InvitationHandedOver.v1")));
+  }
+
   @Test
   @DisplayName(
       "BEY-5 the invitation of somebody who has gone is accepted by the successor's rights")
@@ -33,14 +44,31 @@ class LeaverTest extends AbstractServiceTest {
     var id = desk.invited(desk.asColleague(), desk.user(email));
     var link = Desk.mailedLink(email);
     leaves(desk, desk.admin);
-    await()
-        .until(
-            () -> topics.about("clientele.invitation", "invitation/" + id),
-            told ->
-                told.stream()
-                    .anyMatch(
-                        one ->
-                            one.type().equals("io.clientele.invitation.InvitationHandedOver.v1")));
+    handedOver(id);
+    assertThat(desk.accept(link).status()).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("ACC-6 what a login sent that became part of another one, the other one stands for")
+  void merged() {
+    var desk = desk();
+    var email = Desk.someEmail();
+    var id = desk.invited(desk.asColleague(), desk.user(email));
+    var link = Desk.mailedLink(email);
+    desk.others.say(
+        "access",
+        "LoginsMerged.v1",
+        "login/" + desk.admin,
+        change -> change.put("login", desk.admin).put("from", desk.colleague),
+        state ->
+            state
+                .put("login", desk.admin)
+                .putArray("memberships")
+                .addObject()
+                .put("practice", desk.practice)
+                .put("role", "PRACTICE_ADMIN")
+                .putArray("permissions"));
+    handedOver(id);
     assertThat(desk.accept(link).status()).isEqualTo(200);
   }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
 import io.clientele.testkit.contract.Example;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ record Others(Topics topics, AtomicLong sequence) {
     example.put("sequence", "%019d".formatted(number));
     change.accept((ObjectNode) example.at("/data/change"));
     state.accept((ObjectNode) example.at("/data/state"));
+    example.put("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
     topics.send(new Example(example).toSend("clientele." + owner));
     return id;
   }

@@ -26,6 +26,12 @@ public final class HandingOver {
    */
   static final Duration LAST_LOOK = Duration.ofSeconds(15);
 
+  /**
+   * Longer than any token lasts that was given to them while they were there. What they send later
+   * they send because they are back, however late it is heard that they had gone.
+   */
+  static final Duration LAST_TOKEN = Duration.ofMinutes(6);
+
   private static final String US = "invitation-service";
   private static final int LEAVERS_AT_ONCE = 50;
   private static final int AT_ONCE = 500;
@@ -58,7 +64,12 @@ public final class HandingOver {
 
   private void settle(Leaver leaver) {
     var open =
-        invitations.openBy(leaver.practice(), leaver.login(), leaver.successor() != null, AT_ONCE);
+        invitations.openBy(
+            leaver.practice(),
+            leaver.login(),
+            leaver.successor() != null,
+            leaver.goneAt().plus(LAST_TOKEN),
+            AT_ONCE);
     var cause = new Cause(US, null, leaver.event(), null, null);
     for (var id : open) {
       aggregates.command(

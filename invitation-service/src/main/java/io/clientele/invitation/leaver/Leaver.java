@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param practice where they worked
  * @param login theirs
  * @param successor the login that takes over; null if nobody does
- * @param since when it was heard
+ * @param goneAt when they went
+ * @param since when that was heard
  */
 public record Leaver(
-    String event, String practice, String login, @Nullable String successor, Instant since) {}
+    String event,
+    String practice,
+    String login,
+    @Nullable String successor,
+    Instant goneAt,
+    Instant since) {}

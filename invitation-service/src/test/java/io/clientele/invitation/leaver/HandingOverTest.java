@@ -16,6 +16,8 @@ import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.Fault;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -35,7 +37,11 @@ class HandingOverTest extends StoreTest {
   }
 
   private void left(@Nullable String successor) {
-    leavers.add(new Leaver("login/ada/7", "p1", "ada", successor, clock.instant()));
+    left(successor, clock.instant());
+  }
+
+  private void left(@Nullable String successor, Instant at) {
+    leavers.add(new Leaver("login/ada/7", "p1", "ada", successor, at, clock.instant()));
   }
 
   private List<String> invited(int many) {
@@ -78,6 +84,23 @@ class HandingOverTest extends StoreTest {
     assertThat(leavers.all(9)).hasSize(1);
     handingOver.run();
     assertThat(leavers.all(9)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "BEY-5 who is back keeps what they send, however late it is heard that they had gone")
+  void back() {
+    var before = invited();
+    var gone = clock.instant();
+    clock.turn(Duration.ofHours(1));
+    var since = invited(OFFER, "since@in.example");
+    left("cid", gone);
+    handingOver.run();
+    assertThat(by(before)).isEqualTo("cid");
+    assertThat(by(since)).isEqualTo("ada");
+    clock.turn(HandingOver.LAST_LOOK);
+    handingOver.run();
+    assertThat(leavers.all(9)).as("and it is not looked for ever").isEmpty();
   }
 
   @Test

@@ -122,9 +122,10 @@ final class MongoInvitations implements Invitations {
   }
 
   @Override
-  public List<String> openBy(String practice, String inviter, boolean accepted, int limit) {
+  public List<String> openBy(
+      String practice, String inviter, boolean accepted, Instant until, int limit) {
     return collection
-        .find(openOf(practice, inviter, accepted))
+        .find(and(openOf(practice, inviter, accepted), lte("createdAt", Date.from(until))))
         .sort(ascending("createdAt"))
         .projection(Projections.include("_id"))
         .limit(limit)

@@ -20,7 +20,34 @@ class LeaverReactions {
         (told, left) ->
             leavers.add(
                 new Leaver(
-                    told.id(), left.practice(), left.login(), left.successor(), clock.instant())),
+                    told.id(),
+                    left.practice(),
+                    left.login(),
+                    left.successor(),
+                    told.time(),
+                    clock.instant())),
+        parking);
+  }
+
+  /** Two logins are one person's: what the one sent that is no more, the other stands for. */
+  @Bean
+  Reaction passOnInvitations(Leavers leavers, Parking parking, Clock clock) {
+    return Reaction.to(
+        LoginsMerged.TYPE,
+        LoginsMerged.class,
+        (told, merged) ->
+            told.state(LoginsMerged.State.class)
+                .memberships()
+                .forEach(
+                    at ->
+                        leavers.add(
+                            new Leaver(
+                                told.id(),
+                                at.practice(),
+                                merged.from(),
+                                merged.login(),
+                                told.time(),
+                                clock.instant()))),
         parking);
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.invitation.leaver.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -15,12 +16,14 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
-/** One document per event; few, and gone when all is settled. */
+/** One document per event and practice; few, and gone when all is settled. */
 final class MongoLeavers implements Leavers {
 
+  private static final String EVENT = "event";
   private static final String PRACTICE = "practice";
   private static final String LOGIN = "login";
   private static final String SUCCESSOR = "successor";
+  private static final String GONE_AT = "goneAt";
   private static final String SINCE = "since";
 
   private final MongoCollection<Document> collection;
@@ -32,11 +35,13 @@ final class MongoLeavers implements Leavers {
   @Override
   public void add(Leaver leaver) {
     collection.updateOne(
-        eq(leaver.event()),
+        eq(id(leaver)),
         combine(
+            setOnInsert(EVENT, leaver.event()),
             setOnInsert(PRACTICE, leaver.practice()),
             setOnInsert(LOGIN, leaver.login()),
             setOnInsert(SUCCESSOR, leaver.successor()),
+            setOnInsert(GONE_AT, Date.from(leaver.goneAt())),
             setOnInsert(SINCE, Date.from(leaver.since()))),
         new UpdateOptions().upsert(true));
   }
@@ -51,17 +56,24 @@ final class MongoLeavers implements Leavers {
         .into(new ArrayList<>());
   }
 
+  private static String id(Leaver leaver) {
+    return leaver.event() + "@" + leaver.practice();
+  }
+
   private static Leaver read(Document found) {
+    var since = found.getDate(SINCE);
     return new Leaver(
-        found.getString("_id"),
+        found.get(EVENT, found.getString("_id")), // of before, when it was the id itself
         found.getString(PRACTICE),
         found.getString(LOGIN),
         found.getString(SUCCESSOR),
-        found.getDate(SINCE).toInstant());
+        // Not kept before; then it was heard when it happened, or soon after.
+        found.get(GONE_AT, since).toInstant(),
+        since.toInstant());
   }
 
   @Override
   public void settled(Leaver leaver) {
-    collection.deleteOne(eq(leaver.event()));
+    collection.deleteOne(in("_id", id(leaver), leaver.event()));
   }
 }
