@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +38,9 @@ class EventFlowConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Clock clock() {
+  Clock clock(@Value("${clientele.clock-ahead:0s}") Duration ahead) {
     // The store keeps no more than milliseconds: what is told must be what is read back later.
-    return Clock.tickMillis(ZoneOffset.UTC);
+    return Clock.offset(Clock.tickMillis(ZoneOffset.UTC), ahead);
   }
 
   /** A store that does not answer must not hold a caller, or a polling thread, for long. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,7 @@ public final class Services implements AutoCloseable {
   /** Starts all of them in parallel; throws {@link CannotStart} when the first cannot. */
   void startAll() {
     inParallel(Stream.of(Service.values()), service -> jar(service).layOut());
-    inParallel(Instance.all(environment.ports().instances()).stream(), this::start);
+    inParallel(Instance.all(environment.ports().instances()).stream(), one -> start(one, Map.of()));
   }
 
   /**
@@ -50,8 +51,17 @@ public final class Services implements AutoCloseable {
    * @throws IllegalStateException if one is running
    */
   public void start(Service service) {
+    start(service, Map.of());
+  }
+
+  /**
+   * Starts it as {@link #start(Service)} does, telling it more than usual.
+   *
+   * @param besides variables of its environment
+   */
+  public void start(Service service, Map<String, String> besides) {
     jar(service).layOut();
-    inParallel(instances(service), this::start);
+    inParallel(instances(service), one -> start(one, besides));
   }
 
   private ServiceJar jar(Service service) {
@@ -75,9 +85,9 @@ public final class Services implements AutoCloseable {
     }
   }
 
-  private void start(Instance instance) {
+  private void start(Instance instance, Map<String, String> besides) {
     long began = System.nanoTime();
-    ServiceProcess process = launched(instance);
+    ServiceProcess process = launched(instance, besides);
     if (running.putIfAbsent(instance, process) != null) {
       process.kill();
       throw new IllegalStateException(instance.name() + " is running");
@@ -100,11 +110,13 @@ public final class Services implements AutoCloseable {
     terminal.println(Progress.ready(instance.name(), began, where));
   }
 
-  private ServiceProcess launched(Instance instance) {
+  private ServiceProcess launched(Instance instance, Map<String, String> besides) {
+    Map<String, String> variables = new TreeMap<>(environment.of(instance));
+    variables.putAll(besides);
     return ServiceProcess.start(
         instance.name(),
         jar(instance.service()).command(instance.number()),
-        environment.of(instance),
+        variables,
         home.log(instance.name()),
         Leftovers.pidFile(home, instance.name()));
   }

@@ -12,6 +12,7 @@ import io.clientele.standalone.journey.data.Employers;
 import io.clientele.standalone.journey.invitation.BusinessAdminJoins;
 import io.clientele.standalone.journey.invitation.ColleagueJoins;
 import io.clientele.standalone.journey.invitation.ColleagueLeaves;
+import io.clientele.standalone.journey.invitation.SentAgain;
 import io.clientele.standalone.journey.list.ListLookedAt;
 import io.clientele.standalone.journey.onboarding.EachKindAndRegion;
 import io.clientele.standalone.journey.registration.Founder;
@@ -137,6 +138,9 @@ public final class Journey {
     step("A colleague is invited and granted some clients", colleague::play);
     var leaver = new ColleagueLeaves(standalone, practice, colleague.colleague(), checks);
     step("Another one is in a team, and leaves everything to the first", leaver::play);
+    step(
+        "An invitation is sent again, and a week goes by",
+        new SentAgain(standalone, practice, checks)::play);
     step(
         "An authorisation is withdrawn at Xero",
         () ->

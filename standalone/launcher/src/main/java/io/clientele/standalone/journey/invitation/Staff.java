@@ -14,6 +14,13 @@ record Staff(Standalone standalone, Practice practice, Checks checks) {
 
   /** Somebody is invited as a standard colleague, follows the mailed link and joins. */
   void join(String name, Session person) {
+    invite(name, person);
+    Inbox inbox = new Inbox(standalone, "/invitation/");
+    new Joiner(person, checks).join(inbox.mailed(person.email()));
+  }
+
+  /** Somebody is invited as a standard colleague; by which id. */
+  String invite(String name, Session person) {
     Map<String, Object> body =
         Map.of(
             "kind",
@@ -26,10 +33,10 @@ record Staff(Standalone standalone, Practice practice, Checks checks) {
             name,
             "email",
             person.email());
-    practice.api().post(practice.path("invitations"), body).expect(201, "the invitation");
+    JsonNode made =
+        practice.api().post(practice.path("invitations"), body).expect(201, "the invitation");
     checks.that(true, name + " is invited as a standard colleague");
-    Inbox inbox = new Inbox(standalone, "/invitation/");
-    new Joiner(person, checks).join(inbox.mailed(person.email()));
+    return made.path("id").asText();
   }
 
   /** Their id, by which the admin knows whom to grant. */

@@ -1,0 +1,94 @@
+package io.clientele.standalone.journey.invitation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.standalone.Service;
+import io.clientele.standalone.Standalone;
+import io.clientele.standalone.events.Event;
+import io.clientele.standalone.events.News;
+import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.api.Session;
+import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.signin.Browser;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An invitation is sent again, and then nobody follows it for more than a week. */
+public final class SentAgain {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration MORE_THAN_A_WEEK = Duration.ofDays(8);
+  private static final String NAME = "Vera Lind";
+
+  private final Standalone standalone;
+  private final Practice practice;
+  private final Checks checks;
+  private final Inbox inbox;
+
+  /** The step. */
+  public SentAgain(Standalone standalone, Practice practice, Checks checks) {
+    this.standalone = standalone;
+    this.practice = practice;
+    this.checks = checks;
+    this.inbox = new Inbox(standalone, "/invitation/");
+  }
+
+  /** Plays it. */
+  public void play() {
+    var person = Session.of(standalone.gateway(), "vera.lind", "ledger-and-lane.example");
+    String id = new Staff(standalone, practice, checks).invite(NAME, person);
+    URI first = inbox.mailed(person.email());
+    String path = practice.path("invitations/" + id);
+    practice.api().post(path + "/resend").expect(200, "the resend");
+    URI second =
+        Checks.eventually(
+            "another mail",
+            PATIENCE,
+            () -> inbox.mailed(person.email()),
+            link -> !link.equals(first));
+    checks.that(
+        status(first) / 100 == 4 && status(second) == 200,
+        "it is sent again: the old link is dead, the new one works");
+    weekGoesBy();
+    checkToldOnce(id);
+    standalone.services().kill(Service.INVITATION);
+    standalone.services().start(Service.INVITATION);
+    JsonNode after = practice.api().get(path).expect(200, "the invitation");
+    checks.equal(after.path("status").asText(), "EXPIRED", "today it is expired still");
+    checks.that(status(second) / 100 == 4, "and the new link is dead");
+  }
+
+  private int status(URI link) {
+    try (Browser browser = new Browser()) {
+      return browser.open(link).statusCode();
+    }
+  }
+
+  private void weekGoesBy() {
+    standalone.services().kill(Service.INVITATION);
+    standalone
+        .services()
+        .start(
+            Service.INVITATION, Map.of("CLIENTELE_CLOCK_AHEAD", MORE_THAN_A_WEEK.toHours() + "h"));
+    checks.note("invitation-service wakes up " + MORE_THAN_A_WEEK.toDays() + " days later");
+  }
+
+  private void checkToldOnce(String invitation) {
+    var told = new AtomicInteger();
+    News.read(
+        standalone.bootstrapServers(),
+        List.of("clientele.invitation"),
+        record -> {
+          var event = Event.of(record);
+          if (event.subject().equals("invitation/" + invitation)
+              && event.type().equals("InvitationExpired.v1")) {
+            told.incrementAndGet();
+          }
+        },
+        () -> told.get() > 0,
+        PATIENCE);
+    checks.equal(told.get(), 1, "nobody asked, and InvitationExpired is told, once");
+  }
+}
