@@ -16,7 +16,6 @@ import java.util.Set;
 /** Everything that speaks against a departure, all at once (BEY-5). */
 final class Hindrances {
 
-  private static final Page.Asked NONE = new Page.Asked(null, 1);
   private static final int NAMED = 50;
 
   private final Logins logins;
@@ -46,7 +45,7 @@ final class Hindrances {
     }
     var successor = departure.successor();
     if (successor == null) {
-      if (holdsAnything(practice, leaver)) {
+      if (!holdings.left(practice, leaver).isNothing()) {
         why.add(
             LeaverRefusal.SUCCESSOR_NEEDED
                 .because("Name a colleague who takes over what they have.")
@@ -69,12 +68,6 @@ final class Hindrances {
             LeaverRefusal.AUTHORISATIONS_HELD
                 .because("Connections work by their sign-ins; somebody else must sign in first.")
                 .with("authorisations", needed));
-  }
-
-  private boolean holdsAnything(String practice, String leaver) {
-    return holdings.clients(practice, leaver, NONE).count() > 0
-        || holdings.posts(practice, leaver, NONE).count() > 0
-        || holdings.invitations(practice, leaver, NONE).count() > 0;
   }
 
   private List<Refusal> ofSuccessor(String practice, String leaver, String successor) {

@@ -19,6 +19,15 @@ public interface Holdings {
   /** The invitations they sent to which nobody has joined yet and still may. */
   Page<OpenInvitation> invitations(String practice, String login, Page.Asked page);
 
+  /** How much of it there is. */
+  default Progress.Left left(String practice, String login) {
+    var none = new Page.Asked(null, 1);
+    return new Progress.Left(
+        clients(practice, login, none).count(),
+        posts(practice, login, none).count(),
+        invitations(practice, login, none).count());
+  }
+
   /** What their open invitations are to: the clients, and whether any is to the practice. */
   InvitedTo invitedTo(String practice, String login);
 

@@ -20,6 +20,15 @@ public record Progress(
   /** How much there still is to hand over. */
   public record Left(long clients, long accountManagerOf, long openInvitations) {
 
+    static final Left NOTHING = new Left(0, 0, 0);
+
+    Left and(Left other) {
+      return new Left(
+          clients + other.clients,
+          accountManagerOf + other.accountManagerOf,
+          openInvitations + other.openInvitations);
+    }
+
     boolean isNothing() {
       return clients == 0 && accountManagerOf == 0 && openInvitations == 0;
     }

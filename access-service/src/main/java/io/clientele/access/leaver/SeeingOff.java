@@ -42,7 +42,6 @@ public final class SeeingOff {
   private static final int AT_ONCE = 500;
   private static final int BATCHES_OF_A_REQUEST = 2;
   private static final int BATCHES_OF_A_SWEEP = 20;
-  private static final Page.Asked COUNTED = new Page.Asked(null, 1);
 
   private final Logins logins;
   private final Departures departures;
@@ -205,25 +204,33 @@ public final class SeeingOff {
   }
 
   private void pass(Departure gone, int batches) {
-    var cause = by(gone);
-    estate.leaveTeams(gone.practice(), gone.login(), cause);
+    theirs(gone).forEach(login -> pass(gone, login, batches, by(gone)));
+  }
+
+  private void pass(Departure gone, String login, int batches, Cause cause) {
+    estate.leaveTeams(gone.practice(), login, cause);
     var heir = hindrances.heir(gone).orElse(null);
     for (var batch = 0; batch < batches; batch++) {
-      var clients = holdings.atClients(gone.practice(), gone.login(), AT_ONCE);
+      var clients = holdings.atClients(gone.practice(), login, AT_ONCE);
       if (clients.isEmpty()) {
         return;
       }
-      estate.passOn(clients, gone.login(), heir, cause);
+      estate.passOn(clients, login, heir, cause);
     }
   }
 
+  /** The login that leaves; and the one it has become, if that one does not work there (ACC-6). */
+  private List<String> theirs(Departure departure) {
+    var now = present(departure.login());
+    return now.equals(departure.login()) || at(departure.practice(), now).isPresent()
+        ? List.of(departure.login())
+        : List.of(departure.login(), now);
+  }
+
   private Progress.Left left(Departure departure) {
-    var practice = departure.practice();
-    var login = departure.login();
-    return new Progress.Left(
-        holdings.clients(practice, login, COUNTED).count(),
-        holdings.posts(practice, login, COUNTED).count(),
-        holdings.invitations(practice, login, COUNTED).count());
+    return theirs(departure).stream()
+        .map(login -> holdings.left(departure.practice(), login))
+        .reduce(Progress.Left.NOTHING, Progress.Left::and);
   }
 
   /** The login that stands for one which has become part of it since (ACC-6). */

@@ -2,11 +2,14 @@ package io.clientele.access.leaver;
 
 import io.clientele.access.clientaccess.AccessesInMemory;
 import io.clientele.access.clientaccess.ClientAccess;
+import io.clientele.access.login.ColleagueChange;
 import io.clientele.access.login.Login;
+import io.clientele.access.login.LoginEvent;
 import io.clientele.access.login.LoginsInMemory;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.Role;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import io.clientele.testkit.TurnedClock;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A practice of an admin and three colleagues, and all that leaving touches, in memory. */
@@ -28,7 +32,15 @@ class LeaverScene {
 
   final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27.104Z"));
   final AccessesInMemory accesses = new AccessesInMemory();
-  final LoginsInMemory logins = new LoginsInMemory();
+  final LoginsInMemory logins =
+      new LoginsInMemory() {
+        @Override
+        public List<Refusal> change(
+            String login, Cause cause, Function<Login, Decision<Login, LoginEvent>> decide) {
+          step();
+          return super.change(login, cause, decide);
+        }
+      };
   final Map<String, Set<String>> teams = new HashMap<>();
   final HoldingsInMemory holdings = new HoldingsInMemory(accesses);
   final DeparturesInMemory departures = new DeparturesInMemory();
@@ -79,14 +91,20 @@ class LeaverScene {
       return List.copyOf(refusals);
     }
     if (works(login)) {
-      put(login, List.of());
+      logins.change(
+          login, cause, one -> ColleagueChange.leaving(practice, successor).of(one, cause.actor()));
       left.add(login + " to " + successor);
       // As invitation-service does when it hears of it.
       holdings.invitations.replaceAll(
-          (id, one) -> one.by().equals(login) ? one.by(successor) : one);
+          (id, one) -> present(one.by()).equals(login) ? one.by(successor) : one);
     }
     step();
     return List.of();
+  }
+
+  /** The login that stands for one which has become part of it; of whoever is none, the same. */
+  final String present(String login) {
+    return logins.present(login).map(Login::id).orElse(login);
   }
 
   boolean works(String login) {

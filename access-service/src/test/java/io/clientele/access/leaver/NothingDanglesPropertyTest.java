@@ -2,7 +2,12 @@ package io.clientele.access.leaver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.access.login.LoginMerge;
+import io.clientele.access.login.Membership;
+import io.clientele.access.login.Proof;
 import io.clientele.access.login.Role;
+import io.clientele.access.merging.Merges;
+import io.clientele.access.team.TeamsInMemory;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +20,10 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Colleagues are granted clients, invite, leave, come back; processes die at any step. */
+/**
+ * Colleagues are granted clients, invite, leave, are removed, come back, turn out to be one person;
+ * processes die at any step.
+ */
 class NothingDanglesPropertyTest {
 
   private static final List<String> PEOPLE = List.of("ann", "bob", "cid", "boss");
@@ -29,6 +37,10 @@ class NothingDanglesPropertyTest {
     DEPART,
     DEPART_FOR_NOBODY,
     DEPART_AND_DIE,
+    DELETE,
+    DELETE_AND_DIE,
+    MERGE,
+    MERGE_AND_DIE,
     COME_BACK,
     SWEEP
   }
@@ -46,6 +58,8 @@ class NothingDanglesPropertyTest {
     private int steps = Integer.MAX_VALUE;
     private int invitations;
     private final Set<String> granted = new HashSet<>();
+    private final Merges merges =
+        new Merges(logins, accesses, new TeamsInMemory(), changed -> {}, clock);
 
     @Override
     void step() {
@@ -77,22 +91,55 @@ class NothingDanglesPropertyTest {
         }
         case DEPART -> depart(who, other);
         case DEPART_FOR_NOBODY -> depart(who, null);
-        case DEPART_AND_DIE -> {
-          steps = act.step();
-          try {
-            depart(who, other);
-          } catch (Dies dead) {
-            // What it had done stays.
-          } finally {
-            steps = Integer.MAX_VALUE;
-          }
-        }
-        case COME_BACK -> {
-          if (!works(who)) {
-            join(who, Role.STANDARD, "again" + invitations++);
-          }
-        }
+        case DEPART_AND_DIE -> mortally(act, () -> depart(who, other));
+        case DELETE -> seeingOff.remove(BOSS, who, CAUSE);
+        case DELETE_AND_DIE -> mortally(act, () -> seeingOff.remove(BOSS, who, CAUSE));
+        case MERGE -> merge(who, other);
+        case MERGE_AND_DIE -> mortally(act, () -> merge(who, other));
+        case COME_BACK -> comeBack(who);
         case SWEEP -> later(Duration.ofSeconds(act.step() * 10L));
+      }
+    }
+
+    private void mortally(Act act, Runnable what) {
+      steps = act.step();
+      try {
+        what.run();
+      } catch (Dies dead) {
+        // What it had done stays.
+      } finally {
+        steps = Integer.MAX_VALUE;
+      }
+    }
+
+    private void comeBack(String who) {
+      if (!works(who) && !isGone(who)) {
+        var there = new Membership(PRACTICE, Role.STANDARD, List.of(), "again" + invitations++);
+        logins.join(who, new Proof.KnowsPassword("hash"), there, CAUSE);
+      }
+    }
+
+    private boolean isGone(String who) {
+      return LoginMerge.isGone(logins.byId(who).orElseThrow());
+    }
+
+    /** The boss stays who they are: all others are seen off by them. */
+    private void merge(String from, String into) {
+      if (!from.equals(into) && !from.equals("boss") && !isGone(from) && !isGone(into)) {
+        merges.merge("m" + invitations++, side(into), side(from), CAUSE);
+      }
+    }
+
+    private Merges.Side side(String login) {
+      return new Merges.Side(login, LoginMerge.mark(logins.byId(login).orElseThrow()));
+    }
+
+    /** As invitation-service does when it hears of it, and as the teams do. */
+    private void follow(String gone) {
+      var into = present(gone);
+      holdings.invitations.replaceAll((id, one) -> one.by().equals(gone) ? one.by(into) : one);
+      if (teams.remove(gone) != null && works(into)) {
+        teams.put(into, Set.of("t1"));
       }
     }
 
@@ -108,6 +155,8 @@ class NothingDanglesPropertyTest {
 
     void later(Duration time) {
       clock.turn(time);
+      merges.sweep();
+      PEOPLE.stream().filter(this::isGone).forEach(this::follow);
       seeingOff.sweep();
     }
   }
@@ -123,7 +172,7 @@ class NothingDanglesPropertyTest {
   }
 
   @Property(tries = 1500)
-  @Label("BEY-5 whoever leaves, comes back or dies half way: nobody who has gone has anything left")
+  @Label("BEY-5 whoever leaves, merges, comes back or dies half way: who has gone has nothing left")
   void nothingDangles(@ForAll("story") List<Act> story) {
     var scene = new Mortal();
     CLIENTS.forEach(client -> scene.accesses.put(client, LeaverScene.PRACTICE));
