@@ -32,6 +32,6 @@ class BadInputTest extends AbstractServiceTest {
             "POST /api/practices/{practice}/invitations",
             "GET /api/practices/{practice}/invitations",
             "GET /api/practices/{practice}/invitations/{invitation}")
-        .hasSize(13);
+        .hasSize(15);
   }
 }

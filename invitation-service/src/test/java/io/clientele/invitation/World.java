@@ -53,7 +53,7 @@ public final class World implements Colleagues, Clients, Practices, Reminders {
   }
 
   @Override
-  public void want(String practice, boolean wanted) {
+  public void want(String practice, boolean wanted, String by) {
     if (wanted) {
       unreminded.remove(practice);
     } else {

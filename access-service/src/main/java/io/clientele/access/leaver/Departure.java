@@ -29,6 +29,12 @@ public record Departure(
     @Nullable Instant leftAt,
     @Nullable Instant settledAt) {
 
+  /** The same of another login of theirs. */
+  Departure of(String other) {
+    return new Departure(
+        attempt, practice, other, successor, invitation, by, from, askedAt, leftAt, settledAt);
+  }
+
   /** The same, the membership having ended. */
   Departure left(Instant at) {
     return new Departure(

@@ -1,8 +1,6 @@
 package io.clientele.access.leaver;
 
-import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
-import io.clientele.access.login.Membership;
 import io.clientele.platform.Sweep;
 import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.aggregate.Cause;
@@ -15,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,7 @@ public final class SeeingOff {
   private static final int BATCHES_OF_A_REQUEST = 2;
   private static final int BATCHES_OF_A_SWEEP = 20;
 
-  private final Logins logins;
+  private final WhoLeaves who;
   private final Departures departures;
   private final Hindrances hindrances;
   private final Holdings holdings;
@@ -64,7 +61,7 @@ public final class SeeingOff {
       Estate estate,
       Leave leave,
       Clock clock) {
-    this.logins = logins;
+    this.who = new WhoLeaves(logins);
     this.departures = departures;
     this.hindrances = new Hindrances(logins, holdings, departures, teams);
     this.holdings = holdings;
@@ -81,7 +78,7 @@ public final class SeeingOff {
    */
   public SeenOff depart(Caller caller, String login, @Nullable String successor, Cause cause) {
     return caller.may(Permission.MANAGE_COLLEAGUES)
-        ? begin(caller, present(login), successor, cause)
+        ? begin(caller, who.present(login), successor, cause)
         : new SeenOff.Refused(List.of(LeaverRefusal.adminOnly()));
   }
 
@@ -92,11 +89,11 @@ public final class SeeingOff {
    * @return why not; empty if they are gone
    */
   public List<Refusal> remove(Caller caller, String login, Cause cause) {
-    var leaver = present(login);
+    var leaver = who.present(login);
     if (!caller.may(Permission.MANAGE_COLLEAGUES) && !caller.login().equals(leaver)) {
       return List.of(LeaverRefusal.adminOnly());
     }
-    return at(caller.practice(), leaver).isPresent()
+    return !who.isGone(caller.practice(), leaver)
             && begin(caller, leaver, null, cause) instanceof SeenOff.Refused no
         ? no.why()
         : List.of();
@@ -105,8 +102,8 @@ public final class SeeingOff {
   private SeenOff begin(Caller caller, String login, @Nullable String successor, Cause cause) {
     var practice = caller.practice();
     var known = departures.find(practice, login).orElse(null);
-    var at = at(practice, login).orElse(null);
-    if (at == null && known == null) {
+    var at = who.at(practice, login).orElse(null);
+    if (known == null && who.isGone(practice, login)) {
       return new SeenOff.Refused(List.of(LeaverRefusal.unknown()));
     }
     if (known != null && (at == null || known.leftAt() == null)) {
@@ -142,7 +139,7 @@ public final class SeeingOff {
     return !caller.may(Permission.MANAGE_COLLEAGUES)
         ? new SeenOff.Refused(List.of(LeaverRefusal.adminOnly()))
         : departures
-            .find(caller.practice(), present(login))
+            .find(caller.practice(), who.present(login))
             .<SeenOff>map(one -> new SeenOff.Going(Progress.of(one, left(one))))
             .orElseGet(() -> new SeenOff.Refused(List.of(LeaverRefusal.unknown())));
   }
@@ -159,7 +156,7 @@ public final class SeeingOff {
       }
       return;
     }
-    if (at(departure.practice(), departure.login()).isPresent()) {
+    if (who.at(departure.practice(), departure.login()).isPresent()) {
       departures.keep(departure.settled(now)); // they are back, and what they have is theirs
       return;
     }
@@ -173,7 +170,11 @@ public final class SeeingOff {
 
   /** From having been remembered to the membership's end; they may have gone meanwhile. */
   private SeenOff go(Departure departure) {
-    var at = at(departure.practice(), departure.login()).orElse(null);
+    var login = who.present(departure.login());
+    if (!login.equals(departure.login())) {
+      return goAs(login, departure);
+    }
+    var at = who.at(departure.practice(), login).orElse(null);
     if (at != null && !Objects.equals(at.invitation(), departure.invitation())) {
       var back = departure.left(departure.askedAt()).settled(clock.instant());
       departures.keep(back); // left, and came back before anybody looked
@@ -190,21 +191,36 @@ public final class SeeingOff {
         departures.forget(departure);
         return new SeenOff.Refused(why);
       }
+      var now = who.present(login); // before the membership ended, it may have gone elsewhere
+      if (!now.equals(login)) {
+        return goAs(now, departure);
+      }
     }
     var gone = departure.left(clock.instant());
     departures.keep(gone);
     return new SeenOff.Going(handOver(gone));
   }
 
+  /** Who leaves has become part of another login: if it works there by the same, it leaves. */
+  private SeenOff goAs(String login, Departure departure) {
+    var known = departures.find(departure.practice(), login).orElse(null);
+    var theirs = known != null && known.leftAt() == null ? known : departure.of(login);
+    if (theirs != known && !departures.open(theirs, known)) {
+      throw new TryAgain("somebody else sees them off");
+    }
+    departures.forget(departure);
+    return go(theirs);
+  }
+
   private Progress handOver(Departure gone) {
-    if (gone.settledAt() == null && at(gone.practice(), gone.login()).isEmpty()) {
+    if (gone.settledAt() == null && who.at(gone.practice(), gone.login()).isEmpty()) {
       pass(gone, BATCHES_OF_A_REQUEST);
     }
     return Progress.of(gone, left(gone));
   }
 
   private void pass(Departure gone, int batches) {
-    theirs(gone).forEach(login -> pass(gone, login, batches, by(gone)));
+    who.all(gone).forEach(login -> pass(gone, login, batches, by(gone)));
   }
 
   private void pass(Departure gone, String login, int batches, Cause cause) {
@@ -219,27 +235,10 @@ public final class SeeingOff {
     }
   }
 
-  /** The login that leaves; and the one it has become, if that one does not work there (ACC-6). */
-  private List<String> theirs(Departure departure) {
-    var now = present(departure.login());
-    return now.equals(departure.login()) || at(departure.practice(), now).isPresent()
-        ? List.of(departure.login())
-        : List.of(departure.login(), now);
-  }
-
   private Progress.Left left(Departure departure) {
-    return theirs(departure).stream()
+    return who.all(departure).stream()
         .map(login -> holdings.left(departure.practice(), login))
         .reduce(Progress.Left.NOTHING, Progress.Left::and);
-  }
-
-  /** The login that stands for one which has become part of it since (ACC-6). */
-  private String present(String login) {
-    return logins.present(login).map(Login::id).orElse(login);
-  }
-
-  private Optional<Membership> at(String practice, String login) {
-    return logins.byId(login).flatMap(one -> one.at(practice));
   }
 
   private static Cause by(Departure departure) {

@@ -1,6 +1,7 @@
 package io.clientele.access.login;
 
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.contact.EmailAddress;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
@@ -86,6 +87,24 @@ public interface Logins {
     var found = byId(id);
     for (var into = found.flatMap(LoginMerge::into); into.isPresent(); ) {
       found = byId(into.get());
+      into = found.flatMap(LoginMerge::into);
+    }
+    return found;
+  }
+
+  /**
+   * As {@link #present}, once that one has all the others had.
+   *
+   * @throws TryAgain while some of it is on its way there
+   */
+  default Optional<Login> settled(String id) {
+    var found = byId(id);
+    for (var into = found.flatMap(LoginMerge::into); into.isPresent(); ) {
+      var gone = found.orElseThrow().id();
+      found = byId(into.get());
+      if (found.filter(one -> MergeState.of(one).hasTakenIn(gone)).isEmpty()) {
+        throw new TryAgain("a merge is on its way");
+      }
       into = found.flatMap(LoginMerge::into);
     }
     return found;

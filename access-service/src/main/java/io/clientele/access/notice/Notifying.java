@@ -96,7 +96,7 @@ public final class Notifying {
         notices.settled(claim);
         yield true;
       }
-      case LATER -> {
+      case LATER, BUSY -> {
         notices.postponed(claim, clock.instant().plus(pauseAfter(claim.attempt())));
         yield false;
       }

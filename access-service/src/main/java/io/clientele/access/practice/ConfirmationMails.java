@@ -64,7 +64,7 @@ public final class ConfirmationMails {
         registrations.settled(claim);
         yield true;
       }
-      case LATER -> {
+      case LATER, BUSY -> {
         registrations.postponed(claim, clock.instant().plus(pauseAfter(claim.attempt())));
         yield false;
       }

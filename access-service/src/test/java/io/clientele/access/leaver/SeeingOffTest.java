@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class SeeingOffTest extends LeaverScene {
 
+  private Runnable before = () -> {};
+
   @Test
   @DisplayName("BEY-5 one command hands grants, posts and invitations over, and nothing dangles")
   void handsOver() {
@@ -199,6 +201,34 @@ class SeeingOffTest extends LeaverScene {
     depart("ann", "bob");
     assertThat(access("c1").colleagues()).containsExactly("cid");
     assertThat(held("ann")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("BEY-5 who becomes part of another login while they are seen off leaves as that one")
+  void mergedMeanwhile() {
+    gone("zoe");
+    accesses.put("c1", PRACTICE, "ann");
+    before = () -> merge("ann", "zoe");
+    assertThat(reasons(depart("ann", "bob"))).isEmpty();
+    assertThat(works("zoe")).isFalse();
+    assertThat(access("c1").colleagues()).containsExactly("bob");
+    gone("yve");
+    accesses.put("c2", PRACTICE, "cid");
+    var asked = clock.instant();
+    departures.open(
+        new Departure("a1", PRACTICE, "cid", "bob", "i3", "boss", null, asked, null, null), null);
+    merge("cid", "yve");
+    clock.turn(SeeingOff.PATIENCE);
+    seeingOff.sweep();
+    assertThat(works("yve")).isFalse();
+    assertThat(access("c2").colleagues()).containsExactly("bob");
+  }
+
+  @Override
+  void step() {
+    var now = before;
+    before = () -> {};
+    now.run();
   }
 
   private void merge(String from, String into) {

@@ -26,10 +26,13 @@ import java.util.function.Function;
 public final class Deliveries {
 
   /**
-   * Longer than any attempt takes, each of whose steps has ten seconds: within it nobody else tries
-   * the same message.
+   * Longer than any attempt takes, each of whose steps has ten seconds, also by a clock that is 90
+   * s ahead of ours: within it nobody else tries the same message.
    */
-  static final Duration CLAIM = Duration.ofMinutes(2);
+  static final Duration CLAIM = Duration.ofMinutes(5);
+
+  /** The pause after which a recipient is tried again that could not be served. */
+  static final Duration BUSY_PAUSE = Duration.ofMinutes(30);
 
   /** The longest pause between two attempts. */
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -111,6 +114,10 @@ public final class Deliveries {
       case Handover.Later later -> {
         postpone(claim);
         yield Step.AWAY;
+      }
+      case Handover.Busy busy -> {
+        queue.postpone(claim, clock.instant().plus(BUSY_PAUSE));
+        yield Step.ANSWERED; // the provider is well: the others need not wait
       }
     };
   }

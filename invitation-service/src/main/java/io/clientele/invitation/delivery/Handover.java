@@ -9,6 +9,9 @@ public sealed interface Handover {
   /** Not now, or nobody answered: trying again later may help. */
   record Later() implements Handover {}
 
+  /** Not this one now, though others may be taken: trying again much later may help. */
+  record Busy() implements Handover {}
+
   /** Never; {@code reason} is for the practice and names nobody. */
   record Never(String reason) implements Handover {}
 }

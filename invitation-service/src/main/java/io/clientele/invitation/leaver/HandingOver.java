@@ -24,7 +24,7 @@ public final class HandingOver {
    * So long after somebody has gone it is looked for more: longer than a token of theirs lasts
    * after their rights have ended, and than any write takes that began while they were there.
    */
-  static final Duration LAST_LOOK = Duration.ofSeconds(15);
+  static final Duration LAST_LOOK = Duration.ofMinutes(2);
 
   /**
    * Longer than any token lasts that was given to them while they were there. What they send later

@@ -1,6 +1,7 @@
 package io.clientele.invitation.reminder;
 
 import io.clientele.invitation.invitation.InvitationRefusal;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.permission.Permission;
 import io.clientele.platform.permission.Roles;
@@ -27,14 +28,14 @@ public final class Choosing {
    *
    * @return why not; empty if it was done
    */
-  public Optional<Refusal> choose(Caller caller, boolean wanted) {
+  public Optional<Refusal> choose(Caller caller, boolean wanted, Cause cause) {
     if (!caller.may(Permission.INVITE_COLLEAGUES)) {
       return Optional.of(
           InvitationRefusal.PRACTICE_ADMIN_ONLY
               .because("Only a practice admin says whether people are reminded.")
               .with("requiredRole", Roles.needed(Permission.INVITE_COLLEAGUES)));
     }
-    reminders.want(caller.practice(), wanted);
+    reminders.want(caller.practice(), wanted, cause.actor());
     return Optional.empty();
   }
 }

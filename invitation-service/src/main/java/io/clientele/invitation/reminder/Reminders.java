@@ -6,6 +6,10 @@ public interface Reminders {
   /** Whether this practice does now. */
   boolean wanted(String practice);
 
-  /** It does, or does not, from now on. */
-  void want(String practice, boolean wanted);
+  /**
+   * It does, or does not, from now on.
+   *
+   * @param by the login that says so
+   */
+  void want(String practice, boolean wanted, String by);
 }

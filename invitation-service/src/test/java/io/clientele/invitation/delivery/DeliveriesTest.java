@@ -115,6 +115,25 @@ class DeliveriesTest extends StoreTest {
   }
 
   @Test
+  @DisplayName(
+      "INV-7 recipients who cannot be served now hold up nobody, and are tried again later")
+  void busy() {
+    var ids = IntStream.range(0, 9).mapToObj(n -> invited(OFFER, n + "@in.example")).toList();
+    provider.answer = new Handover.Busy();
+    mails.sendDue(() -> true);
+    assertThat(provider.handed).as("each is tried").hasSize(9);
+    var fresh = invited(OFFER, "another@in.example");
+    provider.answer = new Handover.Taken();
+    mails.sendDue(() -> true);
+    assertThat(message(fresh, Channel.EMAIL).status()).isEqualTo(MessageStatus.SENT);
+    clock.turn(Deliveries.BUSY_PAUSE);
+    mails.sendDue(() -> true);
+    assertThat(ids)
+        .allSatisfy(
+            id -> assertThat(message(id, Channel.EMAIL).status()).isEqualTo(MessageStatus.SENT));
+  }
+
+  @Test
   @DisplayName("INV-7 until we have heard what the practice is called its messages wait")
   void a_practice_not_heard_of() {
     var id = invited();

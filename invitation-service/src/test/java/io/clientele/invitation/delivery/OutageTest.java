@@ -77,7 +77,7 @@ class OutageTest extends StoreTest {
     server.links.clear();
     server.answer = new Handover.Taken();
     dieWithAMail(LONG);
-    run(Duration.ofMinutes(4));
+    run(Deliveries.CLAIM.plusMinutes(2));
     assertThat(ids).allSatisfy(id -> assertThat(status(id)).isEqualTo(MessageStatus.SENT));
     assertThat(new HashSet<>(server.handed)).hasSize(INVITATIONS);
     assertThat(server.handed).as("one repeat, by who died after the yes").hasSize(INVITATIONS + 1);

@@ -9,6 +9,7 @@ import io.clientele.invitation.invitation.InvitationEvent.InvitationBounced;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationDelivered;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationSent;
 import io.clientele.invitation.invitation.Message.Step;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,9 @@ class TrackingTest {
         .containsExactly(
             new InvitationSent(Story.ID, Channel.EMAIL, LATER.plus(WEEK)),
             new InvitationDelivered(Story.ID, Channel.EMAIL));
-    assertThat(story.message(Channel.EMAIL).due()).isNull();
+    assertThat(story.message(Channel.EMAIL).due())
+        .as("of the reminder")
+        .isEqualTo(LATER.plus(WEEK).minus(Duration.ofDays(1)));
     assertThat(story.expiresAt()).isEqualTo(LATER.plus(WEEK));
     assertThat(story.sent(Channel.EMAIL, LATER)).as("the yes comes after it").isFalse();
   }

@@ -45,6 +45,7 @@ final class SmtpPost implements Post {
     return switch (mailer.send(mail, "invitation " + about)) {
       case TAKEN -> new Handover.Taken();
       case LATER -> new Handover.Later();
+      case BUSY -> new Handover.Busy();
       case NEVER -> new Handover.Never(REFUSED);
     };
   }

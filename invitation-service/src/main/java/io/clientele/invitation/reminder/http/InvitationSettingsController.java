@@ -1,6 +1,7 @@
 package io.clientele.invitation.reminder.http;
 
 import io.clientele.invitation.reminder.Choosing;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import jakarta.validation.constraints.NotNull;
@@ -31,9 +32,10 @@ class InvitationSettingsController {
   }
 
   @PutMapping
-  Settings choose(@PathVariable String practice, @RequestBody Settings wanted, Caller caller) {
+  Settings choose(
+      @PathVariable String practice, @RequestBody Settings wanted, Caller caller, Cause cause) {
     choosing
-        .choose(caller, wanted.reminder())
+        .choose(caller, wanted.reminder(), cause)
         .ifPresent(
             why -> {
               throw new RefusedRequest(List.of(why));

@@ -27,8 +27,10 @@ final class MongoReminders implements Reminders {
   }
 
   @Override
-  public void want(String practice, boolean wanted) {
+  public void want(String practice, boolean wanted, String by) {
     collection.updateOne(
-        eq(practice), Updates.set(WANTED, wanted), new UpdateOptions().upsert(true));
+        eq(practice),
+        Updates.combine(Updates.set(WANTED, wanted), Updates.set("by", by)),
+        new UpdateOptions().upsert(true));
   }
 }

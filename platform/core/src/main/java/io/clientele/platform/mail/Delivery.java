@@ -6,6 +6,8 @@ public enum Delivery {
   TAKEN,
   /** Not now, or nobody answered: trying again later may help. */
   LATER,
+  /** Not now, for this recipient; others may well be served. Trying again later may help. */
+  BUSY,
   /** Never: it refuses this mail or its recipient for good. */
   NEVER
 }

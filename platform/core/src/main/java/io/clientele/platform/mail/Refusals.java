@@ -13,6 +13,7 @@ import org.springframework.mail.MailSendException;
 final class Refusals {
 
   private static final int FOR_GOOD = 500; // RFC 5321 4.2.1: 4yz passes, 5yz does not
+  private static final int CLOSES = 421; // at any time, and then about the server itself
   private static final int WANTS_AUTHENTICATION = 530; // RFC 4954: about us, not about the mail
 
   private Refusals() {}
@@ -30,9 +31,20 @@ final class Refusals {
         if (forGood(cause)) {
           return Delivery.NEVER;
         }
+        if (isBusy(cause)) {
+          return Delivery.BUSY;
+        }
       }
     }
     return Delivery.LATER;
+  }
+
+  /** Whether it is this recipient that it does not serve now, and not the server that goes. */
+  private static boolean isBusy(@Nullable Exception failure) {
+    if (failure instanceof SMTPAddressFailedException recipient) {
+      return recipient.getReturnCode() < FOR_GOOD && recipient.getReturnCode() != CLOSES;
+    }
+    return failure instanceof MessagingException other && isBusy(other.getNextException());
   }
 
   private static boolean forGood(@Nullable Exception failure) {

@@ -24,7 +24,7 @@ class RefusalsTest {
   private static final InternetAddress ANN = address();
 
   @ParameterizedTest
-  @CsvSource({"450,LATER", "550,NEVER"})
+  @CsvSource({"421,LATER", "450,BUSY", "452,BUSY", "550,NEVER"})
   @DisplayName("INV-7 a recipient refused by a server for good is not tried again")
   void recipient(int code, Delivery expected) {
     var refused = new SMTPAddressFailedException(ANN, "RCPT TO", code, "no");
