@@ -100,9 +100,13 @@ class UploadsOverHttpTest extends ClientServiceTest {
             desk, CODES, "client;practiceCode\r\nAnn;0BEN\r\nBen;0Cid\r\nCid;0Ann\r\nDan;X\r\n");
     assertThat(counts(planned, "/plan")).isEqualTo("3 0 1");
     assertThat(counts(applied(desk, planned), "/outcome")).isEqualTo("3 0 1");
-    assertThat(desk.get("/clients").body().at("/items").values())
-        .extracting(row -> row.get("practiceCode").asString())
-        .containsExactly("0BEN", "0Cid", "0Ann");
+    // The list hears of it, row by row, a moment later.
+    Awaitility.await("the list")
+        .untilAsserted(
+            () ->
+                assertThat(desk.get("/clients").body().at("/items").values())
+                    .extracting(row -> row.get("practiceCode").asString())
+                    .containsExactly("0BEN", "0Cid", "0Ann"));
   }
 
   /** A file of the practice's template with these businesses, each under a code like its name. */
