@@ -73,7 +73,7 @@ final class Pattern implements AutoCloseable {
               .toList();
       ending(ends);
       open += ends.size();
-      if (open % OFTEN == 0) {
+      if (open / OFTEN > before / OFTEN) {
         terminal.printf("  %,d are open%n", open);
       }
     }
