@@ -49,7 +49,10 @@ public final class ManyGrants {
      */
     record Done(int changed, int unchanged, List<String> unknown) implements Result {}
 
-    /** Nothing was changed anywhere. */
+    /**
+     * It was not to be. Nothing was changed by it, unless the same key came with two requests at
+     * the same moment: then each client has followed one of them.
+     */
     record Refused(List<Refusal> why) implements Result {}
   }
 
