@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -36,9 +38,18 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
     })
 class EventFlowConfiguration {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EventFlowConfiguration.class);
+
   @Bean
   @ConditionalOnMissingBean
   Clock clock(@Value("${clientele.clock-ahead:0s}") Duration ahead) {
+    if (ahead.isNegative()) {
+      // What was written is from the future then: nothing would be due, and much be as good as new.
+      throw new IllegalArgumentException("CLIENTELE_CLOCK_AHEAD turns a clock on, never back");
+    }
+    if (!ahead.isZero()) {
+      LOG.warn("This service lives {} ahead of its time: never where anything counts", ahead);
+    }
     // The store keeps no more than milliseconds: what is told must be what is read back later.
     return Clock.offset(Clock.tickMillis(ZoneOffset.UTC), ahead);
   }
