@@ -35,12 +35,17 @@ class BounceMailboxTest extends StoreTest {
   }
 
   private BounceMailbox reading(String password) {
+    return reading(password, false, server.getImap().getPort());
+  }
+
+  private BounceMailbox reading(String password, boolean starttls, int port) {
     var settings =
         new BounceSettings(
             "bounces@clientele.example",
             "imap",
+            starttls,
             "127.0.0.1",
-            server.getImap().getPort(),
+            port,
             "us",
             password,
             "INBOX");
@@ -88,5 +93,38 @@ class BounceMailboxTest extends StoreTest {
     assertThat(server.getReceivedMessages()).hasSize(1);
     reading("secret").read(() -> true);
     assertThat(mail(id).status()).isEqualTo(MessageStatus.BOUNCED);
+  }
+
+  @Test
+  @DisplayName(
+      "INV-7 a report that cannot be fetched for a moment stays, and those behind it are read")
+  void not_for_a_moment() throws Exception {
+    var first = invited(OFFER, "first@in.example");
+    var second = invited(OFFER, "second@in.example");
+    sent(first, Channel.EMAIL);
+    sent(second, Channel.EMAIL);
+    arrives("postfix-failed", StatusReportTest.PATHS.of(new Reference(first, 1)));
+    arrives("postfix-failed", StatusReportTest.PATHS.of(new Reference(second, 1)));
+    try (var counter = new Counter(server.getImap().getPort(), "FETCH 1 (BODY[]")) {
+      reading("secret", false, counter.port()).read(() -> true);
+      assertThat(counter.refusals()).isEqualTo(1);
+    }
+    assertThat(mail(first).status()).isEqualTo(MessageStatus.SENT);
+    assertThat(mail(second).status()).isEqualTo(MessageStatus.BOUNCED);
+    assertThat(server.getReceivedMessages()).hasSize(1);
+    reading("secret").read(() -> true);
+    assertThat(mail(first).status()).isEqualTo(MessageStatus.BOUNCED);
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INV-7 a mailbox server without STARTTLS is told nothing where we insist on it")
+  void no_open_line() throws Exception {
+    var id = invited();
+    sent(id, Channel.EMAIL);
+    arrives("postfix-failed", StatusReportTest.PATHS.of(new Reference(id, 1)));
+    reading("secret", true, server.getImap().getPort()).read(() -> true);
+    assertThat(mail(id).status()).isEqualTo(MessageStatus.SENT);
+    assertThat(server.getReceivedMessages()).hasSize(1);
   }
 }
