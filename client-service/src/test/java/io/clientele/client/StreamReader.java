@@ -39,7 +39,10 @@ final class StreamReader implements AutoCloseable {
     this.reading = Thread.ofVirtual().start(this::read);
   }
 
-  /** Opens one, going on behind an id unless it is null, and waits until its first words. */
+  /**
+   * Opens one, going on behind an id unless it is null, and waits until its first words. An
+   * instance that has just started is asked again: it does not know yet what changed lately.
+   */
   static StreamReader open(int port, String practice, String bearer, @Nullable String id) {
     var request =
         HttpRequest.newBuilder(
@@ -50,14 +53,21 @@ final class StreamReader implements AutoCloseable {
       request.header("Last-Event-ID", id);
     }
     try {
-      var reader = new StreamReader(HTTP.send(request.build(), BodyHandlers.ofLines()));
+      var reader = new StreamReader(await().until(() -> sent(request), StreamReader::isReady));
       reader.begun.await();
       return reader;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static HttpResponse<Stream<String>> sent(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HTTP.send(request.build(), BodyHandlers.ofLines());
+  }
+
+  private static boolean isReady(HttpResponse<Stream<String>> response) {
+    return response.statusCode() != 503;
   }
 
   private void read() {

@@ -3,6 +3,7 @@ package io.clientele.client.roster.stream;
 import io.clientele.client.roster.SeenRow;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -109,13 +110,23 @@ final class Live {
       return Set.of();
     }
     var missed =
-        ResumeId.read(resumeId, watcher.reader(), ring.heard().in(list))
+        placeOf(resumeId, watcher.reader())
             .flatMap(positions -> ring.since(positions, watcher.reader().practice()))
             .filter(clients -> clients.size() <= limits.replayed());
     if (missed.isEmpty()) {
       watchers.reset(Set.of(watcher));
     }
     return missed.orElse(Set.of());
+  }
+
+  /** Whether something was told to this reader already that is not heard here yet. */
+  boolean isBehind(Reader reader, @Nullable String resumeId) {
+    return resumeId != null
+        && placeOf(resumeId, reader).filter(place -> place.isAheadOf(ring.heard())).isPresent();
+  }
+
+  private Optional<Positions> placeOf(String resumeId, Reader reader) {
+    return ResumeId.read(resumeId, reader, ring.heard().in(list));
   }
 
   /** What they missed was read. */

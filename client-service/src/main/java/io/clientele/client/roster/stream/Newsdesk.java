@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class Newsdesk {
   private static final int ROWS_AT_ONCE = 500;
   private static final Duration LONGEST_REST = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Duration CATCHES_UP_WITHIN = Duration.ofSeconds(2);
 
   private final SeenRows rows;
   private final Clock clock;
@@ -42,6 +45,7 @@ final class Newsdesk {
   private final Runnable ended;
   private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>(INBOX);
   private final ArrayDeque<Joining> joining = new ArrayDeque<>();
+  private final List<Runnable> ahead = new ArrayList<>();
   private volatile Positions told = Positions.NONE;
   private volatile boolean running;
   private volatile boolean broken;
@@ -95,7 +99,8 @@ final class Newsdesk {
   }
 
   /**
-   * A reader begins or goes on.
+   * A reader begins or goes on. Who comes from an instance that was a moment ahead of this one
+   * waits for it to hear as much, instead of loading the whole list.
    *
    * @return whether within this time whatever they missed is in their backlog
    */
@@ -103,7 +108,9 @@ final class Newsdesk {
       throws InterruptedException {
     var until = System.nanoTime() + atMost.toNanos();
     var done = new CompletableFuture<Void>();
-    if (!inbox.offer(() -> joins(watcher, resumeId, done), atMost.toNanos(), NANOSECONDS)) {
+    var patience = clock.instant().plus(CATCHES_UP_WITHIN);
+    if (!inbox.offer(
+        () -> joins(watcher, resumeId, patience, done), atMost.toNanos(), NANOSECONDS)) {
       return false;
     }
     try {
@@ -114,11 +121,16 @@ final class Newsdesk {
     }
   }
 
-  private void joins(Watcher watcher, @Nullable String resumeId, CompletableFuture<Void> done) {
+  private void joins(
+      Watcher watcher, @Nullable String resumeId, Instant patience, CompletableFuture<Void> done) {
     if (!watcher.isOpen()) {
       return; // they did not wait so long, and have left already
     }
     try {
+      if (live.isBehind(watcher.reader(), resumeId) && clock.instant().isBefore(patience)) {
+        ahead.add(() -> joins(watcher, resumeId, patience, done));
+        return;
+      }
       joining.add(new Joining(watcher, live.join(watcher, resumeId), done));
     } catch (RuntimeException e) {
       live.leave(watcher);
@@ -177,6 +189,9 @@ final class Newsdesk {
         next.run();
       }
     }
+    var waited = List.copyOf(ahead);
+    ahead.clear();
+    waited.forEach(Runnable::run);
     for (var gone = leaving.poll(); gone != null; gone = leaving.poll()) {
       live.leave(gone);
     }

@@ -35,6 +35,11 @@ public record Positions(SortedMap<Partition, Long> next, long list) {
     return next.getOrDefault(partition, 0L);
   }
 
+  /** Whether it is further on than that one in any partition. */
+  boolean isAheadOf(Positions that) {
+    return next.entrySet().stream().anyMatch(one -> one.getValue() > that.in(one.getKey()));
+  }
+
   /** Whether these partitions are the ones known here. */
   boolean isOf(Map<Partition, Long> partitions) {
     return next.keySet().equals(partitions.keySet());

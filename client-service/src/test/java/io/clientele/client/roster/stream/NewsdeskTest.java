@@ -1,6 +1,7 @@
 package io.clientele.client.roster.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.clientele.client.roster.SeenRow;
 import io.clientele.client.roster.SeenRows;
@@ -13,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +87,35 @@ class NewsdeskTest {
     watcher.close();
     assertThat(desk.join(watcher, null, Duration.ofMillis(100))).isFalse();
     assertThat(desk.join(new Watcher(ADA, LIMITS, hurried), null, A_MOMENT)).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "BEY-7 who comes from an instance a moment ahead waits for this one, and loads nothing")
+  void a_moment_ahead() throws Exception {
+    var behind = new Newsdesk(rows, Clock.systemUTC(), new Live(LIMITS, new Watchers()), () -> {});
+    behind.start();
+    behind.begins(Map.of(PARTITION, 0L));
+    var watcher = new Watcher(ADA, LIMITS, hurried);
+    var joins = new FutureTask<>(() -> behind.join(watcher, ahead(1), A_MOMENT));
+    var comer = Thread.ofVirtual().start(joins);
+    await().until(() -> comer.getState() == Thread.State.TIMED_WAITING);
+    behind.heard(PARTITION, 0, null);
+    assertThat(joins.get()).isTrue();
+    assertThat(watcher.take()).isEmpty();
+    behind.stop();
+  }
+
+  @Test
+  @DisplayName("BEY-7 who comes with a place that is never heard of loads the list again")
+  void never_heard_of() throws InterruptedException {
+    var watcher = new Watcher(ADA, LIMITS, hurried);
+    assertThat(desk.join(watcher, ahead(1), A_MOMENT)).isTrue();
+    assertThat(watcher.take()).containsExactly(new Message.Reset());
+  }
+
+  private static String ahead(long next) {
+    return ResumeId.of(ADA, new Positions(new TreeMap<>(Map.of(PARTITION, next))));
   }
 
   /** At every look so much later that whatever was read is to be read again. */
