@@ -1,6 +1,10 @@
 package io.clientele.access.leaver;
 
+import io.clientele.access.login.Membership;
+import io.clientele.platform.aggregate.Cause;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,15 @@ public record Departure(
     @Nullable Instant leftAt,
     @Nullable Instant settledAt) {
 
+  /**
+   * So long after the membership ended it is looked once more for what they have: longer than any
+   * write takes that began while they worked there.
+   */
+  static final Duration LAST_LOOK = Duration.ofSeconds(15);
+
+  /** After this it is no longer waited for other services. */
+  static final Duration LONGEST = Duration.ofHours(1);
+
   /** The same of another login of theirs. */
   Departure of(String other) {
     return new Departure(
@@ -45,5 +58,22 @@ public record Departure(
   Departure settled(Instant at) {
     return new Departure(
         attempt, practice, login, successor, invitation, by, from, askedAt, leftAt, at);
+  }
+
+  /** Whether they had left by it, unnoticed, and work there again by this. */
+  boolean isOvertakenBy(@Nullable Membership at) {
+    return leftAt == null && at != null && !Objects.equals(at.invitation(), invitation);
+  }
+
+  /** Whether no more is to be done about it: nothing is left of theirs, or it took too long. */
+  boolean isOver(boolean nothingLeft, Instant now) {
+    return leftAt != null
+        && !now.isBefore(leftAt.plus(LAST_LOOK))
+        && (nothingLeft || now.isAfter(leftAt.plus(LONGEST)));
+  }
+
+  /** Why anything is done in the course of it. */
+  Cause cause() {
+    return new Cause(by, null, null, null, from);
   }
 }

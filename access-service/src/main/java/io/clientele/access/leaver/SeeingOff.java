@@ -1,6 +1,7 @@
 package io.clientele.access.leaver;
 
 import io.clientele.access.login.Logins;
+import io.clientele.access.login.Membership;
 import io.clientele.platform.Sweep;
 import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.aggregate.Cause;
@@ -26,15 +27,6 @@ public final class SeeingOff {
 
   /** How long one that was asked for may take until the membership ends, before a sweep goes on. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  /**
-   * So long after the membership ended it is looked once more for what they have: longer than any
-   * write takes that began while they worked there.
-   */
-  static final Duration LAST_LOOK = Duration.ofSeconds(15);
-
-  /** After this it is no longer waited for other services. */
-  static final Duration LONGEST = Duration.ofHours(1);
 
   private static final int AT_ONCE = 500;
   private static final int BATCHES_OF_A_REQUEST = 2;
@@ -101,8 +93,8 @@ public final class SeeingOff {
 
   private SeenOff begin(Caller caller, String login, @Nullable String successor, Cause cause) {
     var practice = caller.practice();
-    var known = departures.find(practice, login).orElse(null);
     var at = who.at(practice, login).orElse(null);
+    var known = departures.find(practice, login).map(one -> overtaken(one, at)).orElse(null);
     if (known == null && who.isGone(practice, login)) {
       return new SeenOff.Refused(List.of(LeaverRefusal.unknown()));
     }
@@ -161,9 +153,7 @@ public final class SeeingOff {
       return;
     }
     pass(departure, BATCHES_OF_A_SWEEP);
-    var left = left(departure);
-    var looked = !now.isBefore(departure.leftAt().plus(LAST_LOOK));
-    if (looked && (left.isNothing() || now.isAfter(departure.leftAt().plus(LONGEST)))) {
+    if (departure.isOver(left(departure).isNothing(), now)) {
       departures.keep(departure.settled(now));
     }
   }
@@ -175,17 +165,16 @@ public final class SeeingOff {
       return goAs(login, departure);
     }
     var at = who.at(departure.practice(), login).orElse(null);
-    if (at != null && !Objects.equals(at.invitation(), departure.invitation())) {
-      var back = departure.left(departure.askedAt()).settled(clock.instant());
-      departures.keep(back); // left, and came back before anybody looked
-      return new SeenOff.Going(Progress.of(back, left(back)));
+    var over = overtaken(departure, at);
+    if (over != departure) {
+      return new SeenOff.Going(Progress.of(over, left(over)));
     }
     if (at != null) {
       var why = hindrances.against(departure);
       if (why.isEmpty()) {
         why =
             leave.leave(
-                departure.practice(), departure.login(), departure.successor(), by(departure));
+                departure.practice(), departure.login(), departure.successor(), departure.cause());
       }
       if (!why.isEmpty()) {
         departures.forget(departure);
@@ -201,9 +190,21 @@ public final class SeeingOff {
     return new SeenOff.Going(handOver(gone));
   }
 
+  /** Who left by it and came back before anybody looked: it is over, and ends nothing else. */
+  private Departure overtaken(Departure one, @Nullable Membership at) {
+    if (!one.isOvertakenBy(at)) {
+      return one;
+    }
+    var over = one.left(one.askedAt()).settled(clock.instant());
+    departures.keep(over);
+    return over;
+  }
+
   /** Who leaves has become part of another login: if it works there by the same, it leaves. */
   private SeenOff goAs(String login, Departure departure) {
-    var known = departures.find(departure.practice(), login).orElse(null);
+    var at = who.at(departure.practice(), login).orElse(null);
+    var known =
+        departures.find(departure.practice(), login).map(one -> overtaken(one, at)).orElse(null);
     var theirs = known != null && known.leftAt() == null ? known : departure.of(login);
     if (theirs != known && !departures.open(theirs, known)) {
       throw new TryAgain("somebody else sees them off");
@@ -220,7 +221,7 @@ public final class SeeingOff {
   }
 
   private void pass(Departure gone, int batches) {
-    who.all(gone).forEach(login -> pass(gone, login, batches, by(gone)));
+    who.all(gone).forEach(login -> pass(gone, login, batches, gone.cause()));
   }
 
   private void pass(Departure gone, String login, int batches, Cause cause) {
@@ -239,9 +240,5 @@ public final class SeeingOff {
     return who.all(departure).stream()
         .map(login -> holdings.left(departure.practice(), login))
         .reduce(Progress.Left.NOTHING, Progress.Left::and);
-  }
-
-  private static Cause by(Departure departure) {
-    return new Cause(departure.by(), null, null, null, departure.from());
   }
 }

@@ -99,16 +99,30 @@ class NothingDanglesPropertyTest {
             teams.put(who, Set.of("t1"));
           }
         }
-        case DEPART -> depart(who, other);
-        case DEPART_FOR_NOBODY -> depart(who, null);
+        case DEPART -> goes(who, depart(who, other));
+        case DEPART_FOR_NOBODY -> goes(who, depart(who, null));
         case DEPART_AND_DIE -> mortally(act, () -> depart(who, other));
-        case DELETE -> seeingOff.remove(BOSS, who, CAUSE);
+        case DELETE -> {
+          if (seeingOff.remove(BOSS, who, CAUSE).isEmpty()) {
+            assertIsGone(who);
+          }
+        }
         case DELETE_AND_DIE -> mortally(act, () -> seeingOff.remove(BOSS, who, CAUSE));
         case MERGE -> merge(who, other);
         case MERGE_AND_DIE -> mortally(act, () -> merge(who, other));
         case COME_BACK -> comeBack(who);
         case SWEEP -> later(Duration.ofSeconds(act.step() * 10L));
       }
+    }
+
+    private void goes(String who, SeenOff answer) {
+      if (answer instanceof SeenOff.Going going && going.progress().done()) {
+        assertIsGone(who);
+      }
+    }
+
+    private void assertIsGone(String who) {
+      assertThat(works(present(who))).as("%s was said to be gone", who).isFalse();
     }
 
     private void mortally(Act act, Runnable what) {

@@ -126,7 +126,7 @@ class SeeingOffTest extends LeaverScene {
   void lastLook() {
     depart("ann", "bob");
     accesses.put("late", PRACTICE, "ann");
-    clock.turn(SeeingOff.LAST_LOOK);
+    clock.turn(Departure.LAST_LOOK);
     seeingOff.sweep();
     assertThat(access("late").colleagues()).containsExactly("bob");
     assertThat(departures.unsettled(9)).isEmpty();
@@ -138,7 +138,7 @@ class SeeingOffTest extends LeaverScene {
     depart("ann", "bob");
     join("ann", Role.STANDARD, "i7");
     accesses.put("c1", PRACTICE, "ann");
-    clock.turn(SeeingOff.LAST_LOOK);
+    clock.turn(Departure.LAST_LOOK);
     seeingOff.sweep();
     assertThat(access("c1").colleagues()).containsExactly("ann");
     assertThat(progress(depart("ann", "cid")).done()).isTrue();

@@ -37,7 +37,7 @@ class WaitingForOthersTest extends LeaverScene {
   void longest() {
     depart("ann", null);
     holdings.invitations.put("i9", new HoldingsInMemory.Sent("ann", null));
-    clock.turn(SeeingOff.LONGEST);
+    clock.turn(Departure.LONGEST);
     seeingOff.sweep();
     assertThat(departure("ann").settledAt()).as("not yet").isNull();
     clock.turn(Duration.ofMillis(1));

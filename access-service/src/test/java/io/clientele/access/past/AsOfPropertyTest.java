@@ -9,6 +9,9 @@ import io.clientele.access.clientaccess.ClientAccessRecord;
 import io.clientele.access.clientaccess.explaining.Explanation;
 import io.clientele.access.clientaccess.explaining.Facts;
 import io.clientele.access.clientaccess.explaining.Why;
+import io.clientele.access.clientaccess.grant.Duty;
+import io.clientele.access.clientaccess.grant.Grant;
+import io.clientele.access.clientaccess.grant.Grantee;
 import io.clientele.access.clientaccess.granting.KnownTeam;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginEvent;
@@ -35,6 +38,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -118,12 +122,28 @@ class AsOfPropertyTest {
 
     private void access(String id) {
       var before = accesses.all.get(id);
-      var after = new ClientAccess(id, "p1", some("l", 4), some("t", 2), List.of(), null);
+      var colleagues = some("l", 4);
+      var shared = some("t", 2);
+      var after =
+          new ClientAccess(
+              id, "p1", colleagues, shared, List.of(), null, given(colleagues, shared));
       var event = new ClientAccessEvent.AccountManagerRemoved(id, "l0", "boss");
       past.put(
           ClientAccessRecord.entries(new Change<>(id, "Any.v1", before, after, event)),
           clock.instant());
       accesses.all.put(id, after);
+    }
+
+    /** Of some it was not kept yet who gave them, when and for what. */
+    private List<Grant> given(List<String> colleagues, List<String> shared) {
+      return Stream.concat(
+              colleagues.stream().map(Grantee::colleague), shared.stream().map(Grantee::team))
+          .filter(kept -> random.nextInt(4) > 0)
+          .map(
+              to ->
+                  new Grant(
+                      to, List.of(Duty.ALL.get(random.nextInt(3))), one("l", 4), clock.instant()))
+          .toList();
     }
 
     private void team(String id) {
