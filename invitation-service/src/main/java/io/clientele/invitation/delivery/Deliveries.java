@@ -14,6 +14,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -34,9 +35,13 @@ public final class Deliveries {
   /** The pause after which a recipient is tried again that could not be served. */
   static final Duration BUSY_PAUSE = Duration.ofMinutes(30);
 
+  /** How long a recipient is tried who cannot be served: as long as mail servers do (RFC 5321). */
+  static final Duration BUSY_PATIENCE = Duration.ofDays(5);
+
   /** The longest pause between two attempts. */
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+  private static final String PUT_OFF = "the mail server of the address has put us off for five days";
   private static final int AT_ONCE = 200;
   private static final int DOUBLINGS = 6;
   private static final Cause CAUSE = Cause.of("invitation-service");
@@ -115,11 +120,25 @@ public final class Deliveries {
         postpone(claim);
         yield Step.AWAY;
       }
-      case Handover.Busy busy -> {
-        queue.postpone(claim, clock.instant().plus(BUSY_PAUSE));
-        yield Step.ANSWERED; // the provider is well: the others need not wait
-      }
+      case Handover.Busy busy -> busy(claim, letter.occasion());
     };
+  }
+
+  /** The provider is well: the others need not wait. */
+  private Step busy(Claim claim, Occasion occasion) {
+    var now = clock.instant();
+    if (occasion == Occasion.INVITATION
+        && queuedAt(claim).plus(BUSY_PATIENCE).isBefore(now)) {
+      return refused(claim, occasion, PUT_OFF);
+    }
+    queue.postpone(claim, now.plus(BUSY_PAUSE));
+    return Step.ANSWERED;
+  }
+
+  /** Of what is queued that is the last that happened to it. */
+  private static Instant queuedAt(Claim claim) {
+    var story = claim.invitation().message(claim.channel()).orElseThrow().story();
+    return story.isEmpty() ? claim.invitation().createdAt() : story.getLast().at();
   }
 
   private Step taken(Claim claim, Occasion occasion) {

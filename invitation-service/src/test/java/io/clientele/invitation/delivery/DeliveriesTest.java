@@ -134,6 +134,22 @@ class DeliveriesTest extends StoreTest {
   }
 
   @Test
+  @DisplayName("INV-7 a recipient who cannot be served for five days is given up, and it is told")
+  void busy_for_days() {
+    var id = invited();
+    provider.answer = new Handover.Busy();
+    mails.sendDue(() -> true);
+    clock.turn(Deliveries.BUSY_PATIENCE);
+    mails.sendDue(() -> true);
+    assertThat(message(id, Channel.EMAIL).status()).isEqualTo(MessageStatus.QUEUED);
+    clock.turn(Deliveries.BUSY_PAUSE);
+    mails.sendDue(() -> true);
+    assertThat(message(id, Channel.EMAIL).status()).isEqualTo(MessageStatus.FAILED);
+    assertThat(message(id, Channel.EMAIL).reason()).contains("put us off for five days");
+    assertThat(instance.events(id)).last().isEqualTo("InvitationDeliveryFailed.v1");
+  }
+
+  @Test
   @DisplayName("INV-7 until we have heard what the practice is called its messages wait")
   void a_practice_not_heard_of() {
     var id = invited();

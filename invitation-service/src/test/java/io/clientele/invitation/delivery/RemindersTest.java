@@ -149,6 +149,18 @@ class RemindersTest extends StoreTest {
   }
 
   @Test
+  @DisplayName("INV-10 a mailbox that puts us off is reminded as soon as it does not")
+  void put_off() {
+    sixDaysOld();
+    provider.answer = new Handover.Busy();
+    aDayBefore();
+    provider.answer = new Handover.Taken();
+    clock.turn(Deliveries.BUSY_PAUSE);
+    sendDue();
+    assertThat(provider.handed).hasSize(4).last().asString().contains(" reminder ");
+  }
+
+  @Test
   @DisplayName("INV-10 several instances remind once")
   void several_instances() {
     var id = sixDaysOld();
