@@ -41,7 +41,8 @@ public final class Deliveries {
   /** The longest pause between two attempts. */
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-  private static final String PUT_OFF = "the mail server of the address has put us off for five days";
+  private static final String PUT_OFF =
+      "the mail server of the address has put us off for five days";
   private static final int AT_ONCE = 200;
   private static final int DOUBLINGS = 6;
   private static final Cause CAUSE = Cause.of("invitation-service");
@@ -127,8 +128,7 @@ public final class Deliveries {
   /** The provider is well: the others need not wait. */
   private Step busy(Claim claim, Occasion occasion) {
     var now = clock.instant();
-    if (occasion == Occasion.INVITATION
-        && queuedAt(claim).plus(BUSY_PATIENCE).isBefore(now)) {
+    if (occasion == Occasion.INVITATION && queuedAt(claim).plus(BUSY_PATIENCE).isBefore(now)) {
       return refused(claim, occasion, PUT_OFF);
     }
     queue.postpone(claim, now.plus(BUSY_PAUSE));
