@@ -45,12 +45,7 @@ class InvitationConfiguration {
 
   @Bean
   Limits limits(Counts counts, InvitationSettings settings, Clock clock) {
-    return new Limits(
-        counts,
-        new Recipients(settings.secret()),
-        settings.perPractice(),
-        settings.perRecipient(),
-        clock);
+    return new Limits(counts, new Recipients(settings.secret()), settings.most(), clock);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.clientele.invitation;
 
+import io.clientele.invitation.limit.Most;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,9 @@ import org.springframework.validation.annotation.Validated;
  *     more
  * @param appUrl where the mobile app is (INV-1); empty if there is none
  * @param perPractice the most invitations a practice sends in a day (INV-9)
- * @param perRecipient the most in a day to one address or number, from all practices
+ * @param perClient the most the business admins of a client do
+ * @param toOneRecipient the most one of these sends in a day to one address or number
+ * @param perRecipient the most in a day to one address or number, from all together
  */
 @Validated
 @ConfigurationProperties("invitation")
@@ -27,7 +30,14 @@ record InvitationSettings(
     @NotNull @DurationMin(days = 1) Duration valid,
     @NotNull @Pattern(regexp = "(https://\\S{1,100})?") String appUrl,
     @Min(1) int perPractice,
-    @Min(1) int perRecipient) {
+    @Min(1) int perClient,
+    @Min(1) int toOneRecipient,
+    @Min(2) int perRecipient) {
+
+  /** The most in a day. */
+  Most most() {
+    return new Most(perPractice, perClient, toOneRecipient, perRecipient);
+  }
 
   @Nullable String app() {
     return appUrl.isEmpty() ? null : appUrl;

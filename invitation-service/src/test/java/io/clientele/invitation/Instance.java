@@ -22,6 +22,7 @@ import io.clientele.invitation.invitation.Tending;
 import io.clientele.invitation.invitation.mongo.InvitationCollections;
 import io.clientele.invitation.letter.Letters;
 import io.clientele.invitation.limit.Limits;
+import io.clientele.invitation.limit.Most;
 import io.clientele.invitation.limit.Recipients;
 import io.clientele.invitation.limit.mongo.LimitCollections;
 import io.clientele.invitation.link.Links;
@@ -71,19 +72,18 @@ public final class Instance {
 
   /** An instance over a database of this store. */
   public Instance(MongoClient mongo, String database, World world, Clock clock) {
-    this(mongo, database, world, clock, PLENTY);
+    this(mongo, database, world, clock, new Most(PLENTY, PLENTY, PLENTY, PLENTY + 1));
   }
 
-  /** One where a practice, and a person, has so many invitations a day. */
-  public Instance(MongoClient mongo, String database, World world, Clock clock, int most) {
+  /** One where there are so many invitations a day. */
+  public Instance(MongoClient mongo, String database, World world, Clock clock, Most most) {
     var rights = new Rights(world, world);
     this.clock = clock;
     this.guards = new Guards(clock);
     this.aggregates = InvitationCollections.aggregates(mongo, database, clock);
     this.invitations = InvitationCollections.invitations(mongo, database, clock);
     var limits =
-        new Limits(
-            LimitCollections.counts(mongo, database), new Recipients(SECRET), most, most, clock);
+        new Limits(LimitCollections.counts(mongo, database), new Recipients(SECRET), most, clock);
     var admission = new Admission(invitations, world, rights, limits);
     this.inviting = new Inviting(aggregates, admission, world, world, LINKS, clock);
     this.tending = new Tending(aggregates, admission, rights, LINKS, clock);

@@ -3,13 +3,16 @@ package io.clientele.invitation.invitation;
 import io.clientele.invitation.inviter.Clients;
 import io.clientele.invitation.limit.Limits;
 import io.clientele.invitation.limit.Limits.Room;
+import io.clientele.invitation.limit.Sender;
 import io.clientele.platform.aggregate.NotUnique;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +74,43 @@ public final class Admission {
    * Opens one to a person who does not have what is offered, nor an open invitation to it, and was
    * not sent too many today.
    */
-  Outcome<Invitation> admit(Offer offer, Invitee invitee, Supplier<Outcome<Invitation>> opening) {
+  Outcome<Invitation> admit(
+      Caller caller, Offer offer, Invitee invitee, Supplier<Outcome<Invitation>> opening) {
     if (isMember(offer, invitee)) {
       return refused(
           InvitationRefusal.ALREADY_MEMBER
               .because("This person has joined already.")
               .about("email"));
     }
-    return switch (limits.take(offer.practice(), invitee.contacts())) {
+    return switch (limits.take(sender(caller, offer), invitee.contacts())) {
       case Room.None none -> refused(none.why());
       case Room.Some counted -> open(opening, counted);
     };
+  }
+
+  /** Its own people use up nothing of the practice that looks after their client. */
+  private static Sender sender(Caller caller, Offer offer) {
+    return caller.client().isEmpty()
+        ? new Sender.OfPractice(offer.practice())
+        : new Sender.OfClient(caller.client());
+  }
+
+  /**
+   * Opens one that was asked for with something else, when there is room for it: nobody can be told
+   * that there is none today.
+   *
+   * @param opening opens it, to go out at that time; false if it was not opened
+   */
+  void admitAhead(Offer offer, Invitee invitee, Predicate<Instant> opening) {
+    var counted = limits.takeAhead(new Sender.OfPractice(offer.practice()), invitee.contacts());
+    try {
+      if (!opening.test(counted.from())) {
+        limits.giveBack(counted);
+      }
+    } catch (NotUnique e) {
+      limits.giveBack(counted);
+      throw e;
+    }
   }
 
   /** What is not opened was not sent, and does not count; what may have been does. */

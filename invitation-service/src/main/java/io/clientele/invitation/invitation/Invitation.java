@@ -47,7 +47,17 @@ public record Invitation(
   /** A new one, its messages due at once. */
   public static Decision<Invitation, InvitationEvent> open(
       String id, Offer offer, Invitee invitee, Links links, Instant now) {
-    var messages = Messages.queued(id, invitee, FIRST_GENERATION, links, now);
+    return open(id, offer, invitee, links, now, now);
+  }
+
+  /**
+   * A new one.
+   *
+   * @param from when its messages are due
+   */
+  static Decision<Invitation, InvitationEvent> open(
+      String id, Offer offer, Invitee invitee, Links links, Instant now, Instant from) {
+    var messages = Messages.queued(id, invitee, FIRST_GENERATION, links, from);
     var opened =
         new Invitation(
             id,

@@ -12,8 +12,10 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,7 @@ public final class Inviting {
     var offer = offer(asked, caller);
     var invitee = asked.invitee(practice.country());
     return admission.admit(
+        caller,
         offer,
         invitee,
         () -> aggregates.command(id, cause, known -> open(known, id, offer, invitee), answer));
@@ -106,20 +109,14 @@ public final class Inviting {
 
   /**
    * Invites whom an event asks for, once. Who has joined already is not invited, and who has an
-   * open invitation keeps that one (INV-4b). The client was active when this was asked.
+   * open invitation keeps that one (INV-4b). The client was active when this was asked. It counts
+   * as any other; where there is no room for it today it waits for a day that has some (INV-9).
    *
    * @param id derived from the event
    */
   public void invite(String id, Heard heard, Cause cause, Offer offer, Invitee invitee) {
     try {
-      aggregates.react(
-          id,
-          heard,
-          cause,
-          known ->
-              known == null && !admission.isMember(offer, invitee)
-                  ? Invitation.open(id, offer, invitee, links, clock.instant())
-                  : Decision.unchanged());
+      admission.admitAhead(offer, invitee, from -> open(id, heard, cause, offer, invitee, from));
     } catch (NotUnique e) {
       if (!e.names(Invitation.OPEN_KEY_INDEX)) {
         throw e;
@@ -127,6 +124,24 @@ public final class Inviting {
       // Marked as seen: told again when that invitation has ended, it must not open another.
       aggregates.react(id, heard, cause, known -> Decision.unchanged());
     }
+  }
+
+  /** Whether it was opened now. */
+  private boolean open(
+      String id, Heard heard, Cause cause, Offer offer, Invitee invitee, Instant from) {
+    var opened = new AtomicBoolean();
+    var isNew =
+        aggregates.react(
+            id,
+            heard,
+            cause,
+            known -> {
+              opened.set(known == null && !admission.isMember(offer, invitee));
+              return opened.get()
+                  ? Invitation.open(id, offer, invitee, links, clock.instant(), from)
+                  : Decision.unchanged();
+            });
+    return isNew && opened.get();
   }
 
   private static Outcome<Invitation> refused(Refusal why) {

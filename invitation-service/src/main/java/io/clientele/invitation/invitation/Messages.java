@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Messages(Message email, @Nullable Message sms) {
 
-  /** The first ones, due at once. */
-  static Messages queued(String id, Invitee to, int generation, Links links, Instant now) {
+  /** The first ones, in the queue from then on. */
+  static Messages queued(String id, Invitee to, int generation, Links links, Instant from) {
     return new Messages(
-        Message.queued(hash(id, Channel.EMAIL, generation, links), now),
-        to.mobile() == null ? null : Message.queued(hash(id, Channel.SMS, generation, links), now));
+        Message.queued(hash(id, Channel.EMAIL, generation, links), from),
+        to.mobile() == null
+            ? null
+            : Message.queued(hash(id, Channel.SMS, generation, links), from));
   }
 
   /** The same once more with the links of a new generation, due at once (INV-3). */

@@ -61,6 +61,7 @@ public final class Tending {
                 .orElseGet(
                     () ->
                         admission.admit(
+                            caller,
                             found.offer(),
                             found.invitee(),
                             () ->

@@ -5,6 +5,7 @@ import io.clientele.platform.decision.Reason;
 /** Why nothing more is sent today. */
 public enum LimitRefusal implements Reason {
   PRACTICE_LIMIT_REACHED,
+  CLIENT_LIMIT_REACHED,
   RECIPIENT_LIMIT_REACHED;
 
   @Override

@@ -8,86 +8,136 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many invitations a practice may send in a day, and how many may go to one person from
- * whatever practices (INV-9). A day is one of UTC. Each is counted before it is sent, and given
- * back if it was not.
+ * How many invitations one sends in a day, how many of them to one person, and how many may go to
+ * one person from all together (INV-9). A day is one of UTC. Each is counted before it is sent, and
+ * given back if it was not.
  */
 public final class Limits {
 
+  /** So many days on, what nobody can be told of goes out although there is no room. */
+  static final int LONGEST_WAIT = 30;
+
   private final Counts counts;
   private final Recipients recipients;
-  private final int perPractice;
-  private final int perRecipient;
+  private final Most most;
   private final Clock clock;
 
-  /**
-   * Limits.
-   *
-   * @param perPractice the most in a day
-   * @param perRecipient the most in a day to one address or number
-   */
-  public Limits(
-      Counts counts, Recipients recipients, int perPractice, int perRecipient, Clock clock) {
+  /** Limits. */
+  public Limits(Counts counts, Recipients recipients, Most most, Clock clock) {
     this.counts = counts;
     this.recipients = recipients;
-    this.perPractice = perPractice;
-    this.perRecipient = perRecipient;
+    this.most = most;
     this.clock = clock;
   }
 
   /** What may be counted once more. */
-  private record Counted(String key, int most, Refusal otherwise) {}
+  private record Counted(String key, int most, LimitRefusal otherwise, String why) {
+
+    Refusal refusal(long retryAfter) {
+      return otherwise.because(why).with("retryAfter", retryAfter);
+    }
+  }
 
   /** What came of asking for room. */
   public sealed interface Room {
 
-    /** It was counted. */
-    record Some(List<String> keys) implements Room {}
+    /**
+     * It was counted.
+     *
+     * @param from when it may go out
+     */
+    record Some(List<String> keys, Instant from) implements Room {}
 
     /** It was not, for there is none. */
     record None(Refusal why) implements Room {}
   }
 
   /**
-   * Counts one invitation.
+   * Counts one invitation that goes out today.
    *
    * @param contacts address and number it goes to, each in the form in which equal ones are equal
    */
-  public Room take(String practice, List<String> contacts) {
+  public Room take(Sender sender, List<String> contacts) {
     var now = clock.instant();
-    var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    var until = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     var taken = new ArrayList<String>();
-    for (var each : counted(practice, contacts, day)) {
-      if (!counts.takeOne(each.key(), each.most(), until)) {
-        giveBack(new Room.Some(taken));
-        return new Room.None(each.otherwise().with("retryAfter", seconds(now, until)));
+    var full = full(sender, contacts, now, taken);
+    return full == null
+        ? new Room.Some(taken, now)
+        : new Room.None(full.refusal(seconds(now, endOfDay(now))));
+  }
+
+  /**
+   * Counts one that was asked for where nobody can be told that it is too many: on the first day
+   * that has room for it. It goes out at the hour at which it was asked for, when people are awake.
+   *
+   * @param contacts as of {@link #take}
+   */
+  public Room.Some takeAhead(Sender sender, List<String> contacts) {
+    var now = clock.instant();
+    for (var days = 0; days < LONGEST_WAIT; days++) {
+      var at = now.plus(Duration.ofDays(days));
+      var taken = new ArrayList<String>();
+      if (full(sender, contacts, at, taken) == null) {
+        return new Room.Some(taken, at);
+      }
+    }
+    return new Room.Some(List.of(), now.plus(Duration.ofDays(LONGEST_WAIT)));
+  }
+
+  /** The first that is full on this day, and then nothing is taken; null if none is. */
+  private @Nullable Counted full(
+      Sender sender, List<String> contacts, Instant at, List<String> taken) {
+    for (var each : counted(sender, contacts, LocalDate.ofInstant(at, ZoneOffset.UTC))) {
+      if (!counts.takeOne(each.key(), each.most(), endOfDay(at))) {
+        taken.forEach(counts::giveBack);
+        return each;
       }
       taken.add(each.key());
     }
-    return new Room.Some(taken);
+    return null;
   }
 
-  // The practice first: one that sends too much uses up nothing of anybody else's.
-  private List<Counted> counted(String practice, List<String> contacts, LocalDate day) {
+  // The sender's own first: who sends too much uses up nothing of anybody else's.
+  private List<Counted> counted(Sender sender, List<String> contacts, LocalDate day) {
     var all = new ArrayList<Counted>();
     all.add(
-        new Counted(
-            "practice|" + practice + "|" + day,
-            perPractice,
-            LimitRefusal.PRACTICE_LIMIT_REACHED.because(
-                "A practice sends at most " + perPractice + " invitations a day.")));
-    for (var contact : contacts) {
-      all.add(
-          new Counted(
-              "recipient|" + recipients.of(contact) + "|" + day,
-              perRecipient,
-              LimitRefusal.RECIPIENT_LIMIT_REACHED.because(
-                  "This person has been sent as many invitations today as may be.")));
-    }
+        switch (sender) {
+          case Sender.OfPractice one ->
+              new Counted(
+                  one.key() + "|" + day,
+                  most.perPractice(),
+                  LimitRefusal.PRACTICE_LIMIT_REACHED,
+                  "A practice sends at most " + most.perPractice() + " invitations a day.");
+          case Sender.OfClient one ->
+              new Counted(
+                  one.key() + "|" + day,
+                  most.perClient(),
+                  LimitRefusal.CLIENT_LIMIT_REACHED,
+                  "The people of a client send at most " + most.perClient() + " a day.");
+        });
+    var hashes = contacts.stream().map(recipients::of).toList();
+    hashes.forEach(one -> all.add(to(sender.key() + "|recipient|" + one, most.toOne(), day)));
+    hashes.forEach(one -> all.add(to("recipient|" + one, most.perRecipient(), day)));
     return all;
+  }
+
+  // One answer for both: whether others have invited them is not the sender's to know.
+  private static Counted to(String key, int most, LocalDate day) {
+    return new Counted(
+        key + "|" + day,
+        most,
+        LimitRefusal.RECIPIENT_LIMIT_REACHED,
+        "This person has been sent as many invitations today as may be.");
+  }
+
+  private static Instant endOfDay(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC)
+        .plusDays(1)
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant();
   }
 
   private static long seconds(Instant now, Instant until) {

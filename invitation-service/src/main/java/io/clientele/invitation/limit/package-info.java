@@ -1,4 +1,4 @@
-/** How much may be sent: by one practice, and to one person (INV-9). */
+/** How much may be sent: by one practice or client, and to one person (INV-9). */
 @NullMarked
 package io.clientele.invitation.limit;
 
