@@ -49,6 +49,28 @@ record OtherServices(Topics topics, MongoDatabaseFactory database) {
     awaitHeard("heard-invitations", "invitation/" + id, id, sequence);
   }
 
+  /** An invitation is taken back after somebody has said yes, once that was heard of. */
+  void takenBack(String id) {
+    say(
+        "invitation",
+        "InvitationRevoked.v1",
+        "clientele.invitation",
+        id,
+        1,
+        Map.of("acceptedAt", "2026-03-05T14:05:00Z"));
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(10))
+        .until(
+            () ->
+                database
+                        .getMongoDatabase()
+                        .getCollection("redemption")
+                        .find(Filters.eq(id))
+                        .first()
+                    != null);
+  }
+
   /** A sign-in of somebody at accounting software, once it was heard of. */
   String authorised(String practice, String person, String status) {
     var id = UUID.randomUUID().toString();

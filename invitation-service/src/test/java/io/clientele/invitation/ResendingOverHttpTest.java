@@ -40,8 +40,9 @@ class ResendingOverHttpTest extends AbstractServiceTest {
     var late = desk.send(desk.asAdmin(), "/" + id + "/resend");
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.codes()).containsExactly("INVITATION_ACCEPTED");
-    assertThat(desk.send(desk.asAdmin(), "/" + id + "/revocation").codes())
-        .containsExactly("INVITATION_ACCEPTED");
+    var back = desk.send(desk.asAdmin(), "/" + id + "/revocation");
+    assertThat(back.body().get("status").asString()).isEqualTo("REVOKED");
+    assertThat(desk.accept(fresh.orElseThrow()).codes()).containsExactly("LINK_NOT_FOUND");
   }
 
   @Test

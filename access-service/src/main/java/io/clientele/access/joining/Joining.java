@@ -84,7 +84,11 @@ public final class Joining {
     if (!faults.isEmpty()) {
       return new Joined.Refused(faults);
     }
-    var first = redemptions.of(found.invitation()).isEmpty();
+    var redeemed = redemptions.of(found.invitation());
+    if (redeemed.filter(Redemptions.NOBODY::equals).isPresent()) {
+      return takenBack();
+    }
+    var first = redeemed.isEmpty();
     var hindrance = first ? hindrance(found) : Optional.<Refusal>empty();
     if (hindrance.isPresent()) {
       return Joined.Refused.because(hindrance.get());
@@ -136,6 +140,9 @@ public final class Joining {
       return Joined.Refused.because(LoginRefusal.membershipEnded());
     }
     var redeemedBy = redemptions.redeem(ticket.invitation(), login.id(), clock.instant());
+    if (redeemedBy.equals(Redemptions.NOBODY)) {
+      return takenBack();
+    }
     if (!redeemedBy.equals(login.id())) {
       return Joined.Refused.because(
           JoiningRefusal.INVITATION_REDEEMED.because("This invitation has been used."));
@@ -146,6 +153,20 @@ public final class Joining {
     return refused.isEmpty()
         ? new Joined.Done(login.id(), account.account())
         : new Joined.Refused(refused);
+  }
+
+  private static Joined takenBack() {
+    return Joined.Refused.because(
+        JoiningRefusal.INVITATION_REVOKED.because(
+            "This invitation was taken back; please ask whoever sent it."));
+  }
+
+  /**
+   * An invitation was taken back after the yes: nobody joins by it any more, unless they have
+   * (INV-8). Harmless to repeat.
+   */
+  public void takeBack(String invitation) {
+    redemptions.redeem(invitation, Redemptions.NOBODY, clock.instant());
   }
 
   private boolean seesItAlready(Place place, Login login) {

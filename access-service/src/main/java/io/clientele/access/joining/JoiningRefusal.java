@@ -6,6 +6,8 @@ import io.clientele.platform.decision.Reason;
 enum JoiningRefusal implements Reason {
   TICKET_INVALID("INV-4", Kind.INVALID),
   INVITATION_REDEEMED("INV-4", Kind.GONE),
+  /** Its practice has taken it back since the yes. */
+  INVITATION_REVOKED("INV-8", Kind.GONE),
   INVITER_MAY_NOT("INV-4a", Kind.CONFLICT),
   WRONG_PASSWORD("INV-6", Kind.INVALID),
   /** Its client was not heard of yet. */

@@ -77,6 +77,27 @@ class JoiningTest extends JoiningCase {
   }
 
   @Test
+  @DisplayName("INV-8 by what was taken back after the yes nobody joins, and no login is made")
+  void takenBack() {
+    joining.takeBack("i1");
+    joining.takeBack("i1");
+    assertThat(hashing.workOf(() -> join(ticket("i1", CAFE, true), PASSWORD))).isZero();
+    assertRefused(join(ticket("i1", CAFE, true), PASSWORD), "INVITATION_REVOKED");
+    assertThat(logins.byEmail(ZOE)).isEmpty();
+    assertThat(JoiningRefusal.INVITATION_REVOKED.kind()).isEqualTo(Reason.Kind.GONE);
+    assertThat(JoiningRefusal.INVITATION_REVOKED.rule()).isEqualTo("INV-8");
+  }
+
+  @Test
+  @DisplayName("INV-8 who has joined stays, although it is taken back a moment later")
+  void takenBackTooLate() {
+    var first = join(ticket("i1", CAFE, true), PASSWORD);
+    joining.takeBack("i1");
+    assertThat(join(ticket("i1", CAFE, true), PASSWORD)).isEqualTo(first);
+    assertThat(zoe().clients()).hasSize(1);
+  }
+
+  @Test
   @DisplayName("INV-4 what is no ticket opens nothing")
   void noTicket() {
     assertRefused(join("what", PASSWORD), "TICKET_INVALID");

@@ -122,8 +122,10 @@ public record Invitation(
           isOver(now)
               ? Decision.refused(InvitationRefusal.linkNotFound())
               : Decision.done(
-                  ended(InvitationStatus.ACCEPTED, messages().usedBy(channel))
-                      .accepted(new Acceptance(now, channel)),
+                  ended(
+                      InvitationStatus.ACCEPTED,
+                      messages().usedBy(channel),
+                      new Acceptance(now, channel)),
                   new InvitationAccepted(
                       id, offer.kind(), offer.practice(), offer.client(), offer.role(), channel));
       case ACCEPTED -> joined() ? Decision.refused(InvitationRefusal.done()) : Decision.unchanged();
@@ -135,7 +137,7 @@ public record Invitation(
   public Decision<Invitation, InvitationEvent> expire(Instant now) {
     return status == InvitationStatus.PENDING && isOver(now)
         ? Decision.done(
-            ended(InvitationStatus.EXPIRED, messages().dead()), new InvitationExpired(id))
+            ended(InvitationStatus.EXPIRED, messages().dead(), null), new InvitationExpired(id))
         : Decision.unchanged();
   }
 
@@ -168,32 +170,38 @@ public record Invitation(
   }
 
   /**
-   * Takes it back: its links are dead at once (INV-8). One that has ended without a yes stays as it
-   * is.
+   * Takes it back: its links are dead at once (INV-8), also if the person has said yes and has not
+   * joined. Where they join at this very moment, and were quicker, {@link #complete} says so. One
+   * that has ended without a yes stays as it is.
    *
    * @param by the login that does; null where nobody stands for it any more
    */
   public Decision<Invitation, InvitationEvent> revoke(@Nullable String by, Instant now) {
     return switch (status) {
       case PENDING ->
-          isOver(now)
-              ? expire(now)
-              : Decision.done(
-                  ended(InvitationStatus.REVOKED, messages().dead()),
-                  new InvitationRevoked(id, by));
-      case ACCEPTED -> Decision.refused(InvitationRefusal.accepted());
+          isOver(now) ? expire(now) : revoked(by);
+      case ACCEPTED -> joined() ? Decision.refused(InvitationRefusal.joined()) : revoked(by);
       case EXPIRED, REVOKED -> Decision.unchanged();
     };
   }
 
-  /** The membership was made for this login. */
+  private Decision<Invitation, InvitationEvent> revoked(@Nullable String by) {
+    return Decision.done(
+        ended(InvitationStatus.REVOKED, messages().dead(), acceptance), new InvitationRevoked(id, by));
+  }
+
+  /**
+   * The membership was made for this login. Of one that was taken back after the yes that says that
+   * the person was quicker: where they join it is decided who was first (decision 46).
+   */
   public Decision<Invitation, InvitationEvent> complete(String login) {
-    if (status != InvitationStatus.ACCEPTED || joined()) {
+    if (acceptance == null || joined()) {
       return Decision.unchanged();
     }
     var made = new Member(login, offer.key(invitee));
+    var yes = InvitationStatus.ACCEPTED;
     return Decision.done(
-        copy(offer, generation, status, messages(), openKey, expiresAt, acceptance, made),
+        copy(offer, generation, yes, messages(), openKey, expiresAt, acceptance, made),
         new InvitationCompleted(id, login));
   }
 
@@ -203,12 +211,8 @@ public record Invitation(
         offer.by(inviter), generation, status, messages(), openKey, expiresAt, acceptance, member);
   }
 
-  private Invitation ended(InvitationStatus as, Messages last) {
-    return with(as, last, null, expiresAt, null);
-  }
-
-  private Invitation accepted(Acceptance yes) {
-    return with(status, messages(), openKey, expiresAt, yes);
+  private Invitation ended(InvitationStatus as, Messages last, @Nullable Acceptance yes) {
+    return with(as, last, null, expiresAt, yes);
   }
 
   /** The same, further on; what is offered to whom, and by which links, stays. */

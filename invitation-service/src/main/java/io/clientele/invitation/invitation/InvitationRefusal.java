@@ -55,9 +55,14 @@ public enum InvitationRefusal implements Reason {
     return INVITATION_DONE.because("You have joined already; please sign in.");
   }
 
-  /** The person has said yes: there is nothing to send again, and nothing to take back. */
+  /** The person has said yes: there is nothing to send again. */
   static Refusal accepted() {
     return INVITATION_ACCEPTED.because("This person has said yes already.");
+  }
+
+  /** The person has joined: there is nothing to take back. */
+  static Refusal joined() {
+    return INVITATION_ACCEPTED.because("This person has joined already.");
   }
 
   /** What was taken back stays so. */

@@ -1,6 +1,6 @@
 package io.clientele.invitation.invitation;
 
-/** Where an invitation stands: it is open, or has ended for good. */
+/** Where an invitation stands: it is open, or has ended. */
 public enum InvitationStatus {
   PENDING,
   ACCEPTED,

@@ -5,6 +5,7 @@ import static io.clientele.invitation.invitation.Story.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.invitation.Instance;
+import io.clientele.invitation.invitation.InvitationEvent.InvitationCompleted;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationExpired;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationResent;
 import io.clientele.invitation.invitation.InvitationEvent.InvitationRevoked;
@@ -127,7 +128,7 @@ class ResendingTest {
   }
 
   @Test
-  @DisplayName("INV-8 what has ended by itself is not taken back, and who has said yes is told of")
+  @DisplayName("INV-8 what has ended by itself is not taken back, nor what somebody has joined by")
   void not_taken_back() {
     var over = Story.sent();
     assertThat(revoke(over, over.expiresAt())).isTrue();
@@ -137,8 +138,30 @@ class ResendingTest {
     assertThat(over.now.status()).isEqualTo(InvitationStatus.EXPIRED);
     var accepted = Story.sent();
     accepted.then(accepted.now.accept(accepted.texted, START));
+    accepted.then(accepted.now.complete("grace"));
     assertThat(revoke(accepted, LATER)).isFalse();
     assertThat(accepted.codes()).containsExactly("INVITATION_ACCEPTED");
+  }
+
+  @Test
+  @DisplayName("INV-8 who has said yes and not joined is taken back too, unless they are quicker")
+  void taken_back_after_the_yes() {
+    var story = Story.sent();
+    story.then(story.now.accept(story.mailed, START));
+    assertThat(revoke(story, LATER)).isTrue();
+    assertThat(story.last()).isEqualTo(new InvitationRevoked(Story.ID, "bob"));
+    assertThat(story.now.status()).isEqualTo(InvitationStatus.REVOKED);
+    assertThat(story.then(story.now.accept(story.mailed, LATER))).isFalse();
+    assertThat(story.codes()).containsExactly("LINK_NOT_FOUND");
+    assertThat(revoke(story, LATER)).isFalse();
+    assertThat(story.then(story.now.complete("grace"))).isTrue();
+    assertThat(story.last()).isEqualTo(new InvitationCompleted(Story.ID, "grace"));
+    assertThat(story.now.status()).isEqualTo(InvitationStatus.ACCEPTED);
+    assertThat(story.now.joined()).isTrue();
+    assertThat(story.now.channelOf(story.mailed)).isEmpty();
+    var before = Story.sent();
+    revoke(before, LATER);
+    assertThat(before.then(before.now.complete("grace"))).as("said no yes").isFalse();
   }
 
   @Test

@@ -86,7 +86,14 @@ final class Chronicle {
             "Resent while " + status);
         begin();
       }
-      case "Accepted", "Expired", "Revoked" -> {
+      case "Revoked" -> {
+        // Nobody joins here: what was said yes to may be taken back.
+        require(
+            status == InvitationStatus.PENDING || status == InvitationStatus.ACCEPTED,
+            "Revoked while " + status);
+        status = InvitationStatus.REVOKED;
+      }
+      case "Accepted", "Expired" -> {
         require(status == InvitationStatus.PENDING, one.event() + " while " + status);
         status = InvitationStatus.valueOf(one.event().toUpperCase(java.util.Locale.ROOT));
         if (status == InvitationStatus.ACCEPTED) {
