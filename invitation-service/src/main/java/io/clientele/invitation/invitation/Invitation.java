@@ -9,12 +9,14 @@ import io.clientele.invitation.invitation.InvitationEvent.InvitationRevoked;
 import io.clientele.invitation.link.Links;
 import io.clientele.platform.decision.Decision;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation.
  *
+ * @param offeredAt since when whoever offers it does: they made it, sent it again or took it over
  * @param generation counts the times its links were made anew
  * @param sms null if the person has no mobile number
  * @param openKey membership and email while it is open: no two may be equal (INV-4b)
@@ -27,6 +29,7 @@ public record Invitation(
     Offer offer,
     Invitee invitee,
     Instant createdAt,
+    Instant offeredAt,
     int generation,
     InvitationStatus status,
     Message email,
@@ -44,10 +47,9 @@ public record Invitation(
 
   private static final int FIRST_GENERATION = 1;
 
-  /** A new one, its messages due at once. */
-  public static Decision<Invitation, InvitationEvent> open(
-      String id, Offer offer, Invitee invitee, Links links, Instant now) {
-    return open(id, offer, invitee, links, now, now);
+  /** Stored before it was kept who offers since when, it is as old as the invitation. */
+  public Invitation {
+    offeredAt = Objects.requireNonNullElse(offeredAt, createdAt);
   }
 
   /**
@@ -55,7 +57,7 @@ public record Invitation(
    *
    * @param from when its messages are due
    */
-  static Decision<Invitation, InvitationEvent> open(
+  public static Decision<Invitation, InvitationEvent> open(
       String id, Offer offer, Invitee invitee, Links links, Instant now, Instant from) {
     var messages = Messages.queued(id, invitee, FIRST_GENERATION, links, from);
     var opened =
@@ -63,6 +65,7 @@ public record Invitation(
             id,
             offer,
             invitee,
+            now,
             now,
             FIRST_GENERATION,
             InvitationStatus.PENDING,
@@ -155,6 +158,7 @@ public record Invitation(
         yield Decision.done(
             copy(
                 theirs,
+                now,
                 next,
                 InvitationStatus.PENDING,
                 messages().again(id, next, links, now),
@@ -178,16 +182,15 @@ public record Invitation(
    */
   public Decision<Invitation, InvitationEvent> revoke(@Nullable String by, Instant now) {
     return switch (status) {
-      case PENDING ->
-          isOver(now) ? expire(now) : revoked(by);
+      case PENDING -> isOver(now) ? expire(now) : revoked(by);
       case ACCEPTED -> joined() ? Decision.refused(InvitationRefusal.joined()) : revoked(by);
       case EXPIRED, REVOKED -> Decision.unchanged();
     };
   }
 
   private Decision<Invitation, InvitationEvent> revoked(@Nullable String by) {
-    return Decision.done(
-        ended(InvitationStatus.REVOKED, messages().dead(), acceptance), new InvitationRevoked(id, by));
+    var next = ended(InvitationStatus.REVOKED, messages().dead(), acceptance);
+    return Decision.done(next, new InvitationRevoked(id, by));
   }
 
   /**
@@ -200,15 +203,15 @@ public record Invitation(
     }
     var made = new Member(login, offer.key(invitee));
     var yes = InvitationStatus.ACCEPTED;
-    return Decision.done(
-        copy(offer, generation, yes, messages(), openKey, expiresAt, acceptance, made),
-        new InvitationCompleted(id, login));
+    var next =
+        copy(offer, offeredAt, generation, yes, messages(), openKey, expiresAt, acceptance, made);
+    return Decision.done(next, new InvitationCompleted(id, login));
   }
 
-  /** The same, offered by somebody else. */
-  Invitation by(String inviter) {
+  /** The same, offered by somebody else from now on. */
+  Invitation by(String who, Instant now) {
     return copy(
-        offer.by(inviter), generation, status, messages(), openKey, expiresAt, acceptance, member);
+        offer.by(who), now, generation, status, messages(), openKey, expiresAt, acceptance, member);
   }
 
   private Invitation ended(InvitationStatus as, Messages last, @Nullable Acceptance yes) {
@@ -222,30 +225,21 @@ public record Invitation(
       @Nullable String newKey,
       @Nullable Instant newEnd,
       @Nullable Acceptance newYes) {
-    return copy(offer, generation, newStatus, newMessages, newKey, newEnd, newYes, member);
+    return copy(
+        offer, offeredAt, generation, newStatus, newMessages, newKey, newEnd, newYes, member);
   }
 
   private Invitation copy(
-      Offer newOffer,
-      int newGeneration,
-      InvitationStatus newStatus,
-      Messages newMessages,
-      @Nullable String newKey,
-      @Nullable Instant newEnd,
-      @Nullable Acceptance newYes,
-      @Nullable Member newMember) {
+      Offer by,
+      Instant since,
+      int nth,
+      InvitationStatus as,
+      Messages last,
+      @Nullable String key,
+      @Nullable Instant end,
+      @Nullable Acceptance yes,
+      @Nullable Member who) {
     return new Invitation(
-        id,
-        newOffer,
-        invitee,
-        createdAt,
-        newGeneration,
-        newStatus,
-        newMessages.email(),
-        newMessages.sms(),
-        newKey,
-        newEnd,
-        newYes,
-        newMember);
+        id, by, invitee, createdAt, since, nth, as, last.email(), last.sms(), key, end, yes, who);
   }
 }

@@ -33,7 +33,7 @@ public interface Invitations {
    * The ids of those that somebody invited to and by which somebody may still join, oldest first.
    *
    * @param accepted whether those too that were accepted and by which nobody has joined yet
-   * @param until none that was made after this
+   * @param until none that they made, sent again or took over after this
    */
   List<String> openBy(String practice, String inviter, boolean accepted, Instant until, int limit);
 }

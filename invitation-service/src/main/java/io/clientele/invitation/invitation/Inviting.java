@@ -101,7 +101,7 @@ public final class Inviting {
   private Decision<Invitation, InvitationEvent> open(
       @Nullable Invitation known, String id, Offer offer, Invitee invitee) {
     return known == null
-        ? Invitation.open(id, offer, invitee, links, clock.instant())
+        ? Invitation.open(id, offer, invitee, links, clock.instant(), clock.instant())
         : Decision.refused(
             InvitationRefusal.KEY_OUTLIVED.because(
                 "This Idempotency-Key was used more than a day ago."));

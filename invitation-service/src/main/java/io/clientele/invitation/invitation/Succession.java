@@ -14,11 +14,11 @@ public final class Succession {
    * invited were (INV-4a).
    */
   public static Decision<Invitation, InvitationEvent> handOver(
-      Invitation invitation, String from, String to) {
+      Invitation invitation, String from, String to, Instant now) {
     if (!invitation.offer().by().equals(from) || !isOpen(invitation)) {
       return Decision.unchanged();
     }
-    return Decision.done(invitation.by(to), new InvitationHandedOver(invitation.id(), from, to));
+    return Decision.done(invitation.by(to, now), new InvitationHandedOver(invitation.id(), from, to));
   }
 
   /** Nobody stands for it; who has said yes already may not join either, for want of an inviter. */

@@ -95,7 +95,7 @@ class ResendingTest {
     var story = Story.sent();
     resend(story, "bob", LATER);
     assertThat(story.now.offer().by()).isEqualTo("bob");
-    assertThat(story.then(Succession.handOver(story.now, "ada", "eve"))).isFalse();
+    assertThat(story.then(Succession.handOver(story.now, "ada", "eve", LATER))).isFalse();
   }
 
   @Test

@@ -13,10 +13,10 @@ class SuccessionTest {
   @DisplayName("BEY-5 somebody else stands for an open invitation, and its links go on to work")
   void handedOver() {
     var story = Story.sent();
-    assertThat(story.then(Succession.handOver(story.now, "ada", "bob"))).isTrue();
+    assertThat(story.then(Succession.handOver(story.now, "ada", "bob", Story.START))).isTrue();
     assertThat(story.last()).isEqualTo(new InvitationHandedOver(Story.ID, "ada", "bob"));
     assertThat(story.now.offer()).isEqualTo(Story.OFFER.by("bob"));
-    assertThat(story.then(Succession.handOver(story.now, "ada", "bob"))).isFalse();
+    assertThat(story.then(Succession.handOver(story.now, "ada", "bob", Story.START))).isFalse();
     assertThat(story.then(story.now.accept(story.mailed, Story.START))).isTrue();
   }
 
@@ -26,9 +26,9 @@ class SuccessionTest {
   void accepted() {
     var story = Story.sent();
     story.then(story.now.accept(story.mailed, Story.START));
-    assertThat(story.then(Succession.handOver(story.now, "ada", "bob"))).isTrue();
+    assertThat(story.then(Succession.handOver(story.now, "ada", "bob", Story.START))).isTrue();
     story.then(story.now.complete("grace"));
-    assertThat(story.then(Succession.handOver(story.now, "bob", "cid"))).isFalse();
+    assertThat(story.then(Succession.handOver(story.now, "bob", "cid", Story.START))).isFalse();
   }
 
   @Test
@@ -36,10 +36,10 @@ class SuccessionTest {
   void others() {
     var over = Story.sent();
     over.then(over.now.expire(over.expiresAt()));
-    assertThat(over.then(Succession.handOver(over.now, "ada", "bob"))).isFalse();
+    assertThat(over.then(Succession.handOver(over.now, "ada", "bob", Story.START))).isFalse();
     assertThat(over.then(Succession.revoke(over.now, "ada", Story.START))).isFalse();
     var theirs = Story.sent();
-    assertThat(theirs.then(Succession.handOver(theirs.now, "eve", "bob"))).isFalse();
+    assertThat(theirs.then(Succession.handOver(theirs.now, "eve", "bob", Story.START))).isFalse();
     assertThat(theirs.then(Succession.revoke(theirs.now, "eve", Story.START))).isFalse();
   }
 
@@ -57,7 +57,7 @@ class SuccessionTest {
       assertThat(story.then(story.now.expire(Story.START.plus(Story.WEEK.multipliedBy(2)))))
           .isFalse();
       assertThat(story.then(story.now.accept(story.mailed, Story.START))).isFalse();
-      assertThat(story.then(Succession.handOver(story.now, "ada", "bob"))).isFalse();
+      assertThat(story.then(Succession.handOver(story.now, "ada", "bob", Story.START))).isFalse();
     }
   }
 

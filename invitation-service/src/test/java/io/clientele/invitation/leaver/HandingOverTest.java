@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
+import io.clientele.invitation.invitation.Account;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.InvitationStatus;
 import io.clientele.invitation.invitation.Offer;
 import io.clientele.invitation.invitation.Role;
 import io.clientele.invitation.leaver.mongo.LeaverCollections;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.faults.Crash;
 import io.clientele.testkit.faults.Fault;
@@ -101,6 +105,39 @@ class HandingOverTest extends StoreTest {
     clock.turn(HandingOver.LAST_LOOK);
     handingOver.run();
     assertThat(leavers.all(9)).as("and it is not looked for ever").isEmpty();
+  }
+
+  @Test
+  @DisplayName("BEY-5 who is back keeps what they send again, and what they have taken over since")
+  void again() {
+    var resent = invited();
+    var takenOver =
+        invited(
+            Offer.toClientUser("p1", "c1", "Bakery & Sons", Role.BUSINESS_USER, "bob"),
+            "bobs@in.example");
+    var before = invited(OFFER, "before@in.example");
+    storedBefore(before);
+    var gone = clock.instant();
+    clock.turn(Duration.ofHours(1));
+    instance.tending.resend(
+        new Account.OfPractice("p1"), resent, world.caller("ada"), Cause.of("ada"), one -> "");
+    leavers.add(new Leaver("login/bob/3", "p1", "bob", "ada", clock.instant(), clock.instant()));
+    handingOver.run();
+    assertThat(by(takenOver)).isEqualTo("ada");
+    left("cid", gone);
+    handingOver.run();
+    assertThat(by(resent)).isEqualTo("ada");
+    assertThat(by(takenOver)).isEqualTo("ada");
+    assertThat(by(before)).isEqualTo("cid");
+  }
+
+  /** As a release stored it that did not keep since when somebody offers. */
+  private void storedBefore(String id) {
+    mongo
+        .getDatabase(name)
+        .getCollection("invitation")
+        .updateOne(Filters.eq(id), Updates.unset("offeredAt"));
+    assertThat(instance.read(id).offeredAt()).isEqualTo(instance.read(id).createdAt());
   }
 
   @Test

@@ -125,12 +125,19 @@ final class MongoInvitations implements Invitations {
   public List<String> openBy(
       String practice, String inviter, boolean accepted, Instant until, int limit) {
     return collection
-        .find(and(openOf(practice, inviter, accepted), lte("createdAt", Date.from(until))))
+        .find(and(openOf(practice, inviter, accepted), offeredUntil(until)))
         .sort(ascending("createdAt"))
         .projection(Projections.include("_id"))
         .limit(limit)
         .map(found -> found.getString("_id"))
         .into(new ArrayList<>());
+  }
+
+  /** Stored before it was kept, it is as old as the invitation. */
+  private static Bson offeredUntil(Instant until) {
+    var at = Date.from(until);
+    return or(
+        lte("offeredAt", at), and(Filters.exists("offeredAt", false), lte("createdAt", at)));
   }
 
   static Bson openOf(String practice, String inviter, boolean accepted) {

@@ -31,7 +31,7 @@ class SignedTicketsTest {
     var done =
         (Decision.Done<Invitation, InvitationEvent>)
             Invitation.open(
-                "i1", offer, new Invitee("Grace", "g@in.example", null), Instance.LINKS, NOW);
+                "i1", offer, new Invitee("Grace", "g@in.example", null), Instance.LINKS, NOW, NOW);
     return done.next();
   }
 
