@@ -32,8 +32,10 @@ public interface Invitations {
   /**
    * The ids of those that somebody invited to and by which somebody may still join, oldest first.
    *
+   * @param practice of those of which practice; null for all they invited to
    * @param accepted whether those too that were accepted and by which nobody has joined yet
    * @param until none that they made, sent again or took over after this
    */
-  List<String> openBy(String practice, String inviter, boolean accepted, Instant until, int limit);
+  List<String> openBy(
+      @Nullable String practice, String inviter, boolean accepted, Instant until, int limit);
 }

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
+import io.clientele.invitation.acceptance.Answer;
 import io.clientele.invitation.invitation.Account;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.InvitationStatus;
@@ -129,6 +130,24 @@ class HandingOverTest extends StoreTest {
     assertThat(by(resent)).isEqualTo("ada");
     assertThat(by(takenOver)).isEqualTo("ada");
     assertThat(by(before)).isEqualTo("cid");
+  }
+
+  @Test
+  @DisplayName("ACC-6 what a client's admin sent whose login was merged works under the other one")
+  void merged() {
+    world.users.put("cleo", Role.BUSINESS_ADMIN.name());
+    world.logins.add("cleo");
+    world.seeing.add("cleo");
+    var id = invited(Offer.toClientUser("p1", "c1", "Bakery & Sons", Role.BUSINESS_USER, "old-cleo"), "hal@in.example");
+    leavers.add(new Leaver("login/cleo/4", null, "old-cleo", "cleo", clock.instant(), clock.instant()));
+    leavers.add(new Leaver("login/eve/4", null, "old-eve", "eve", clock.instant(), clock.instant()));
+    handingOver.run();
+    assertThat(by(id)).isEqualTo("cleo");
+    assertThat(instance.accepting.accept(link(id, Channel.EMAIL), Cause.of("anonymous")))
+        .isInstanceOf(Answer.Taken.class);
+    clock.turn(HandingOver.LAST_LOOK);
+    handingOver.run();
+    assertThat(leavers.all(9)).isEmpty();
   }
 
   /** As a release stored it that did not keep since when somebody offers. */

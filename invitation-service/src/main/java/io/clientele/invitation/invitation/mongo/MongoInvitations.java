@@ -123,7 +123,7 @@ final class MongoInvitations implements Invitations {
 
   @Override
   public List<String> openBy(
-      String practice, String inviter, boolean accepted, Instant until, int limit) {
+      @Nullable String practice, String inviter, boolean accepted, Instant until, int limit) {
     return collection
         .find(and(openOf(practice, inviter, accepted), offeredUntil(until)))
         .sort(ascending("createdAt"))
@@ -140,13 +140,11 @@ final class MongoInvitations implements Invitations {
         lte("offeredAt", at), and(Filters.exists("offeredAt", false), lte("createdAt", at)));
   }
 
-  static Bson openOf(String practice, String inviter, boolean accepted) {
+  static Bson openOf(@Nullable String practice, String inviter, boolean accepted) {
     var pending = eq("status", InvitationStatus.PENDING.name());
     var notJoined =
         and(eq("status", InvitationStatus.ACCEPTED.name()), Filters.exists("member", false));
-    return and(
-        eq("offer.by", inviter),
-        eq("offer.practice", practice),
-        accepted ? or(pending, notJoined) : pending);
+    var theirs = and(eq("offer.by", inviter), accepted ? or(pending, notJoined) : pending);
+    return practice == null ? theirs : and(theirs, eq("offer.practice", practice));
   }
 }

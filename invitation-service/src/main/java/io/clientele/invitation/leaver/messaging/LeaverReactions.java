@@ -36,18 +36,14 @@ class LeaverReactions {
         LoginsMerged.TYPE,
         LoginsMerged.class,
         (told, merged) ->
-            told.state(LoginsMerged.State.class)
-                .memberships()
-                .forEach(
-                    at ->
-                        leavers.add(
-                            new Leaver(
-                                told.id(),
-                                at.practice(),
-                                merged.from(),
-                                merged.login(),
-                                told.time(),
-                                clock.instant()))),
+            leavers.add(
+                new Leaver(
+                    told.id(),
+                    null,
+                    merged.from(),
+                    merged.login(),
+                    told.time(),
+                    clock.instant())),
         parking);
   }
 }

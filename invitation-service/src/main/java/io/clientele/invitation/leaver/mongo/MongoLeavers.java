@@ -16,7 +16,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
-/** One document per event and practice; few, and gone when all is settled. */
+/** One document per event and practice left; few, and gone when all is settled. */
 final class MongoLeavers implements Leavers {
 
   private static final String EVENT = "event";
@@ -57,7 +57,8 @@ final class MongoLeavers implements Leavers {
   }
 
   private static String id(Leaver leaver) {
-    return leaver.event() + "@" + leaver.practice();
+    var practice = leaver.practice();
+    return practice == null ? leaver.event() : leaver.event() + "@" + practice;
   }
 
   private static Leaver read(Document found) {
