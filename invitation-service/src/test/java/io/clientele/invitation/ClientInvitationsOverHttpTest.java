@@ -120,6 +120,35 @@ class ClientInvitationsOverHttpTest extends AbstractServiceTest {
   }
 
   @Test
+  @DisplayName("CLI-14 under the same key they are answered the same, also with another role since")
+  void the_same_key() {
+    var desk = deskOfZoe();
+    var body = person(Desk.someEmail());
+    var key = UUID.randomUUID().toString();
+    var made = keyed(desk, "BUSINESS_ADMIN", key, body);
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    var again = keyed(desk, "BUSINESS_USER", key, body);
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.body()).isEqualTo(made.body());
+    assertThat(keyed(desk, "BUSINESS_USER", UUID.randomUUID().toString(), body).codes())
+        .containsExactly("BUSINESS_ADMIN_ONLY");
+  }
+
+  private Answer keyed(Desk desk, String role, String key, Map<String, Object> body) {
+    return desk.api.send(
+        "POST",
+        path(desk, ""),
+        Map.of(
+            "Authorization",
+            bearer(desk, role),
+            "Content-Type",
+            "application/json",
+            "Idempotency-Key",
+            key),
+        Json.MAPPER.writeValueAsString(body));
+  }
+
+  @Test
   @DisplayName("INV-8 the list is filtered by client, and by how far a message has come")
   void filtered() {
     var desk = desk();

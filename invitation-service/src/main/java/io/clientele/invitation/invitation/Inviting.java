@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,7 @@ public final class Inviting {
    */
   public Outcome<Invitation> invite(
       String id, Invite asked, Caller caller, Cause cause, Function<Invitation, ?> answer) {
-    // First, so that a repeat is answered as it was whatever has changed since (CLI-14).
-    var repeated = aggregates.repeated(aggregates.find(id), cause);
+    var repeated = repeated(id, cause);
     if (repeated.isPresent()) {
       return repeated.get();
     }
@@ -74,6 +74,16 @@ public final class Inviting {
         offer,
         invitee,
         () -> aggregates.command(id, cause, known -> open(known, id, offer, invitee), answer));
+  }
+
+  /**
+   * What was answered under this key before: it is asked for first, so that a repeat is answered as
+   * it was whatever has changed since (CLI-14).
+   *
+   * @param id as of {@link #invite}
+   */
+  public Optional<Outcome<Invitation>> repeated(String id, Cause cause) {
+    return aggregates.repeated(aggregates.find(id), cause);
   }
 
   private List<Refusal> against(Invite asked, Caller caller, String country) {

@@ -52,10 +52,18 @@ class ClientInvitationController {
       @RequestBody ClientInvitationRequest request,
       Caller caller,
       Cause cause) {
-    var asked = request.invite(lookedAfterBy(client, caller), client);
     var id = cause.newId("invitation");
     return Answers.created(
-        inviting.invite(id, asked, caller, cause, InvitationView::of),
+        inviting
+            .repeated(id, cause)
+            .orElseGet(
+                () ->
+                    inviting.invite(
+                        id,
+                        request.invite(lookedAfterBy(client, caller), client),
+                        caller,
+                        cause,
+                        InvitationView::of)),
         URI.create("/api/clients/" + client + "/invitations/" + id),
         InvitationView::of);
   }
