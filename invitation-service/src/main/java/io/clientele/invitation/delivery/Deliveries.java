@@ -159,7 +159,8 @@ public final class Deliveries {
     }
     var generation = claim.invitation().generation();
     return keep(
-        claim, known -> Tracking.failed(known, channel, generation, reason, clock.instant()));
+        claim,
+        known -> Tracking.failed(known, channel, generation, reason, clock.instant(), valid));
   }
 
   private void postpone(Claim claim) {

@@ -77,12 +77,19 @@ public final class Tracking {
   }
 
   /**
-   * A message is given up. Where all are, nobody can say yes, and the person may be asked anew.
+   * A message is given up. Where all are, nobody can say yes, and the person may be asked anew; it
+   * can be sent again for as long as others are good for, and then ends as they do.
    *
    * @param generation of the links in the message
+   * @param valid see {@link #sent}
    */
   public static Decision<Invitation, InvitationEvent> failed(
-      Invitation invitation, Channel channel, int generation, String reason, Instant now) {
+      Invitation invitation,
+      Channel channel,
+      int generation,
+      String reason,
+      Instant now,
+      Duration valid) {
     if (!isQueued(invitation, channel, generation)) {
       return Decision.unchanged();
     }
@@ -98,12 +105,14 @@ public final class Tracking {
                   var failed = message.failed(reason, now);
                   return pending ? failed.dead() : failed;
                 });
+    var hopeless = next.areHopeless();
+    var end = invitation.expiresAt();
     return Decision.done(
         invitation.with(
             invitation.status(),
             next,
-            next.areHopeless() ? null : invitation.openKey(),
-            invitation.expiresAt(),
+            hopeless ? null : invitation.openKey(),
+            pending && hopeless && end == null ? now.plus(valid) : end,
             invitation.acceptance()),
         new InvitationDeliveryFailed(invitation.id(), channel, reason));
   }

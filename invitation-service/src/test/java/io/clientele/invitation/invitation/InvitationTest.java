@@ -195,6 +195,8 @@ class InvitationTest {
     var mail = Story.byMailOnly();
     mail.failed(Channel.EMAIL, "no");
     assertThat(mail.now.openKey()).isNull();
+    assertThat(mail.expiresAt()).as("and it ends").isEqualTo(START.plus(Story.WEEK));
+    assertThat(mail.then(mail.now.expire(mail.expiresAt()))).isTrue();
   }
 
   @Test

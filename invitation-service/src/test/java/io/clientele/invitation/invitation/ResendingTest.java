@@ -66,7 +66,7 @@ class ResendingTest {
     resend(story, "ada", LATER);
     var mail = Tracking.sent(story.now, Channel.EMAIL, 1, LATER, WEEK);
     assertThat(story.then(mail)).isFalse();
-    assertThat(story.then(Tracking.failed(story.now, Channel.SMS, 1, "no", LATER))).isFalse();
+    assertThat(story.then(Tracking.failed(story.now, Channel.SMS, 1, "no", LATER, WEEK))).isFalse();
     assertThat(story.message(Channel.EMAIL).isQueued()).isTrue();
     assertThat(story.message(Channel.SMS).isQueued()).isTrue();
   }

@@ -54,7 +54,7 @@ final class Story {
 
   /** The message by a channel as it is now is given up at the start; whether that was news. */
   boolean failed(Channel channel, String reason) {
-    return then(Tracking.failed(now, channel, now.generation(), reason, START));
+    return then(Tracking.failed(now, channel, now.generation(), reason, START, WEEK));
   }
 
   private static String hash(Channel channel) {
