@@ -63,11 +63,7 @@ record OtherServices(Topics topics, MongoDatabaseFactory database) {
         .pollInterval(Duration.ofMillis(10))
         .until(
             () ->
-                database
-                        .getMongoDatabase()
-                        .getCollection("redemption")
-                        .find(Filters.eq(id))
-                        .first()
+                database.getMongoDatabase().getCollection("redemption").find(Filters.eq(id)).first()
                     != null);
   }
 

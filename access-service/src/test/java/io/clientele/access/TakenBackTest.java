@@ -45,11 +45,7 @@ class TakenBackTest {
 
   private List<Document> users() {
     var access =
-        database
-            .getMongoDatabase()
-            .getCollection("client-access")
-            .find(Filters.eq(client))
-            .first();
+        database.getMongoDatabase().getCollection("client-access").find(Filters.eq(client)).first();
     return Objects.requireNonNull(access).getList("users", Document.class, List.of());
   }
 

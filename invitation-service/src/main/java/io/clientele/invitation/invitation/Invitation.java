@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param generation counts the times its links were made anew
  * @param sms null if the person has no mobile number
  * @param openKey membership and email while it is open: no two may be equal (INV-4b)
- * @param expiresAt a week after the first message was handed over (INV-2), or if none was, after the
- *     last was given up; null before
+ * @param expiresAt a week after the first message was handed over (INV-2), or if none was, after
+ *     the last was given up; null before
  * @param acceptance null before
  * @param member null until the membership was made after the yes
  */

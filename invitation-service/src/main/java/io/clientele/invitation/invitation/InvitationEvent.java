@@ -52,7 +52,9 @@ public sealed interface InvitationEvent {
       Channel channel)
       implements InvitationEvent {}
 
-  /** The membership was made for this login; also if it was being taken back and they were quicker. */
+  /**
+   * The membership was made for this login; also if it was being taken back and they were quicker.
+   */
   @Named("InvitationCompleted.v1")
   record InvitationCompleted(String invitation, String login) implements InvitationEvent {}
 

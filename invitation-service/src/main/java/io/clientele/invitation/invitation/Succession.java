@@ -18,7 +18,8 @@ public final class Succession {
     if (!invitation.offer().by().equals(from) || !isOpen(invitation)) {
       return Decision.unchanged();
     }
-    return Decision.done(invitation.by(to, now), new InvitationHandedOver(invitation.id(), from, to));
+    return Decision.done(
+        invitation.by(to, now), new InvitationHandedOver(invitation.id(), from, to));
   }
 
   /** Nobody stands for it; who has said yes already may not join either, for want of an inviter. */

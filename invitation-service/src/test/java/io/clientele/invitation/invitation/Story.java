@@ -27,7 +27,12 @@ final class Story {
   private Story(@Nullable String mobile) {
     var opened =
         Invitation.open(
-            ID, OFFER, new Invitee("Grace", "grace@in.example", mobile), Instance.LINKS, START, START);
+            ID,
+            OFFER,
+            new Invitee("Grace", "grace@in.example", mobile),
+            Instance.LINKS,
+            START,
+            START);
     now = follow(opened);
   }
 

@@ -138,9 +138,14 @@ class HandingOverTest extends StoreTest {
     world.users.put("cleo", Role.BUSINESS_ADMIN.name());
     world.logins.add("cleo");
     world.seeing.add("cleo");
-    var id = invited(Offer.toClientUser("p1", "c1", "Bakery & Sons", Role.BUSINESS_USER, "old-cleo"), "hal@in.example");
-    leavers.add(new Leaver("login/cleo/4", null, "old-cleo", "cleo", clock.instant(), clock.instant()));
-    leavers.add(new Leaver("login/eve/4", null, "old-eve", "eve", clock.instant(), clock.instant()));
+    var id =
+        invited(
+            Offer.toClientUser("p1", "c1", "Bakery & Sons", Role.BUSINESS_USER, "old-cleo"),
+            "hal@in.example");
+    leavers.add(
+        new Leaver("login/cleo/4", null, "old-cleo", "cleo", clock.instant(), clock.instant()));
+    leavers.add(
+        new Leaver("login/eve/4", null, "old-eve", "eve", clock.instant(), clock.instant()));
     handingOver.run();
     assertThat(by(id)).isEqualTo("cleo");
     assertThat(instance.accepting.accept(link(id, Channel.EMAIL), Cause.of("anonymous")))

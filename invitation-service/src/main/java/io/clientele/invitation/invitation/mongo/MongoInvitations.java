@@ -136,8 +136,7 @@ final class MongoInvitations implements Invitations {
   /** Stored before it was kept, it is as old as the invitation. */
   private static Bson offeredUntil(Instant until) {
     var at = Date.from(until);
-    return or(
-        lte("offeredAt", at), and(Filters.exists("offeredAt", false), lte("createdAt", at)));
+    return or(lte("offeredAt", at), and(Filters.exists("offeredAt", false), lte("createdAt", at)));
   }
 
   static Bson openOf(@Nullable String practice, String inviter, boolean accepted) {

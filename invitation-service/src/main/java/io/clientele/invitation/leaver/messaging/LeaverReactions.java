@@ -38,12 +38,7 @@ class LeaverReactions {
         (told, merged) ->
             leavers.add(
                 new Leaver(
-                    told.id(),
-                    null,
-                    merged.from(),
-                    merged.login(),
-                    told.time(),
-                    clock.instant())),
+                    told.id(), null, merged.from(), merged.login(), told.time(), clock.instant())),
         parking);
   }
 }

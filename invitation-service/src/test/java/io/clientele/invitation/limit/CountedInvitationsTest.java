@@ -1,0 +1,118 @@
+package io.clientele.invitation.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.invitation.Instance;
+import io.clientele.invitation.StoreTest;
+import io.clientele.invitation.invitation.InvitationRefusal;
+import io.clientele.invitation.invitation.Invite;
+import io.clientele.invitation.invitation.Invitee;
+import io.clientele.invitation.invitation.Kind;
+import io.clientele.invitation.invitation.Language;
+import io.clientele.invitation.invitation.Role;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.token.Caller;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What of all that is asked for counts as sent, and whose it is. */
+class CountedInvitationsTest extends StoreTest {
+
+  @Test
+  @DisplayName("INV-9 only what is sent counts: new, or again")
+  void only_what_is_sent() {
+    var limited = new Instance(mongo, name, world, clock, new Most(3, 1, 3, 4));
+    assertThat(reason(invite(limited, "hal@in.example"))).isEmpty();
+    for (var n = 0; n < 4; n++) {
+      assertThat(reason(invite(limited, "hal@in.example")))
+          .isEqualTo(InvitationRefusal.ALREADY_INVITED.name());
+    }
+    assertThat(reason(invite(limited, "iris@in.example"))).isEmpty();
+    assertThat(reason(invite(limited, "jo@in.example"))).isEmpty();
+    assertThat(reason(invite(limited, "kim@in.example")))
+        .isEqualTo(LimitRefusal.PRACTICE_LIMIT_REACHED.name());
+  }
+
+  @Test
+  @DisplayName("INV-9 a client's admin is counted with the client, not with the practice")
+  void by_a_clients_admin() {
+    var limited = new Instance(mongo, name, world, clock, new Most(1, 1, 1, 2));
+    world.users.put("cleo", Role.BUSINESS_ADMIN.name());
+    world.seeing.add("cleo");
+    assertThat(reason(inviteUser(limited, world.user("cleo"), "hal@in.example"))).isEmpty();
+    assertThat(reason(inviteUser(limited, world.user("cleo"), "iris@in.example")))
+        .isEqualTo(LimitRefusal.CLIENT_LIMIT_REACHED.name());
+    assertThat(reason(inviteUser(limited, world.caller("ada"), "iris@in.example"))).isEmpty();
+    assertThat(reason(invite(limited, "jo@in.example")))
+        .isEqualTo(LimitRefusal.PRACTICE_LIMIT_REACHED.name());
+  }
+
+  private Outcome<?> inviteUser(Instance at, Caller caller, String email) {
+    return at.inviting.invite(
+        UUID.randomUUID().toString(),
+        new Invite(
+            "p1",
+            Kind.CLIENT_USER,
+            "c1",
+            "Hal",
+            email,
+            null,
+            Language.EN,
+            Role.BUSINESS_USER,
+            List.of()),
+        caller,
+        Cause.of(caller.login()),
+        invitation -> "");
+  }
+
+  @Test
+  @DisplayName("INV-9 who is invited with a new client counts, once, and waits until there is room")
+  void with_a_new_client() {
+    var limited = new Instance(mongo, name, world, clock, new Most(1, 1, 1, 2));
+    var due =
+        Stream.of("hal", "iris", "jo")
+            .map(who -> heard(limited, UUID.randomUUID().toString(), who + "@in.example"))
+            .map(id -> limited.read(id).email().due())
+            .toList();
+    var now = clock.instant();
+    assertThat(due)
+        .containsExactly(now, now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(2)));
+    assertThat(reason(invite(limited, "kim@in.example")))
+        .isEqualTo(LimitRefusal.PRACTICE_LIMIT_REACHED.name());
+    clock.turn(Duration.ofDays(3));
+    for (var times = 0; times < 3; times++) {
+      heard(limited, "again", "hal@in.example"); // has an open one
+    }
+    heard(limited, "lea", "lea@in.example");
+    assertThat(limited.read("lea").email().due()).isEqualTo(clock.instant());
+    heard(limited, "lea", "lea@in.example");
+    clock.turn(Duration.ofDays(1));
+    assertThat(reason(invite(limited, "kim@in.example"))).isEmpty();
+  }
+
+  private String heard(Instance at, String id, String email) {
+    at.inviting.invite(
+        id, new Heard("client/" + id, 1), Cause.of("test"), OFFER, new Invitee("H", email, null));
+    return id;
+  }
+
+  private Outcome<?> invite(Instance at, String email) {
+    return at.inviting.invite(
+        UUID.randomUUID().toString(),
+        new Invite(
+            "p1", Kind.COLLEAGUE, null, "Hal", email, null, Language.EN, Role.STANDARD, List.of()),
+        world.caller("ada"),
+        Cause.of("ada"),
+        invitation -> "");
+  }
+
+  private static String reason(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?> no ? no.why().getFirst().reason().name() : "";
+  }
+}
