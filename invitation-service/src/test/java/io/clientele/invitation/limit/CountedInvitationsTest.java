@@ -114,7 +114,8 @@ class CountedInvitationsTest extends StoreTest {
       var plan = FaultPlan.once(calls, Fault.TIMEOUT_BEFORE);
       var away = FaultyMongo.wrap(mongo, plan);
       try {
-        heard(new Instance(away, name, world, clock, new Most(1, 1, 1, 2)), "hal", "hal@in.example");
+        heard(
+            new Instance(away, name, world, clock, new Most(1, 1, 1, 2)), "hal", "hal@in.example");
       } catch (MongoException e) {
         died++;
       }
