@@ -48,8 +48,8 @@ class IdsOfOthersTest extends ClientServiceTest {
             "GET " + CLIENT + "/history",
             "POST " + CLIENT + "/deactivation",
             "GET /api/practices/{practice}/client-list-exports/{export}/file",
-            "DELETE /api/practices/{practice}/client-uploads/{upload}",
-            "POST /api/practices/{practice}/practice-code-uploads/{upload}/application")
+            "DELETE /api/practices/{practice}/client-uploads/{bulk}",
+            "POST /api/practices/{practice}/practice-code-uploads/{bulk}/application")
         .hasSizeGreaterThan(40);
   }
 
@@ -68,14 +68,7 @@ class IdsOfOthersTest extends ClientServiceTest {
     Awaitility.await("exported")
         .until(() -> desk.get(place).body().get("status").asString().equals("DONE"));
     return Map.of(
-        "practice",
-        desk.practice,
-        "client",
-        client,
-        "upload",
-        idOf(upload),
-        "export",
-        idOf(export));
+        "practice", desk.practice, "client", client, "bulk", idOf(upload), "export", idOf(export));
   }
 
   private static String idOf(Answer answer) {

@@ -79,22 +79,6 @@ public final class PracticeCodeUpload implements BulkKind {
     return CodePlan.of(teams.in(bulk.caller()), rows, named, codes);
   }
 
-  /** Codes take nothing that there is only so much of. */
-  @Override
-  public int reserve(Bulk bulk, int rows) {
-    return rows;
-  }
-
-  @Override
-  public List<Refusal> lacking(Bulk bulk) {
-    throw new IllegalStateException("there is room for every code");
-  }
-
-  @Override
-  public void release(Bulk bulk) {
-    // Nothing is ever kept.
-  }
-
   @Override
   public RowOutcome apply(Bulk bulk, PlannedRow row, Cause cause) {
     var client = Objects.requireNonNull(row.subject(), "planned without a client");

@@ -1,5 +1,6 @@
 package io.clientele.platform.bulk;
 
+import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.job.Job;
 import io.clientele.platform.job.JobEnd;
 import io.clientele.platform.job.Progress;
@@ -9,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Does what a plan says, if nothing has changed since (BEY-1): first all rows are judged again,
- * which only reads; then each is done, in order, once. What they left of what was reserved is free
- * again before the bulk is said to be applied.
+ * which only reads, unless each is looked at by itself; then each is done, in order, once. What
+ * they left of what was reserved is free again before the bulk is said to be applied.
  */
 final class Applying extends BulkStep {
 
@@ -41,7 +42,10 @@ final class Applying extends BulkStep {
   @Override
   JobEnd work(Job job, KeptBulk bulk, Progress progress) {
     if (!bulk.checked()) {
-      var changed = new Recheck(desk, bulk).changed(progress);
+      var changed =
+          desk.kinds().named(bulk.kind()).doneRowByRow()
+              ? Optional.<Refusal>empty()
+              : new Recheck(desk, bulk).changed(progress);
       if (changed.isPresent()) {
         return failed(job, bulk, changed.get());
       }

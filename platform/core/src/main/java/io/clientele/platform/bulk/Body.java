@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** What is sent as a file, as it comes in; never whole in memory, and never more than a limit. */
-final class Body {
+final class Body implements Incoming {
 
   private static final int PIECE = 1 << 16;
 
@@ -38,7 +38,8 @@ final class Body {
    * @return the SHA-256 of what was copied
    * @throws BadRequest if it breaks off
    */
-  String copy(OutputStream out) {
+  @Override
+  public String copy(OutputStream out) {
     var digest = sha256();
     var piece = new byte[PIECE];
     var left = most + 1;
@@ -52,6 +53,11 @@ final class Body {
       left -= read;
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  @Override
+  public String digest() {
+    return copy(OutputStream.nullOutputStream());
   }
 
   private int read(byte[] piece, int length) {

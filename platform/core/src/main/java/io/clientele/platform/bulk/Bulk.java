@@ -3,9 +3,9 @@ package io.clientele.platform.bulk;
 import io.clientele.platform.token.Caller;
 
 /**
- * A bulk command somebody has uploaded, as its kind is told of it.
+ * A bulk command somebody has given, as its kind is told of it.
  *
- * @param id of this upload and this time of planning it: another whenever the same file is
+ * @param id of this command and this time of planning it: another whenever the same file is
  *     uploaded, or planned, again
  * @param caller who asked, as they were when they did
  */

@@ -15,7 +15,7 @@ public interface BulkKind {
   String name();
 
   /**
-   * The first line of a file, understood.
+   * The first line of a file, understood; of what was chosen it is the heading.
    *
    * @throws io.clientele.platform.http.RefusedRequest naming every column that is missing, unknown,
    *     moved or doubled (BLK-2), or that this caller may not do this at all
@@ -49,6 +49,16 @@ public interface BulkKind {
   }
 
   /**
+   * Whether rows whose facts have changed since the plan are left, each by itself; else nothing at
+   * all is done then. It is for rows that have nothing to do with each other, and whose facts
+   * change faster than people say yes. {@link #apply} then finds out itself whether a row is as it
+   * was planned - its note may help - and refuses it if not, but not for what it has done to it.
+   */
+  default boolean doneRowByRow() {
+    return false;
+  }
+
+  /**
    * Begins to judge all rows.
    *
    * @param rows all of them, for a kind whose rows depend on each other; their number is bounded,
@@ -61,19 +71,24 @@ public interface BulkKind {
    * again for more, it keeps more: who asked before may have died, and the facts changed.
    *
    * @param rows how many are to be done
-   * @return for how many there is enough; those after get {@link #lacking}
+   * @return for how many there is enough; those after get {@link #lacking}. All, of a kind whose
+   *     rows take nothing that there is only so much of: it has none of the four methods about it
    */
-  int reserve(Bulk bulk, int rows);
+  default int reserve(Bulk bulk, int rows) {
+    return rows;
+  }
 
   /** Why a row is refused for which nothing is left. */
-  List<Refusal> lacking(Bulk bulk);
+  default List<Refusal> lacking(Bulk bulk) {
+    throw new IllegalStateException("there is room for every row of " + name());
+  }
 
   /**
    * Gives back what was kept and not taken; also of a bulk that never kept anything. Nothing is
    * kept for it from then on, though a worker that was paused may yet ask: planned again, it is
    * another bulk.
    */
-  void release(Bulk bulk);
+  default void release(Bulk bulk) {}
 
   /**
    * The same, for a kind that must look at row after row to know what was taken.

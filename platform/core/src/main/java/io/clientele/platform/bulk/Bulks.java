@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bulk commands, for those who give them (BEY-1, BLK-3). Each is its uploader's alone, in the
- * practice it is of; to anybody else it is not there. Every method throws {@link RefusedRequest}
- * where rules stand against it, and {@link TryAgain} where it cannot be said right now.
+ * Bulk commands, for those who give them (BEY-1, BLK-3). Each is its owner's alone, in the practice
+ * it is of; to anybody else it is not there. Every method throws {@link RefusedRequest} where rules
+ * stand against it, and {@link TryAgain} where it cannot be said right now.
  */
 public final class Bulks {
 
@@ -49,6 +49,14 @@ public final class Bulks {
     } finally {
       file.drain();
     }
+  }
+
+  /**
+   * Keeps what was chosen and begins to plan it. The same request under the same key is answered
+   * the same again, whatever it would choose by now (CLI-14).
+   */
+  public SeenBulk choose(String kind, Caller caller, Cause cause, Choice choice) {
+    return uploading.upload(kind, caller, cause, null, choice);
   }
 
   /** One of the caller's own, as it is now. */
@@ -93,8 +101,9 @@ public final class Bulks {
   }
 
   /**
-   * Says yes to a plan: all of it is done, or nothing if facts have changed since. Said again to
-   * the same plan it is one yes.
+   * Says yes to a plan: all of it is done, or nothing if facts have changed since; of a kind that
+   * is {@link BulkKind#doneRowByRow}, the rows that are as they were. Said again to the same plan
+   * it is one yes.
    */
   public SeenBulk apply(String kind, Caller caller, Cause cause, String id, String token) {
     for (var race = 0; race < RACES; race++) {
@@ -173,7 +182,7 @@ public final class Bulks {
                 new RefusedRequest(
                     List.of(
                         BulkReason.BULK_NOT_FOUND.because(
-                            "There is no such upload, it is over, or it is not yours."))));
+                            "There is no such bulk command, it is over, or it is not yours."))));
   }
 
   private SeenBulk again(KeptBulk bulk, Cause cause, KeptBulk.Asked before) {

@@ -44,12 +44,12 @@ public record KeptBulk(
     @Nullable Instant expiresAt) {
 
   /**
-   * The file it came as.
+   * The file it came as, or was kept as.
    *
-   * @param title what its owner calls it, or null
+   * @param title what its owner calls it; null if it has no name, or was chosen
    * @param reception which time of receiving a file it was; only one of them becomes the bulk's
    * @param name under which it is stored
-   * @param digest the SHA-256 of its bytes
+   * @param digest the SHA-256 of its bytes; empty if it was chosen
    * @param request the fingerprint of the request, if it came with a key
    */
   public record KeptFile(

@@ -44,7 +44,7 @@ final class Receiving {
   /** A file that has come in, and is nobody's yet. */
   record Received(String reception, String name, long bytes, String digest) {}
 
-  Received receive(String bulk, Body body) {
+  Received receive(String bulk, Incoming incoming) {
     var reception = UUID.randomUUID().toString();
     var due = bulks.now().plus(PATIENCE);
     receptions()
@@ -52,7 +52,7 @@ final class Receiving {
             new Document("_id", reception).append("bulk", bulk).append("due", Date.from(due)));
     try {
       var file = files.create(reception, 0);
-      var digest = body.copy(file.content());
+      var digest = incoming.copy(file.content());
       if (bulks.now().isAfter(due.minus(PATIENCE.dividedBy(2)))) {
         throw new TryAgain("the file came in so slowly that it may just be swept away");
       }

@@ -1,8 +1,10 @@
 package io.clientele.platform.bulk;
 
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.fault.Passing;
 import io.clientele.platform.http.RefusedRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -54,7 +56,17 @@ final class RowWork {
       outcome = new RowOutcome(Effect.REFUSED, row.subject(), no.why());
     }
     NotYet.orElse(outcome.why());
-    return outcome;
+    return outcome.effect() == Effect.REFUSED && kind.doneRowByRow() ? changed(outcome) : outcome;
+  }
+
+  /** It was planned to be done, and what stands against it now did not then. */
+  private static RowOutcome changed(RowOutcome no) {
+    var why = new ArrayList<Refusal>();
+    why.add(
+        BulkReason.FACTS_CHANGED.because(
+            "Facts have changed since the plan: nothing was done for this row."));
+    why.addAll(no.why());
+    return new RowOutcome(no.effect(), no.subject(), why);
   }
 
   private static RowOutcome failed(PlannedRow row) {

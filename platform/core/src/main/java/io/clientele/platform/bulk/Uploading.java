@@ -6,14 +6,16 @@ import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a file in, looks through it once, and begins its bulk command; or keeps nothing of it. */
+/**
+ * Takes in what a bulk command is begun with as a file, looks through it once, and begins it; or
+ * keeps nothing of it.
+ */
 final class Uploading {
 
   /**
@@ -37,14 +39,15 @@ final class Uploading {
     this.receiving = receiving;
   }
 
-  SeenBulk upload(String kind, Caller caller, Cause cause, @Nullable String title, Body body) {
+  SeenBulk upload(
+      String kind, Caller caller, Cause cause, @Nullable String title, Incoming incoming) {
     var id = cause.newId(kind);
     var known = cause.key() == null ? null : desk.bulks().find(id).orElse(null);
     if (known != null) {
-      return again(known, cause, body.copy(OutputStream.nullOutputStream()));
+      return again(known, cause, incoming.digest());
     }
     orTooMany(desk.bulks().newest(kind, caller, ALL));
-    var received = receiving.receive(id, body);
+    var received = receiving.receive(id, incoming);
     KeptBulk fresh;
     try {
       fresh = fresh(id, kind, caller, cause, title, received);
@@ -82,8 +85,7 @@ final class Uploading {
     var unread = bulk(id, kind, caller, file, new FileRows.Seen(List.of(), 0));
     var seen = desk.rowsOf(unread).through(slice -> {});
     if (seen.rows() == 0) {
-      throw new RefusedRequest(
-          List.of(BulkReason.NO_ROWS.because("There is no row below the headings.")));
+      throw new RefusedRequest(List.of(BulkReason.NO_ROWS.because("There is not one row.")));
     }
     return bulk(id, kind, caller, file, seen);
   }
@@ -163,8 +165,7 @@ final class Uploading {
     throw new RefusedRequest(
         List.of(
             BulkReason.TOO_MANY_BULKS
-                .because(
-                    "Twenty of your uploads are open or were applied of late; withdraw one, or wait.")
+                .because("Twenty of yours are open or were applied of late; withdraw one, or wait.")
                 .with("retryAfter", wait)));
   }
 
@@ -178,7 +179,7 @@ final class Uploading {
 
   static Refusal tooManyOpen() {
     return BulkReason.TOO_MANY_BULKS
-        .because("You have three uploads that are not finished; apply or withdraw one of them.")
+        .because("You have three that are not finished; apply or withdraw one of them.")
         .with("retryAfter", RETRY_AFTER_SECONDS);
   }
 }

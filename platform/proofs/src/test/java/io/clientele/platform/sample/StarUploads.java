@@ -13,7 +13,6 @@ import io.clientele.platform.bulk.RowOutcome;
 import io.clientele.platform.bulk.Rows;
 import io.clientele.platform.bulk.Verdict;
 import io.clientele.platform.decision.Decision;
-import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.http.RefusedRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -67,21 +66,6 @@ final class StarUploads implements BulkKind {
 
   private static int stars(BulkRow row) {
     return Integer.parseInt(row.cells().getLast());
-  }
-
-  @Override
-  public int reserve(Bulk bulk, int rows) {
-    return rows; // there are stars for everybody
-  }
-
-  @Override
-  public List<Refusal> lacking(Bulk bulk) {
-    return List.of();
-  }
-
-  @Override
-  public void release(Bulk bulk) {
-    // nothing is kept
   }
 
   @Override

@@ -73,7 +73,7 @@ class WalkCanFailTest extends SampleTest {
                 "theirs",
                 "note",
                 "their-note",
-                "upload",
+                "bulk",
                 "their-upload"));
     assertThatThrownBy(walk::walk)
         .isInstanceOf(AssertionError.class)
@@ -83,8 +83,7 @@ class WalkCanFailTest extends SampleTest {
   @Test
   @DisplayName("LST-4 a walk does not pass over a kind of thing nobody has said an id of")
   void a_walk_asks_for_an_id_of_everything() {
-    var walk =
-        walkAs(Map.of("practice", "another", "note", "their-note", "upload", "their-upload"));
+    var walk = walkAs(Map.of("practice", "another", "note", "their-note", "bulk", "their-upload"));
     assertThatThrownBy(walk::walk)
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("say an id of another {tale}");

@@ -28,11 +28,11 @@ class WalkTest extends SampleTest {
             "GET /api/practices/{practice}/notes/broken",
             "POST /api/practices/{practice}/star-uploads",
             "GET /api/practices/{practice}/star-uploads",
-            "GET /api/practices/{practice}/star-uploads/{upload}",
-            "DELETE /api/practices/{practice}/star-uploads/{upload}",
-            "POST /api/practices/{practice}/star-uploads/{upload}/plan",
-            "POST /api/practices/{practice}/star-uploads/{upload}/application",
-            "GET /api/practices/{practice}/star-uploads/{upload}/rows",
-            "GET /api/practices/{practice}/star-uploads/{upload}/rows.csv");
+            "GET /api/practices/{practice}/star-uploads/{bulk}",
+            "DELETE /api/practices/{practice}/star-uploads/{bulk}",
+            "POST /api/practices/{practice}/star-uploads/{bulk}/plan",
+            "POST /api/practices/{practice}/star-uploads/{bulk}/application",
+            "GET /api/practices/{practice}/star-uploads/{bulk}/rows",
+            "GET /api/practices/{practice}/star-uploads/{bulk}/rows.csv");
   }
 }
