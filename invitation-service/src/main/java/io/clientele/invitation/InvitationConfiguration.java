@@ -20,8 +20,12 @@ import io.clientele.invitation.limit.Limits;
 import io.clientele.invitation.limit.Recipients;
 import io.clientele.invitation.link.Links;
 import io.clientele.invitation.practice.Practices;
+import io.clientele.invitation.resending.Resending;
+import io.clientele.invitation.resending.Selecting;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.bulk.BulkKind;
+import io.clientele.platform.http.RefusedRequest;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -77,6 +81,16 @@ class InvitationConfiguration {
   @Bean
   Browsing browsing(Invitations invitations, Rights rights) {
     return new Browsing(invitations, rights);
+  }
+
+  @Bean
+  BulkKind resending(Tending tending, Colleagues colleagues) {
+    return new Resending(tending, colleagues);
+  }
+
+  @Bean
+  Selecting selecting(Browsing browsing) {
+    return new Selecting(browsing, RefusedRequest::new);
   }
 
   @Bean

@@ -32,6 +32,6 @@ class BadInputTest extends AbstractServiceTest {
             "POST /api/practices/{practice}/invitations",
             "GET /api/practices/{practice}/invitations",
             "GET /api/practices/{practice}/invitations/{invitation}")
-        .hasSize(15);
+        .hasSize(23);
   }
 }

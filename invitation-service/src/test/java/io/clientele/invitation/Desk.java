@@ -114,6 +114,20 @@ final class Desk {
     return api.send("POST", path(more), Map.of("Authorization", bearer), null);
   }
 
+  /** A plan of the admin's to send one again among many; its id. */
+  String resending(String invitation) {
+    var answer =
+        api.send(
+            "POST",
+            "/api/practices/" + practice + "/invitation-resendings",
+            Map.of("Authorization", asAdmin(), "Content-Type", "application/json"),
+            "{\"invitations\": [\"" + invitation + "\"]}");
+    if (answer.status() != 202) {
+      throw new AssertionError(answer.text());
+    }
+    return answer.body().get("id").asString();
+  }
+
   /** Invites; the id of the invitation. */
   String invited(String bearer, Map<String, Object> body) {
     var answer = post(bearer, body);

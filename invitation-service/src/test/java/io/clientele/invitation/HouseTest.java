@@ -20,6 +20,7 @@ class HouseTest {
         "io.clientele.invitation.inviter",
         "io.clientele.invitation.practice",
         "io.clientele.invitation.link",
-        "io.clientele.invitation.leaver");
+        "io.clientele.invitation.leaver",
+        "io.clientele.invitation.resending");
   }
 }

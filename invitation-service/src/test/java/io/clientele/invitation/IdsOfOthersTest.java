@@ -63,7 +63,15 @@ class IdsOfOthersTest extends AbstractServiceTest {
     var mail = Desk.someEmail();
     var invitation = desk.invited(desk.asAdmin(), desk.user(mail));
     Desk.mailedLink(mail);
-    return Map.of("practice", desk.practice, "client", desk.client, "invitation", invitation);
+    return Map.of(
+        "practice",
+        desk.practice,
+        "client",
+        desk.client,
+        "invitation",
+        invitation,
+        "bulk",
+        desk.resending(invitation));
   }
 
   private String user(Desk desk) {

@@ -54,6 +54,7 @@ final class Paths {
     "/api/invitation-links/**",
     "/api/sms-reports/**",
     "/api/practices/{practice}/invitations/**",
+    "/api/practices/{practice}/invitation-resendings/**",
     "/api/clients/{client}/invitations/**",
     "/api/practices/{practice}/invitation-preview/**",
     "/api/practices/{practice}/invitation-settings/**"

@@ -66,8 +66,14 @@ public final class Admission {
    * after the look may be invited once too often, and is then told that all is done.
    */
   boolean isMember(Offer offer, Invitee invitee) {
-    return invitations.joinedAs(offer.key(invitee)).stream()
+    var key = offer.key(invitee);
+    return invitations.joinedAs(List.of(key)).getOrDefault(key, List.of()).stream()
         .anyMatch(login -> rights.has(login, offer));
+  }
+
+  /** What {@link #admit} would say to many that a practice sends, one after the other. */
+  Foresight foresight(String practice) {
+    return new Foresight(invitations, rights, limits.outlook(new Sender.OfPractice(practice)));
   }
 
   /**
@@ -77,10 +83,7 @@ public final class Admission {
   Outcome<Invitation> admit(
       Caller caller, Offer offer, Invitee invitee, Supplier<Outcome<Invitation>> opening) {
     if (isMember(offer, invitee)) {
-      return refused(
-          InvitationRefusal.ALREADY_MEMBER
-              .because("This person has joined already.")
-              .about("email"));
+      return refused(InvitationRefusal.alreadyMember());
     }
     return switch (limits.take(sender(caller, offer), invitee.contacts())) {
       case Room.None none -> refused(none.why());
@@ -97,20 +100,19 @@ public final class Admission {
 
   /**
    * Opens one that was asked for with something else, when there is room for it: nobody can be told
-   * that there is none today. Whoever does not know whether it was opened tries again, and is not
-   * counted for each time.
+   * that there is none today.
    *
    * @param opening opens it, to go out at that time; false if it was not opened
    */
   void admitAhead(Offer offer, Invitee invitee, Predicate<Instant> opening) {
     var counted = limits.takeAhead(new Sender.OfPractice(offer.practice()), invitee.contacts());
-    var opened = false;
     try {
-      opened = opening.test(counted.from());
-    } finally {
-      if (!opened) {
+      if (!opening.test(counted.from())) {
         limits.giveBack(counted);
       }
+    } catch (NotUnique e) {
+      limits.giveBack(counted);
+      throw e;
     }
   }
 
@@ -127,10 +129,7 @@ public final class Admission {
       if (!e.names(Invitation.OPEN_KEY_INDEX)) {
         throw e;
       }
-      return refused(
-          InvitationRefusal.ALREADY_INVITED
-              .because("This person has an open invitation to this already.")
-              .about("email"));
+      return refused(InvitationRefusal.alreadyInvited());
     }
   }
 

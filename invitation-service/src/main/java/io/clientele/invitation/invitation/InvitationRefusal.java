@@ -22,6 +22,7 @@ public enum InvitationRefusal implements Reason {
   ALREADY_MEMBER("INV-4b", Kind.CONFLICT),
   INVITATION_ACCEPTED("INV-3", Kind.CONFLICT),
   INVITATION_REVOKED("INV-8", Kind.CONFLICT),
+  INVITATION_SENT_SINCE("INV-3", Kind.CONFLICT),
   LINK_NOT_FOUND("INV-5", Kind.NOT_FOUND),
   INVITER_MAY_NOT("INV-4a", Kind.CONFLICT),
   INVITATION_DONE("INV-4", Kind.CONFLICT);
@@ -68,6 +69,23 @@ public enum InvitationRefusal implements Reason {
   /** What was taken back stays so. */
   static Refusal revoked() {
     return INVITATION_REVOKED.because("This invitation was taken back; please make a new one.");
+  }
+
+  /** The person has what is offered (INV-4b). */
+  static Refusal alreadyMember() {
+    return ALREADY_MEMBER.because("This person has joined already.").about("email");
+  }
+
+  /** The person is invited to the same by another one (INV-4b). */
+  static Refusal alreadyInvited() {
+    return ALREADY_INVITED
+        .because("This person has an open invitation to this already.")
+        .about("email");
+  }
+
+  /** Somebody was quicker: its links are newer than those that were looked at. */
+  static Refusal sentSince() {
+    return INVITATION_SENT_SINCE.because("It has been sent again since by somebody.");
   }
 
   /** There is none, or it is not for the caller's eyes. */

@@ -1,8 +1,11 @@
 package io.clientele.invitation.invitation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The invitations, for reading. */
@@ -19,12 +22,15 @@ public interface Invitations {
   List<Invitation> of(Sought sought, @Nullable Position after, int limit);
 
   /**
-   * The logins that have joined by an invitation to this membership and email; those who have left
-   * since among them.
+   * The logins that have joined by an invitation to each of these memberships and emails; those who
+   * have left since among them.
    *
-   * @param key see {@link Member#key}
+   * @param keys see {@link Member#key}
    */
-  List<String> joinedAs(String key);
+  Map<String, List<String>> joinedAs(Collection<String> keys);
+
+  /** Those of these keys, see {@link Invitation#openKey}, to which an invitation is open. */
+  Set<String> openAmong(Collection<String> keys);
 
   /** The ids of those whose week is over and that have not ended yet, longest over first. */
   List<String> over(Instant now, int limit);

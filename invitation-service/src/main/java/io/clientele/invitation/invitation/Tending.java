@@ -54,22 +54,59 @@ public final class Tending {
         id,
         caller,
         cause,
+        found -> again(found, caller, cause, now -> resent(now, caller), answer));
+  }
+
+  /**
+   * The same for one that still has the links of this generation: who was sent it again since is
+   * not sent it once more.
+   */
+  public Outcome<Invitation> resendOnce(
+      Account at, String id, int generation, Caller caller, Cause cause) {
+    return tend(
+        at,
+        id,
+        caller,
+        cause,
         found ->
-            admission
-                .against(caller, found.offer().kind(), found.offer().client())
-                .<Outcome<Invitation>>map(Tending::refused)
-                .orElseGet(
-                    () ->
-                        admission.admit(
-                            caller,
-                            found.offer(),
-                            found.invitee(),
-                            () ->
-                                command(
-                                    id,
-                                    cause,
-                                    now -> now.resend(caller.login(), links, clock.instant()),
-                                    answer))));
+            again(
+                found,
+                caller,
+                cause,
+                now ->
+                    now.generation() == generation
+                        ? resent(now, caller)
+                        : Decision.refused(InvitationRefusal.sentSince()),
+                Invitation::id));
+  }
+
+  private Decision<Invitation, InvitationEvent> resent(Invitation now, Caller caller) {
+    return now.resend(caller.login(), links, clock.instant());
+  }
+
+  private Outcome<Invitation> again(
+      Invitation found,
+      Caller caller,
+      Cause cause,
+      Function<Invitation, Decision<Invitation, InvitationEvent>> decide,
+      Function<Invitation, ?> answer) {
+    var offer = found.offer();
+    return admission
+        .against(caller, offer.kind(), offer.client())
+        .<Outcome<Invitation>>map(Tending::refused)
+        .orElseGet(
+            () ->
+                admission.admit(
+                    caller,
+                    offer,
+                    found.invitee(),
+                    () -> command(found.id(), cause, decide, answer)));
+  }
+
+  /** What {@link #resend} would come to for many, one after the other, as things are now. */
+  public Forecast forecast(Account at, Caller caller) {
+    return new Forecast(
+        at, caller, aggregates::find, rights, admission, found -> resent(found, caller));
   }
 
   /** Takes one back; one that has ended without a yes stays as it is. */

@@ -34,10 +34,10 @@ public final class Limits {
   }
 
   /** What may be counted once more. */
-  private record Counted(String key, int most, LimitRefusal otherwise, String why) {
+  record Counted(String key, int most, LimitRefusal otherwise, String why) {
 
-    Refusal refusal(long retryAfter) {
-      return otherwise.because(why).with("retryAfter", retryAfter);
+    private Refusal refusal(Instant now) {
+      return otherwise.because(why).with("retryAfter", seconds(now, endOfDay(now)));
     }
   }
 
@@ -64,9 +64,7 @@ public final class Limits {
     var now = clock.instant();
     var taken = new ArrayList<String>();
     var full = full(sender, contacts, now, taken);
-    return full == null
-        ? new Room.Some(taken, now)
-        : new Room.None(full.refusal(seconds(now, endOfDay(now))));
+    return full == null ? new Room.Some(taken, now) : new Room.None(full.refusal(now));
   }
 
   /**
@@ -90,22 +88,27 @@ public final class Limits {
   /** The first that is full on this day, and then nothing is taken; null if none is. */
   private @Nullable Counted full(
       Sender sender, List<String> contacts, Instant at, List<String> taken) {
-    var all = false;
-    try {
-      for (var each : counted(sender, contacts, LocalDate.ofInstant(at, ZoneOffset.UTC))) {
-        if (!counts.takeOne(each.key(), each.most(), endOfDay(at))) {
-          return each;
-        }
-        taken.add(each.key());
-      }
-      all = true;
-      return null;
-    } finally {
-      // Also where the store is away: who tries again is not counted for each time.
-      if (!all) {
+    for (var each : counted(sender, contacts, LocalDate.ofInstant(at, ZoneOffset.UTC))) {
+      if (!counts.takeOne(each.key(), each.most(), endOfDay(at))) {
         taken.forEach(counts::giveBack);
+        return each;
       }
+      taken.add(each.key());
     }
+    return null;
+  }
+
+  /** For how many there is room yet today, for who plans to send them. */
+  public Outlook outlook(Sender sender) {
+    return new Outlook(this, counts, sender);
+  }
+
+  List<Counted> countedToday(Sender sender, List<String> contacts) {
+    return counted(sender, contacts, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  Refusal none(Counted full) {
+    return full.refusal(clock.instant());
   }
 
   // The sender's own first: who sends too much uses up nothing of anybody else's.

@@ -2,11 +2,15 @@ package io.clientele.invitation.invitation.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -20,9 +24,13 @@ import io.clientele.invitation.invitation.Position;
 import io.clientele.invitation.invitation.Sought;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -94,16 +102,34 @@ final class MongoInvitations implements Invitations {
   }
 
   @Override
-  public List<String> joinedAs(String key) {
+  public Map<String, List<String>> joinedAs(Collection<String> keys) {
     return collection
-        .find(joinedBy(key))
-        .projection(Projections.include("member.login"))
-        .map(found -> found.get("member", Document.class).getString("login"))
-        .into(new ArrayList<>());
+        .find(joinedBy(keys))
+        .projection(Projections.include("member"))
+        .map(found -> found.get("member", Document.class))
+        .into(new ArrayList<>())
+        .stream()
+        .collect(
+            groupingBy(
+                member -> member.getString("key"),
+                mapping(member -> member.getString("login"), toList())));
   }
 
-  static Bson joinedBy(String key) {
-    return eq("member.key", key);
+  static Bson joinedBy(Collection<String> keys) {
+    return in("member.key", keys);
+  }
+
+  @Override
+  public Set<String> openAmong(Collection<String> keys) {
+    return collection
+        .find(openTo(keys))
+        .projection(Projections.include("openKey"))
+        .map(found -> found.getString("openKey"))
+        .into(new HashSet<>());
+  }
+
+  static Bson openTo(Collection<String> keys) {
+    return in("openKey", keys);
   }
 
   @Override

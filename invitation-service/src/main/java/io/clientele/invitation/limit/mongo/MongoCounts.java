@@ -2,6 +2,7 @@ package io.clientele.invitation.limit.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
@@ -14,8 +15,12 @@ import com.mongodb.client.model.Updates;
 import io.clientele.invitation.limit.Counts;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** One small document per what is counted and day. */
@@ -61,6 +66,12 @@ final class MongoCounts implements Counts {
       }
       throw e;
     }
+  }
+
+  @Override
+  public Map<String, Integer> taken(Collection<String> keys) {
+    return collection.find(in("_id", keys)).into(new ArrayList<>()).stream()
+        .collect(Collectors.toMap(one -> one.getString("_id"), one -> one.getInteger(TAKEN)));
   }
 
   @Override

@@ -81,7 +81,8 @@ class InvitationIndexesTest extends StoreTest {
         .isZero();
     var due = new Document("email.due", new Document("$lte", Date.from(clock.instant())));
     assertThat(examined(due, new Document("email.due", 1), 1)).isEqualTo(1);
-    assertThat(examined(MongoInvitations.joinedBy("x"), new Document(), 1)).isZero();
+    assertThat(examined(MongoInvitations.joinedBy(List.of("x")), new Document(), 1)).isZero();
+    assertThat(examined(MongoInvitations.openTo(List.of("x")), new Document(), 1)).isZero();
     var hash = link("x", Channel.EMAIL).hash();
     var byLink =
         new Document(
