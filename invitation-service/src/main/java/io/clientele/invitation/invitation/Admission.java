@@ -100,19 +100,20 @@ public final class Admission {
 
   /**
    * Opens one that was asked for with something else, when there is room for it: nobody can be told
-   * that there is none today.
+   * that there is none today. Whoever does not know whether it was opened tries again, and is not
+   * counted for each time.
    *
    * @param opening opens it, to go out at that time; false if it was not opened
    */
   void admitAhead(Offer offer, Invitee invitee, Predicate<Instant> opening) {
     var counted = limits.takeAhead(new Sender.OfPractice(offer.practice()), invitee.contacts());
+    var opened = false;
     try {
-      if (!opening.test(counted.from())) {
+      opened = opening.test(counted.from());
+    } finally {
+      if (!opened) {
         limits.giveBack(counted);
       }
-    } catch (NotUnique e) {
-      limits.giveBack(counted);
-      throw e;
     }
   }
 

@@ -88,14 +88,22 @@ public final class Limits {
   /** The first that is full on this day, and then nothing is taken; null if none is. */
   private @Nullable Counted full(
       Sender sender, List<String> contacts, Instant at, List<String> taken) {
-    for (var each : counted(sender, contacts, LocalDate.ofInstant(at, ZoneOffset.UTC))) {
-      if (!counts.takeOne(each.key(), each.most(), endOfDay(at))) {
-        taken.forEach(counts::giveBack);
-        return each;
+    var all = false;
+    try {
+      for (var each : counted(sender, contacts, LocalDate.ofInstant(at, ZoneOffset.UTC))) {
+        if (!counts.takeOne(each.key(), each.most(), endOfDay(at))) {
+          return each;
+        }
+        taken.add(each.key());
       }
-      taken.add(each.key());
+      all = true;
+      return null;
+    } finally {
+      // Also where the store is away: who tries again is not counted for each time.
+      if (!all) {
+        taken.forEach(counts::giveBack);
+      }
     }
-    return null;
   }
 
   /** For how many there is room yet today, for who plans to send them. */

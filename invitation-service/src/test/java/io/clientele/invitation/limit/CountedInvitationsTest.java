@@ -2,6 +2,7 @@ package io.clientele.invitation.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoException;
 import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
 import io.clientele.invitation.invitation.InvitationRefusal;
@@ -9,11 +10,15 @@ import io.clientele.invitation.invitation.Invite;
 import io.clientele.invitation.invitation.Invitee;
 import io.clientele.invitation.invitation.Kind;
 import io.clientele.invitation.invitation.Language;
+import io.clientele.invitation.invitation.Message;
 import io.clientele.invitation.invitation.Role;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.token.Caller;
+import io.clientele.testkit.faults.Fault;
+import io.clientele.testkit.faults.FaultPlan;
+import io.clientele.testkit.faults.FaultyMongo;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -75,14 +80,18 @@ class CountedInvitationsTest extends StoreTest {
   @DisplayName("INV-9 who is invited with a new client counts, once, and waits until there is room")
   void with_a_new_client() {
     var limited = new Instance(mongo, name, world, clock, new Most(1, 1, 1, 2));
-    var due =
+    var mails =
         Stream.of("hal", "iris", "jo")
             .map(who -> heard(limited, UUID.randomUUID().toString(), who + "@in.example"))
-            .map(id -> limited.read(id).email().due())
+            .map(id -> limited.read(id).email())
             .toList();
     var now = clock.instant();
-    assertThat(due)
+    assertThat(mails)
+        .extracting(Message::due)
         .containsExactly(now, now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(2)));
+    assertThat(mails)
+        .as("and is in the queue from then on, so that nobody is woken")
+        .allMatch(mail -> mail.story().getLast().at().equals(mail.due()));
     assertThat(reason(invite(limited, "kim@in.example")))
         .isEqualTo(LimitRefusal.PRACTICE_LIMIT_REACHED.name());
     clock.turn(Duration.ofDays(3));
@@ -94,6 +103,29 @@ class CountedInvitationsTest extends StoreTest {
     heard(limited, "lea", "lea@in.example");
     clock.turn(Duration.ofDays(1));
     assertThat(reason(invite(limited, "kim@in.example"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("OPS-3 what is tried again because the store was away is counted once")
+  void tried_again() {
+    var limited = new Instance(mongo, name, world, clock, new Most(1, 1, 1, 2));
+    var died = 0;
+    for (var calls = 0; ; calls++) {
+      var plan = FaultPlan.once(calls, Fault.TIMEOUT_BEFORE);
+      var away = FaultyMongo.wrap(mongo, plan);
+      try {
+        heard(
+            new Instance(away, name, world, clock, new Most(1, 1, 1, 2)), "hal", "hal@in.example");
+      } catch (MongoException e) {
+        died++;
+      }
+      if (!plan.met() || limited.aggregates.find("hal").state() != null) {
+        break;
+      }
+    }
+    assertThat(died).isPositive();
+    heard(limited, "hal", "hal@in.example");
+    assertThat(limited.read("hal").email().due()).isEqualTo(clock.instant());
   }
 
   private String heard(Instance at, String id, String email) {
