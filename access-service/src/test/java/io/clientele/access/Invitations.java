@@ -59,6 +59,10 @@ class Invitations {
   }
 
   String ticket(Invitation of) {
+    return ticket(of, "en");
+  }
+
+  String ticket(Invitation of, String language) {
     var claims =
         new JWTClaimsSet.Builder()
             .issuer("invitation-service")
@@ -73,6 +77,7 @@ class Invitations {
             .claim("permissions", List.of())
             .claim("name", "Zoe Zimt")
             .claim("email", of.email())
+            .claim("language", language)
             .claim("channel", of.channel())
             .claim("invitedBy", of.invitedBy())
             .build();

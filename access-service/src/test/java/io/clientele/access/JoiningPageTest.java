@@ -88,6 +88,20 @@ class JoiningPageTest {
   }
 
   @Test
+  @DisplayName("INV-9 who was written to in French joins in French")
+  void inFrench() {
+    var invitation = Invitations.toPractice(practice, "STANDARD", email, admin);
+    browser.receive("joining-ticket", invitations.ticket(invitation, "fr"), "/joining");
+    var page = browser.open("/joining");
+    assertThat(page.body())
+        .contains("<html lang=\"fr\">", "Rejoindre Ash &amp; Birch", "Votre mot de passe");
+    var short1 = browser.submit(page, "/joining", Map.of("password", "court"));
+    assertThat(short1.body()).contains("au moins 12 caract\u00e8res.</p>");
+    assertThat(browser.submit(short1, "/joining", Newcomers.TYPED).body())
+        .contains("Vous faites maintenant partie de Ash &amp; Birch");
+  }
+
+  @Test
   @DisplayName("INV-6 a colleague is told which practice they join")
   void colleague() {
     receive(Invitations.toPractice(practice, "STANDARD", email, admin));

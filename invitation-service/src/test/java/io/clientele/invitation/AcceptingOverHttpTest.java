@@ -52,6 +52,26 @@ class AcceptingOverHttpTest extends AbstractServiceTest {
   }
 
   @Test
+  @DisplayName("INV-9 who is written to in French reads French; nobody's page, what the browser asks")
+  void in_french() {
+    var desk = desk();
+    var email = Desk.someEmail();
+    var body = desk.user(email);
+    body.put("language", "fr-CA");
+    desk.invited(desk.asColleague(), body);
+    var link = Desk.mailedLink(email);
+    var english = Map.of("Accept-Language", "en-GB");
+    assertThat(desk.api.get("/invitation/" + link, english).text())
+        .contains("<html lang=\"fr\">", "Vous êtes invité(e)", ">Accepter</button>")
+        .contains("Ada &amp; Co vous invite à rejoindre Café Noir");
+    var french = Map.of("Accept-Language", "fr-FR, en;q=0.5");
+    assertThat(desk.api.get("/invitation/unknown", french).text())
+        .contains("<html lang=\"fr\">", "Ce lien ne mène nulle part");
+    assertThat(desk.api.get("/invitation/unknown", Map.of("Accept-Language", "de")).text())
+        .contains("<html lang=\"en\">", "This link leads nowhere");
+  }
+
+  @Test
   @DisplayName("INV-4a pressing the button accepts and hands the ticket on in a cookie alone")
   void the_button() throws Exception {
     var desk = desk();

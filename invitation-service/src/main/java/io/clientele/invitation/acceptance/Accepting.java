@@ -64,7 +64,8 @@ public final class Accepting {
         offer.business(),
         invitation.status(),
         invitation.joined(),
-        invitation.expiresAt());
+        invitation.expiresAt(),
+        invitation.invitee().language());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.clientele.invitation.acceptance;
 
 import io.clientele.invitation.invitation.InvitationStatus;
 import io.clientele.invitation.invitation.Kind;
+import io.clientele.invitation.invitation.Language;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param practice what it is called; null if we have not heard of it yet
  * @param businessName of the client; null for a colleague
  * @param joined whether all is done
+ * @param language the invitation is written in
  */
 public record Opened(
     Kind kind,
@@ -18,4 +20,5 @@ public record Opened(
     @Nullable String businessName,
     InvitationStatus status,
     boolean joined,
-    @Nullable Instant expiresAt) {}
+    @Nullable Instant expiresAt,
+    Language language) {}

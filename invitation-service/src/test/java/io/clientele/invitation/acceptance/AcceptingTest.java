@@ -6,6 +6,7 @@ import io.clientele.invitation.Instance;
 import io.clientele.invitation.StoreTest;
 import io.clientele.invitation.invitation.Channel;
 import io.clientele.invitation.invitation.InvitationStatus;
+import io.clientele.invitation.invitation.Language;
 import io.clientele.invitation.invitation.Kind;
 import io.clientele.invitation.invitation.Offer;
 import io.clientele.invitation.invitation.PublicInvitation;
@@ -55,7 +56,8 @@ class AcceptingTest extends StoreTest {
                 "Bakery & Sons",
                 InvitationStatus.PENDING,
                 false,
-                clock.instant().plus(Instance.WEEK)));
+                clock.instant().plus(Instance.WEEK),
+                Language.EN));
     assertThat(instance.aggregates.find(id)).isEqualTo(before);
   }
 

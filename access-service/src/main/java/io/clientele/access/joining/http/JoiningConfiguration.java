@@ -8,8 +8,11 @@ import io.clientele.access.joining.Redemptions;
 import io.clientele.access.joining.Tickets;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.PasswordHashing;
+import io.clientele.platform.page.LanguageOfPages;
 import io.clientele.platform.page.Pages;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -37,5 +40,11 @@ class JoiningConfiguration {
   @Order(40)
   SecurityFilterChain joiningSecurity(HttpSecurity http) throws Exception {
     return Pages.below("/joining", http);
+  }
+
+  /** By this name the framework looks for it; the pages of joining alone have several languages. */
+  @Bean
+  LanguageOfPages localeResolver() {
+    return new LanguageOfPages(List.of(Locale.UK, Locale.FRENCH));
   }
 }

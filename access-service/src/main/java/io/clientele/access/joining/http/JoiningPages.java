@@ -13,12 +13,16 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Reason;
 import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.page.LanguageOfPages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -40,25 +44,33 @@ class JoiningPages {
 
   private static final String TICKET = "joining-ticket";
   private static final String NONE = "";
-  private static final String BUSY = "We are rather busy. Please try again in a moment.";
 
   private final Joining joining;
   private final ClientNames clients;
   private final Aggregates<Practice, PracticeEvent> practices;
+  private final MessageSource words;
+  private final LanguageOfPages languages;
 
   JoiningPages(
-      Joining joining, ClientNames clients, Aggregates<Practice, PracticeEvent> practices) {
+      Joining joining,
+      ClientNames clients,
+      Aggregates<Practice, PracticeEvent> practices,
+      MessageSource words,
+      LanguageOfPages languages) {
     this.joining = joining;
     this.clients = clients;
     this.practices = practices;
+    this.words = words;
+    this.languages = languages;
   }
 
   @GetMapping
-  ModelAndView open(@CookieValue(name = TICKET, defaultValue = NONE) String ticket) {
+  ModelAndView open(
+      @CookieValue(name = TICKET, defaultValue = NONE) String ticket, HttpServletRequest request) {
     return joining
         .find(ticket)
-        .map(found -> form(found, List.of(), HttpStatus.OK))
-        .orElseGet(JoiningPages::over);
+        .map(found -> form(found, List.of(), HttpStatus.OK, request))
+        .orElseGet(() -> over(request));
   }
 
   @PostMapping
@@ -67,36 +79,40 @@ class JoiningPages {
       @RequestParam(defaultValue = "") @Size(max = 1000) String password,
       Guesser who,
       Cause cause,
+      HttpServletRequest request,
       HttpServletResponse response) {
-    var found = joining.find(ticket);
-    if (found.isEmpty()) {
-      return over();
+    var found = joining.find(ticket).orElse(null);
+    if (found == null) {
+      return over(request);
     }
     try {
-      return answer(joining.join(ticket, password, who, cause), found.get(), response);
+      return switch (joining.join(ticket, password, who, cause)) {
+        case Joined.Refused no -> refused(no.why(), found, request, response);
+        case Joined.Done done -> {
+          response.addHeader(HttpHeaders.SET_COOKIE, forgetTicket().toString());
+          yield page("joining/done", found, HttpStatus.OK, request);
+        }
+      };
     } catch (TryAgain e) {
-      return form(found.get(), List.of(BUSY), HttpStatus.SERVICE_UNAVAILABLE);
+      var busy = words.getMessage("joining.busy", null, found.language());
+      return form(found, List.of(busy), HttpStatus.SERVICE_UNAVAILABLE, request);
     }
   }
 
-  private ModelAndView answer(Joined joined, Ticket ticket, HttpServletResponse response) {
-    return switch (joined) {
-      case Joined.Refused no -> {
-        no.why().stream()
-            .map(one -> one.facts().get("retryAfter"))
-            .filter(Objects::nonNull)
-            .forEach(after -> response.setHeader(HttpHeaders.RETRY_AFTER, after.toString()));
-        yield form(ticket, details(no.why()), statusOf(no.why()));
-      }
-      case Joined.Done done -> {
-        response.addHeader(HttpHeaders.SET_COOKIE, forgetTicket().toString());
-        yield page("joining/done", ticket, HttpStatus.OK);
-      }
-    };
+  private ModelAndView refused(
+      List<Refusal> why, Ticket ticket, HttpServletRequest request, HttpServletResponse response) {
+    why.stream()
+        .map(one -> one.facts().get("retryAfter"))
+        .filter(Objects::nonNull)
+        .forEach(after -> response.setHeader(HttpHeaders.RETRY_AFTER, after.toString()));
+    var said = why.stream().map(one -> said(one, ticket.language())).toList();
+    return form(ticket, said, statusOf(why), request);
   }
 
-  private static List<String> details(List<Refusal> why) {
-    return why.stream().map(Refusal::detail).toList();
+  /** In English it stands with the rule. */
+  private String said(Refusal why, Locale language) {
+    var key = "joining.why." + why.reason().name();
+    return Objects.requireNonNull(words.getMessage(key, null, why.detail(), language));
   }
 
   private static HttpStatus statusOf(List<Refusal> why) {
@@ -113,20 +129,27 @@ class JoiningPages {
   }
 
   /** No ticket, a forged one, an expired one: one page for all, which tells nothing. */
-  private static ModelAndView over() {
-    return new ModelAndView("joining/over", HttpStatus.NOT_FOUND);
+  private ModelAndView over(HttpServletRequest request) {
+    return page("joining/over", HttpStatus.NOT_FOUND, request);
   }
 
-  private ModelAndView form(Ticket ticket, List<String> problems, HttpStatus status) {
-    return page("joining/join", ticket, status).addObject("problems", problems);
+  private ModelAndView form(
+      Ticket ticket, List<String> problems, HttpStatus status, HttpServletRequest request) {
+    return page("joining/join", ticket, status, request).addObject("problems", problems);
   }
 
-  private ModelAndView page(String view, Ticket ticket, HttpStatus status) {
-    var page = new ModelAndView(view, status);
-    page.addObject("name", ticket.name());
-    page.addObject("email", ticket.email().text());
-    page.addObject("account", nameOf(ticket.place()).orElse("Clientele"));
-    return page;
+  private ModelAndView page(
+      String view, Ticket ticket, HttpStatus status, HttpServletRequest request) {
+    languages.speak(ticket.language(), request);
+    return page(view, status, request)
+        .addObject("name", ticket.name())
+        .addObject("email", ticket.email().text())
+        .addObject("account", nameOf(ticket.place()).orElse("Clientele"));
+  }
+
+  private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+    return new ModelAndView(view, status)
+        .addObject("lang", languages.resolveLocale(request).getLanguage());
   }
 
   private Optional<String> nameOf(Place place) {

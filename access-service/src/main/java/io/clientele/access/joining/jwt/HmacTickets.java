@@ -9,6 +9,7 @@ import io.clientele.platform.contact.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -60,7 +61,13 @@ final class HmacTickets implements Tickets {
         text(jwt, "name"),
         EmailAddress.read(text(jwt, "email")).orElseThrow(IllegalArgumentException::new),
         byMail(text(jwt, "channel")),
-        text(jwt, "invitedBy"));
+        text(jwt, "invitedBy"),
+        language(jwt));
+  }
+
+  /** Not in tickets of older releases: those are of people who are written to in English. */
+  private static Locale language(Jwt jwt) {
+    return "fr".equals(jwt.getClaimAsString("language")) ? Locale.FRENCH : Locale.UK;
   }
 
   private static Place place(Jwt jwt) {

@@ -1,7 +1,10 @@
 package io.clientele.invitation.acceptance.http;
 
+import io.clientele.invitation.invitation.Language;
+import io.clientele.platform.page.LanguageOfPages;
 import io.clientele.platform.page.Pages;
 import io.clientele.platform.token.OpenPaths;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -32,5 +35,11 @@ class AcceptanceConfiguration {
   @Bean
   TicketCookie ticketCookie(@Value("${clientele.public-url}") String publicUrl) {
     return new TicketCookie(publicUrl);
+  }
+
+  /** By this name the framework looks for it. */
+  @Bean
+  LanguageOfPages localeResolver() {
+    return new LanguageOfPages(Arrays.stream(Language.values()).map(Language::locale).toList());
   }
 }

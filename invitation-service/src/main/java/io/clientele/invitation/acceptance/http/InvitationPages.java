@@ -7,8 +7,9 @@ import io.clientele.invitation.invitation.InvitationRefusal;
 import io.clientele.invitation.invitation.InvitationStatus;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Reason;
-import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.page.LanguageOfPages;
 import io.clientele.platform.secret.LinkToken;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,36 +36,51 @@ class InvitationPages {
 
   private final Accepting accepting;
   private final TicketCookie cookie;
+  private final LanguageOfPages languages;
 
-  InvitationPages(Accepting accepting, TicketCookie cookie) {
+  InvitationPages(Accepting accepting, TicketCookie cookie, LanguageOfPages languages) {
     this.accepting = accepting;
     this.cookie = cookie;
+    this.languages = languages;
   }
 
   @GetMapping
-  ModelAndView open(@PathVariable String token) {
+  ModelAndView open(@PathVariable String token, HttpServletRequest request) {
     return accepting
         .open(new LinkToken(token))
-        .map(opened -> page(opened, token))
-        .orElseGet(() -> new ModelAndView(UNKNOWN, HttpStatus.NOT_FOUND));
+        .map(opened -> page(opened, token, request))
+        .orElseGet(() -> page(UNKNOWN, HttpStatus.NOT_FOUND, request));
   }
 
-  private static ModelAndView page(Opened opened, String token) {
-    return new ModelAndView(opened.joined() ? DONE : OPEN)
+  private ModelAndView page(Opened opened, String token, HttpServletRequest request) {
+    languages.speak(opened.language().locale(), request);
+    return page(opened.joined() ? DONE : OPEN, HttpStatus.OK, request)
         .addObject("token", token)
         .addObject("practice", opened.practice())
         .addObject("business", opened.businessName())
         .addObject("accepted", opened.status() == InvitationStatus.ACCEPTED);
   }
 
+  private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+    return new ModelAndView(view, status).addObject("lang", languages.resolveLocale(request).getLanguage());
+  }
+
   @PostMapping
-  ModelAndView accept(@PathVariable String token, Cause cause, HttpServletResponse response) {
-    return switch (accepting.accept(new LinkToken(token), cause)) {
+  ModelAndView accept(
+      @PathVariable String token,
+      Cause cause,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var link = new LinkToken(token);
+    return switch (accepting.accept(link, cause)) {
       case Answer.Taken taken -> {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.of(taken.ticket()).toString());
         yield continued();
       }
-      case Answer.Refused no -> refused(no.why().getFirst());
+      case Answer.Refused no -> {
+        accepting.open(link).ifPresent(opened -> languages.speak(opened.language().locale(), request));
+        yield refused(no.why().getFirst().reason(), request);
+      }
     };
   }
 
@@ -75,17 +91,15 @@ class InvitationPages {
     return new ModelAndView(next);
   }
 
-  private static ModelAndView refused(Refusal why) {
-    if (why.reason() == InvitationRefusal.INVITATION_DONE) {
-      return new ModelAndView(DONE);
+  private ModelAndView refused(Reason why, HttpServletRequest request) {
+    if (why == InvitationRefusal.INVITATION_DONE) {
+      return page(DONE, HttpStatus.OK, request);
     }
-    if (why.reason().kind() == Reason.Kind.NOT_FOUND) {
-      return new ModelAndView(UNKNOWN, HttpStatus.NOT_FOUND);
+    if (why.kind() == Reason.Kind.NOT_FOUND) {
+      return page(UNKNOWN, HttpStatus.NOT_FOUND, request);
     }
-    var status =
-        why.reason().kind() == Reason.Kind.NOT_YET
-            ? HttpStatus.SERVICE_UNAVAILABLE
-            : HttpStatus.CONFLICT;
-    return new ModelAndView(REFUSED, status).addObject("why", why.detail());
+    var later = why.kind() == Reason.Kind.NOT_YET;
+    return page(REFUSED, later ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT, request)
+        .addObject("later", later);
   }
 }

@@ -62,6 +62,7 @@ final class SignedTickets implements Tickets {
         .claim("permissions", offer.permissions().stream().map(Permission::name).toList())
         .claim("name", invitation.invitee().name())
         .claim("email", invitation.invitee().email())
+        .claim("language", invitation.invitee().language().tag())
         .claim("channel", channel.name())
         .claim("invitedBy", offer.by())
         .serializeNullClaims(true)

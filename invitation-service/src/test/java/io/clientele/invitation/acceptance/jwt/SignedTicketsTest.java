@@ -58,6 +58,7 @@ class SignedTicketsTest {
         .containsEntry("permissions", List.of("ADD_CLIENT_ACCOUNTS"))
         .containsEntry("name", "Grace")
         .containsEntry("email", "g@in.example")
+        .containsEntry("language", "en")
         .containsEntry("channel", "SMS")
         .containsEntry("invitedBy", "ada");
     assertThat(ticket.toString()).doesNotContain(ticket.text());

@@ -1,0 +1,38 @@
+package io.clientele.platform.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/**
+ * Pages that belong to something with a language of its own are in that one, as its letters are
+ * (INV-9); others in the one the browser asks for. The framework looks for it as the bean {@code
+ * localeResolver}.
+ */
+public final class LanguageOfPages extends AcceptHeaderLocaleResolver {
+
+  private static final String CHOSEN = LanguageOfPages.class.getName();
+
+  /**
+   * Pages in these languages.
+   *
+   * @param locales the first is for who asks for none of them
+   */
+  public LanguageOfPages(List<Locale> locales) {
+    setSupportedLocales(locales);
+    setDefaultLocale(locales.getFirst());
+  }
+
+  /** From here on this request is answered in this language. */
+  public void speak(Locale locale, HttpServletRequest request) {
+    request.setAttribute(CHOSEN, locale);
+  }
+
+  @Override
+  public Locale resolveLocale(HttpServletRequest request) {
+    return request.getAttribute(CHOSEN) instanceof Locale chosen
+        ? chosen
+        : super.resolveLocale(request);
+  }
+}
