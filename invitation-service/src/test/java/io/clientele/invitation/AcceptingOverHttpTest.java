@@ -52,7 +52,8 @@ class AcceptingOverHttpTest extends AbstractServiceTest {
   }
 
   @Test
-  @DisplayName("INV-9 who is written to in French reads French; nobody's page, what the browser asks")
+  @DisplayName(
+      "INV-9 who is written to in French reads French; nobody's page, what the browser asks")
   void in_french() {
     var desk = desk();
     var email = Desk.someEmail();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class Chronicle {
       }
       case "Accepted", "Expired" -> {
         require(status == InvitationStatus.PENDING, one.event() + " while " + status);
-        status = InvitationStatus.valueOf(one.event().toUpperCase(java.util.Locale.ROOT));
+        status = InvitationStatus.valueOf(one.event().toUpperCase(Locale.ROOT));
         if (status == InvitationStatus.ACCEPTED) {
           winner = "took " + one.channel() + " " + generation;
         }

@@ -62,7 +62,8 @@ class InvitationPages {
   }
 
   private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
-    return new ModelAndView(view, status).addObject("lang", languages.resolveLocale(request).getLanguage());
+    return new ModelAndView(view, status)
+        .addObject("lang", languages.resolveLocale(request).getLanguage());
   }
 
   @PostMapping
@@ -78,7 +79,9 @@ class InvitationPages {
         yield continued();
       }
       case Answer.Refused no -> {
-        accepting.open(link).ifPresent(opened -> languages.speak(opened.language().locale(), request));
+        accepting
+            .open(link)
+            .ifPresent(opened -> languages.speak(opened.language().locale(), request));
         yield refused(no.why().getFirst().reason(), request);
       }
     };
