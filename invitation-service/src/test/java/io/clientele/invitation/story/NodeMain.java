@@ -47,7 +47,8 @@ final class NodeMain {
           answers.println(orders.follow(parts[1], parts[2]));
         } catch (Crash death) {
           answers.println(BRINK);
-          // Nothing is said to us any more; but if whoever is to kill us dies first, we end as well.
+          // Nothing is said to us any more; but if whoever is to kill us dies first, we end as
+          // well.
           while (input.read() >= 0) {}
         }
       }
