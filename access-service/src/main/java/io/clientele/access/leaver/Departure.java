@@ -42,8 +42,20 @@ public record Departure(
   /** After this it is no longer waited for other services. */
   static final Duration LONGEST = Duration.ofHours(1);
 
-  /** The same of another login of theirs. */
-  Departure of(String other) {
+  /**
+   * That by which the login leaves that theirs has become part of: the one it has, if that is not
+   * over; unless it has left for nobody, and theirs for somebody.
+   *
+   * @param known the newest of that login; null if it has none
+   * @param works whether that login works there
+   */
+  Departure of(String other, @Nullable Departure known, boolean works) {
+    if (known != null && known.settledAt == null) {
+      var mayStay = known.leftAt == null && works;
+      if (mayStay || known.successor != null || successor == null) {
+        return known;
+      }
+    }
     return new Departure(
         attempt, practice, other, successor, invitation, by, from, askedAt, leftAt, settledAt);
   }

@@ -27,6 +27,6 @@ public interface Departures {
   /** Those not settled yet, the longest first. */
   List<Departure> unsettled(int limit);
 
-  /** Whether somebody takes over what another one leaves, and not all of it is settled. */
-  boolean takesOver(String practice, String login);
+  /** Those of one practice that are not settled yet. */
+  List<Departure> unsettled(String practice);
 }

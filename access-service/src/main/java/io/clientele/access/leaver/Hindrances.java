@@ -10,8 +10,10 @@ import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that speaks against a departure, all at once (BEY-5). */
 final class Hindrances {
@@ -38,7 +40,7 @@ final class Hindrances {
       why.add(Practice.lastAdmin());
     }
     authorisations(practice, leaver).ifPresent(why::add);
-    if (departures.takesOver(practice, leaver)) {
+    if (takesOver(practice, leaver)) {
       why.add(
           LeaverRefusal.TAKES_OVER_NOW.because(
               "They are taking over what somebody else left; try again in a moment."));
@@ -55,6 +57,19 @@ final class Hindrances {
       why.addAll(ofSuccessor(practice, leaver, successor));
     }
     return why;
+  }
+
+  /** Whether somebody takes over what another one leaves; perhaps named by a login they had. */
+  private boolean takesOver(String practice, String login) {
+    return departures.unsettled(practice).stream()
+        .filter(one -> !one.login().equals(login))
+        .map(Departure::successor)
+        .filter(Objects::nonNull)
+        .anyMatch(named -> present(named).equals(login));
+  }
+
+  private String present(String login) {
+    return logins.present(login).map(Login::id).orElse(login);
   }
 
   private Optional<Refusal> authorisations(String practice, String leaver) {
@@ -137,7 +152,7 @@ final class Hindrances {
   Optional<Estate.Heir> heir(Departure departure) {
     var next = Optional.of(departure);
     for (var tries = 0; tries < NAMED && next.isPresent(); tries++) {
-      var successor = next.get().successor();
+      var successor = successor(next.get());
       if (successor == null) {
         return Optional.empty();
       }
@@ -149,5 +164,20 @@ final class Hindrances {
       next = departures.find(departure.practice(), person.map(Login::id).orElse(successor));
     }
     return Optional.empty();
+  }
+
+  /** Whom they named; who left for nobody may have named somebody by another login of theirs. */
+  private @Nullable String successor(Departure departure) {
+    var named = departure.successor();
+    if (named != null) {
+      return named;
+    }
+    var person = present(departure.login());
+    return departures.unsettled(departure.practice()).stream()
+        .filter(one -> present(one.login()).equals(person))
+        .map(Departure::successor)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -101,6 +101,7 @@ public final class SeeingOff {
     if (known != null && (at == null || known.leftAt() == null)) {
       return again(known, successor);
     }
+    who.awaitMerge(login);
     var fresh =
         new Departure(
             UUID.randomUUID().toString(),
@@ -170,6 +171,7 @@ public final class SeeingOff {
       return new SeenOff.Going(Progress.of(over, left(over)));
     }
     if (at != null) {
+      who.awaitMerge(login);
       var why = hindrances.against(departure);
       if (why.isEmpty()) {
         why =
@@ -205,7 +207,7 @@ public final class SeeingOff {
     var at = who.at(departure.practice(), login).orElse(null);
     var known =
         departures.find(departure.practice(), login).map(one -> overtaken(one, at)).orElse(null);
-    var theirs = known != null && known.leftAt() == null ? known : departure.of(login);
+    var theirs = departure.of(login, known, at != null);
     if (theirs != known && !departures.open(theirs, known)) {
       throw new TryAgain("somebody else sees them off");
     }

@@ -30,14 +30,22 @@ record WhoLeaves(Logins logins) {
    * @throws TryAgain while a merge may be about to bring them there
    */
   boolean isGone(String practice, String login) {
-    var person = logins.byId(login);
-    if (person.flatMap(one -> one.at(practice)).isPresent()) {
+    if (at(practice, login).isPresent()) {
       return false;
     }
-    if (person.map(Login::merge).filter(one -> one.takingIn() != null).isPresent()) {
+    awaitMerge(login);
+    return true;
+  }
+
+  /**
+   * Nobody can say what somebody has while it is still coming.
+   *
+   * @throws TryAgain while a merge is about to bring them what another login has
+   */
+  void awaitMerge(String login) {
+    if (logins.byId(login).map(Login::merge).filter(one -> one.takingIn() != null).isPresent()) {
       throw new TryAgain("they are about to take another login in");
     }
-    return true;
   }
 
   /**

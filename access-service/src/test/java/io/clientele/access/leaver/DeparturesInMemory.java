@@ -1,6 +1,6 @@
 package io.clientele.access.leaver;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who leaves, in memory. */
 final class DeparturesInMemory implements Departures {
 
-  final Map<String, Departure> all = new HashMap<>();
+  final Map<String, Departure> all = new LinkedHashMap<>();
 
   private static String key(String practice, String login) {
     return practice + "/" + login;
@@ -54,13 +54,9 @@ final class DeparturesInMemory implements Departures {
   }
 
   @Override
-  public boolean takesOver(String practice, String login) {
-    return all.values().stream()
-        .anyMatch(
-            one ->
-                one.settledAt() == null
-                    && one.practice().equals(practice)
-                    && !one.login().equals(login)
-                    && login.equals(one.successor()));
+  public List<Departure> unsettled(String practice) {
+    return unsettled(Integer.MAX_VALUE).stream()
+        .filter(one -> one.practice().equals(practice))
+        .toList();
   }
 }

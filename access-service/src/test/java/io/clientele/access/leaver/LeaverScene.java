@@ -5,9 +5,12 @@ import io.clientele.access.clientaccess.ClientAccess;
 import io.clientele.access.login.ColleagueChange;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.LoginEvent;
+import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.LoginsInMemory;
 import io.clientele.access.login.Membership;
 import io.clientele.access.login.Role;
+import io.clientele.access.merging.Merges;
+import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A practice of an admin and three colleagues, and all that leaving touches, in memory. */
@@ -124,6 +128,29 @@ class LeaverScene {
 
   static Progress progress(SeenOff answer) {
     return ((SeenOff.Going) answer).progress();
+  }
+
+  /** Makes one login part of another. */
+  final void merge(String from, String into) {
+    var marks =
+        Stream.of(into, from)
+            .map(login -> LoginMerge.mark(logins.byId(login).orElseThrow()))
+            .toList();
+    new Merges(logins, accesses, new TeamsInMemory(), login -> {}, clock)
+        .merge(
+            "attempt",
+            new Merges.Side(into, marks.getFirst()),
+            new Merges.Side(from, marks.getLast()),
+            CAUSE);
+  }
+
+  /** It is remembered that somebody is to leave, and no more. */
+  final void about(String login, @Nullable String successor, String invitation) {
+    var asked = clock.instant();
+    departures.open(
+        new Departure(
+            "a1", PRACTICE, login, successor, invitation, "boss", null, asked, null, null),
+        null);
   }
 
   ClientAccess access(String client) {

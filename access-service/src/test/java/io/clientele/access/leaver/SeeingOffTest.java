@@ -3,16 +3,12 @@ package io.clientele.access.leaver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.clientaccess.ClientAccessEvent.ClientAccessHandedOver;
-import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.Role;
-import io.clientele.access.merging.Merges;
 import io.clientele.access.practice.Practice;
-import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +166,9 @@ class SeeingOffTest extends LeaverScene {
     accesses.put("c1", PRACTICE, "ann");
     depart("ann", "bob");
     assertThat(reasons(depart("bob", "cid"))).containsExactly("TAKES_OVER_NOW");
+    merge("bob", "cid");
+    assertThat(reasons(depart("cid", "boss"))).as("as bob").containsExactly("TAKES_OVER_NOW");
+    departures.all.clear();
     refusals.add(Practice.lastAdmin());
     assertThat(reasons(depart("cid", "boss"))).containsExactly("LAST_PRACTICE_ADMIN");
     assertThat(departures.find(PRACTICE, "cid")).isEmpty();
@@ -214,9 +213,7 @@ class SeeingOffTest extends LeaverScene {
     assertThat(access("c1").colleagues()).containsExactly("bob");
     gone("yve");
     accesses.put("c2", PRACTICE, "cid");
-    var asked = clock.instant();
-    departures.open(
-        new Departure("a1", PRACTICE, "cid", "bob", "i3", "boss", null, asked, null, null), null);
+    about("cid", "bob", "i3");
     merge("cid", "yve");
     clock.turn(SeeingOff.PATIENCE);
     seeingOff.sweep();
@@ -224,24 +221,24 @@ class SeeingOffTest extends LeaverScene {
     assertThat(access("c2").colleagues()).containsExactly("bob");
   }
 
+  @Test
+  @DisplayName("BEY-5 who leaves by two logins that become one has named who takes over by either")
+  void mergedLeavers() {
+    depart("cid", null);
+    accesses.put("c1", PRACTICE, "ann");
+    about("ann", "bob", "i1");
+    gone("ann"); // and whoever saw them off died before it was remembered
+    merge("cid", "ann");
+    clock.turn(SeeingOff.PATIENCE);
+    seeingOff.sweep();
+    assertThat(access("c1").colleagues()).containsExactly("bob");
+  }
+
   @Override
   void step() {
     var now = before;
     before = () -> {};
     now.run();
-  }
-
-  private void merge(String from, String into) {
-    var marks =
-        Stream.of(into, from)
-            .map(login -> LoginMerge.mark(logins.byId(login).orElseThrow()))
-            .toList();
-    new Merges(logins, accesses, new TeamsInMemory(), login -> {}, clock)
-        .merge(
-            "attempt",
-            new Merges.Side(into, marks.getFirst()),
-            new Merges.Side(from, marks.getLast()),
-            CAUSE);
   }
 
   private static List<String> codes(List<Refusal> why) {

@@ -3,7 +3,6 @@ package io.clientele.access.leaver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,18 +12,11 @@ class WaitingForOthersTest extends LeaverScene {
     return departures.find(PRACTICE, login).orElseThrow();
   }
 
-  private void about(String login, @Nullable String successor) {
-    departures.open(
-        new Departure(
-            "a1", PRACTICE, login, successor, "i2", "boss", null, clock.instant(), null, null),
-        null);
-  }
-
   @Test
   @DisplayName("BEY-5 who is about to leave takes over from nobody; who left and came back does")
   void successorLeaves() {
     accesses.put("c1", PRACTICE, "ann");
-    about("bob", null);
+    about("bob", null, "i2");
     assertThat(reasons(depart("ann", "bob"))).containsExactly("SUCCESSOR_LEAVES");
     assertThat(works("ann")).isTrue();
     departures.keep(departure("bob").left(clock.instant()).settled(clock.instant()));
@@ -49,7 +41,7 @@ class WaitingForOthersTest extends LeaverScene {
   @DisplayName("BEY-5 one departure that cannot go on holds up no other")
   void holdsUpNone() {
     accesses.put("c1", PRACTICE, "ann");
-    about("bob", null);
+    about("bob", null, "i2");
     depart("ann", "cid");
     refusals.add(LeaverRefusal.unknown());
     clock.turn(SeeingOff.PATIENCE);

@@ -80,17 +80,12 @@ final class MongoDepartures implements Departures {
   }
 
   @Override
-  public boolean takesOver(String practice, String login) {
+  public List<Departure> unsettled(String practice) {
     // Few are unsettled at any time.
     return collection
-            .find(
-                Filters.and(
-                    Filters.exists(OPEN_SINCE),
-                    Filters.eq(PRACTICE, practice),
-                    Filters.eq(SUCCESSOR, login),
-                    Filters.ne(LOGIN, login)))
-            .first()
-        != null;
+        .find(Filters.and(Filters.exists(OPEN_SINCE), Filters.eq(PRACTICE, practice)))
+        .map(MongoDepartures::read)
+        .into(new ArrayList<>());
   }
 
   private static Bson same(Departure departure) {
