@@ -3,12 +3,14 @@ package io.clientele.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
+import io.clientele.access.login.hashing.QuickHashing;
 import io.clientele.platform.contact.EmailAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -16,6 +18,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** What people do before they can sign in. */
 @TestComponent
 @Lazy
+@Import(QuickHashing.class)
 class Newcomers {
 
   static final String PASSWORD = "correct horse battery";

@@ -18,9 +18,18 @@ final class Argon2Hashing implements PasswordHashing {
   private static final int AT_ONCE = 2;
   private static final int PATIENCE_SECONDS = 5;
 
-  private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 12 * 1024, 3);
+  private final Argon2PasswordEncoder argon2;
   // Each takes 12 MiB of a small heap and a core for its whole duration.
   private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+  Argon2Hashing() {
+    this(12 * 1024, 3);
+  }
+
+  /** For tests: at another cost, in KiB and passes. */
+  Argon2Hashing(int memory, int passes) {
+    argon2 = new Argon2PasswordEncoder(16, 32, 1, memory, passes);
+  }
 
   @Override
   public String hash(String password) {

@@ -1,0 +1,2 @@
+/** What a password costs whoever guesses it, and the tests that use many. */
+package io.clientele.access.login.hashing;
