@@ -10,7 +10,9 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Catches every mail that is sent through it, whoever it is for, and shows it on a web page; none
@@ -18,6 +20,8 @@ import java.util.Set;
  */
 public final class LocalMail implements AutoCloseable {
 
+  // Whoever waits for a mail looks again and again; each is taken apart once.
+  private final Map<StoredMessage, CaughtMail> read = new ConcurrentHashMap<>();
   private final GreenMail catcher;
   private final MailPage page;
 
@@ -58,7 +62,7 @@ public final class LocalMail implements AutoCloseable {
     Set<String> seen = new HashSet<>();
     return catcher.getManagers().getImapHostManager().getAllMessages().stream()
         .sorted(Comparator.comparing(StoredMessage::getReceivedDate).reversed())
-        .map(LocalMail::read)
+        .map(stored -> read.computeIfAbsent(stored, LocalMail::read))
         .filter(mail -> seen.add(mail.id()))
         .toList();
   }
