@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.contract.Contracts;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +44,6 @@ class AccessToClientsTest extends AccessJourney {
     assertThat(colleagues(again.body())).isEmpty();
     var said =
         await()
-            .atMost(Duration.ofSeconds(20))
             .until(
                 () -> topics.about("clientele.access", "client-access/" + client),
                 found -> found.size() >= 3);
@@ -70,9 +68,7 @@ class AccessToClientsTest extends AccessJourney {
         .containsOnly(200);
     assertThat(colleagues(newcomers.api().get(access(client), asAdmin()).body()))
         .containsExactly(colleague);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> topics.about("clientele.access", "client-access/" + client).size() >= 2);
+    await().until(() -> topics.about("clientele.access", "client-access/" + client).size() >= 2);
     assertThat(topics.about("clientele.access", "client-access/" + client)).hasSize(2);
   }
 

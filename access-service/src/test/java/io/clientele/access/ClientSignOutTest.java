@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.clientele.access.WebClient.Tokens;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,6 @@ class ClientSignOutTest {
 
   private void awaitStatus(int status) {
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
                 assertThat(newcomers.api().get("/api/me", tokens.bearer()).status())

@@ -7,7 +7,6 @@ import io.clientele.access.login.Logins;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +87,6 @@ class ClientUsersOverHttpTest {
         .isEqualTo(404);
     var said =
         await()
-            .atMost(Duration.ofSeconds(20))
             .until(
                 () -> topics.about("clientele.access", "client-access/" + client),
                 found -> found.size() >= 5);

@@ -9,7 +9,6 @@ import io.clientele.platform.consume.Told;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,9 +66,7 @@ class ClientsAddedTest {
   }
 
   private List<Told> said(String subject, int atLeast) {
-    return await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> topics.about(OURS, subject), found -> found.size() >= atLeast);
+    return await().until(() -> topics.about(OURS, subject), found -> found.size() >= atLeast);
   }
 
   private static String name(Told told) {
@@ -126,9 +123,7 @@ class ClientsAddedTest {
     var user = newcomers.loginOf(email);
     var rights = login(user).getLong("rights");
     var client = clients.added(practice, colleague, List.of(), List.of(), user);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> !login(user).getList("clients", Document.class).isEmpty());
+    await().until(() -> !login(user).getList("clients", Document.class).isEmpty());
     var users = access(client).get("users");
     assertThat(users).hasSize(1);
     assertThat(users.get(0).get("login").asString()).isEqualTo(user);
@@ -164,9 +159,7 @@ class ClientsAddedTest {
         .getCollection("login")
         .updateOne(Filters.eq(user), Updates.set("clients", List.of()));
     clients.sayAgain(client, practice, colleague, user);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> login(user).getList("clients", Document.class).size() == 1);
+    await().until(() -> login(user).getList("clients", Document.class).size() == 1);
     assertThat(access(client).get("users")).hasSize(1);
     assertThat(said("client-access/" + client, 2)).hasSize(2);
   }

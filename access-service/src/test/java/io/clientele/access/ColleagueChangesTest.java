@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,9 +64,7 @@ class ColleagueChangesTest {
   }
 
   private void assertEnded(Map<String, String> bearer) {
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> newcomers.api().get("/api/me", bearer).status() == 401);
+    await().until(() -> newcomers.api().get("/api/me", bearer).status() == 401);
   }
 
   @Test
@@ -141,9 +138,7 @@ class ColleagueChangesTest {
 
   private List<String> names(String subject) {
     var said =
-        await()
-            .atMost(Duration.ofSeconds(20))
-            .until(() -> topics.about("clientele.access", subject), found -> found.size() >= 3);
+        await().until(() -> topics.about("clientele.access", subject), found -> found.size() >= 3);
     return said.stream()
         .map(
             event -> {

@@ -9,7 +9,6 @@ import io.clientele.testkit.AtOnce;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -72,7 +71,6 @@ class JoiningJourneyTest {
     assertThat(claims.getLongClaim("rv")).isEqualTo(2);
     var bearer = Map.of("Authorization", "Bearer " + token);
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> assertThat(newcomers.api().get("/api/me", bearer).status()).isEqualTo(200));
     var me = newcomers.api().get("/api/me", bearer).body();
@@ -93,7 +91,6 @@ class JoiningJourneyTest {
     var login = join(invitation, Newcomers.PASSWORD).body().get("login").asString();
     var said =
         await()
-            .atMost(Duration.ofSeconds(20))
             .until(
                 () -> topics.read("clientele.access", told -> text(told).contains(login)),
                 found -> found.size() >= 3);

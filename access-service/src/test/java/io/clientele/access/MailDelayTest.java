@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
-import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +28,7 @@ class MailDelayTest {
     Mailbox.goAway();
     var email = Newcomers.someEmail();
     var practice = newcomers.ask(email, Newcomers.PASSWORD);
-    await().atMost(Duration.ofSeconds(20)).until(() -> attempts(practice) >= 2);
+    await().until(() -> attempts(practice) >= 2);
     Mailbox.comeBack();
     assertThat(newcomers.confirm(Mailbox.linkTo(email))).isEqualTo(200);
     assertThat(Mailbox.mailsTo(email)).hasSize(1);

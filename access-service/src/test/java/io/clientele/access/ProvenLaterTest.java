@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.clientele.platform.event.Json;
 import io.clientele.testkit.Topics;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +87,6 @@ class ProvenLaterTest {
     var token = openId.signIn(email, SQUATTERS, Map.of()).body().get("access_token").asString();
     var bearer = Map.of("Authorization", "Bearer " + token);
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> assertThat(newcomers.api().get("/api/me", bearer).status()).isEqualTo(200));
     var code = openId.code(email, SQUATTERS, Map.of());
@@ -100,7 +98,6 @@ class ProvenLaterTest {
         .as("the session asks for the password again, and the old one is wrong")
         .endsWith("/login?error");
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
                 assertThat(newcomers.api().get("/api/me", bearer).status())

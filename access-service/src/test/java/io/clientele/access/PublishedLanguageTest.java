@@ -10,7 +10,6 @@ import io.clientele.testkit.contract.ConsumerContract;
 import io.clientele.testkit.contract.Contracts;
 import io.clientele.testkit.contract.PublisherContract;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,10 +44,7 @@ class PublishedLanguageTest {
   void told() {
     var email = Newcomers.someEmail();
     var practice = newcomers.registered(email);
-    var events =
-        await()
-            .atMost(Duration.ofSeconds(20))
-            .until(() -> about(practice), found -> found.size() >= 3);
+    var events = await().until(() -> about(practice), found -> found.size() >= 3);
     assertThat(events)
         .extracting(PublishedLanguageTest::name)
         .containsExactlyInAnyOrder(

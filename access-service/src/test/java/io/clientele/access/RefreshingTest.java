@@ -68,9 +68,7 @@ class RefreshingTest {
   }
 
   private void awaitRefused(Tokens tokens) {
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .untilAsserted(() -> assertThat(status(tokens)).isEqualTo(401));
+    await().untilAsserted(() -> assertThat(status(tokens)).isEqualTo(401));
   }
 
   @Test

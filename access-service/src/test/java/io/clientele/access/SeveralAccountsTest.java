@@ -3,7 +3,6 @@ package io.clientele.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +59,6 @@ class SeveralAccountsTest {
     var bearer = Map.of("Authorization", "Bearer " + tokens.get("access_token").asString());
     // The service hears its own key by Kafka, which takes a moment after its first start.
     return await()
-        .atMost(Duration.ofSeconds(20))
         .until(() -> newcomers.api().get("/api/me", bearer), answer -> answer.status() == 200)
         .body();
   }

@@ -104,9 +104,7 @@ class SignInPolicyTest {
     assertThat(reading.page(practice, Set.of(AuditedAct.SECOND_FACTOR_REQUIRED), null, 2).items())
         .singleElement()
         .satisfies(entry -> assertThat(entry.by()).isEqualTo(newcomers.loginOf(email)));
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .until(() -> newcomers.api().get("/api/me", without).status() == 401);
+    await().until(() -> newcomers.api().get("/api/me", without).status() == 401);
 
     var browser = new Browser(newcomers.port());
     var client = new OpenIdClient(newcomers.port(), browser);

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.clientele.access.WebClient.Tokens;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,6 @@ class SignInsTest {
 
   private void awaitStatus(Tokens tokens, int status) {
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
                 assertThat(newcomers.api().get("/api/me", tokens.bearer()).status())

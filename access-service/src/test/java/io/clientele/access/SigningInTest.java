@@ -43,7 +43,6 @@ class SigningInTest {
     var bearer = Map.of("Authorization", "Bearer " + access);
     // The service hears its own key by Kafka, which takes a moment after its first start.
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> assertThat(newcomers.api().get("/api/me", bearer).status()).isEqualTo(200));
     var me = newcomers.api().get("/api/me", bearer).body();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +57,6 @@ class SystemsTest {
     var reading = bearer(token("access:read"));
     // The service hears its own key by Kafka, which takes a moment after its first start.
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> assertThat(newcomers.api().get(COLLEAGUES, reading).status()).isEqualTo(200));
     assertThat(newcomers.api().get("/api/practices/another/colleagues", reading).status())

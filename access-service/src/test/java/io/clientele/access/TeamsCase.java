@@ -14,7 +14,6 @@ import io.clientele.testkit.News;
 import io.clientele.testkit.Tokens;
 import io.clientele.testkit.Topics;
 import io.clientele.testkit.contract.Contracts;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,6 @@ abstract class TeamsCase {
   void assertTold(String subject, String... names) {
     var said =
         await()
-            .atMost(Duration.ofSeconds(20))
             .until(
                 () -> topics.about("clientele.access", subject),
                 found -> found.size() >= names.length);

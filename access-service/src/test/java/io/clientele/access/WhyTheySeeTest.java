@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.clientele.testkit.contract.Contracts;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -76,9 +75,7 @@ class WhyTheySeeTest extends AccessJourney {
     for (var client : mine) {
       assertThat(why(client, colleague, asAdmin()).at("/paths/0/duties/0").asString())
           .isEqualTo("INSIGHTS");
-      await()
-          .atMost(Duration.ofSeconds(20))
-          .until(() -> topics.about("clientele.access", "client-access/" + client).size() == 2);
+      await().until(() -> topics.about("clientele.access", "client-access/" + client).size() == 2);
     }
     var both = Map.of("grant", List.of(Map.of("colleague", "c", "team", "t")), "clients", mine);
     var unclear = newcomers.api().post(path, both, asAdmin());
@@ -101,7 +98,6 @@ class WhyTheySeeTest extends AccessJourney {
     assertThat(unknown.status()).isEqualTo(400);
     var said =
         await()
-            .atMost(Duration.ofSeconds(20))
             .until(
                 () -> topics.about("clientele.access", "client-access/" + client),
                 found -> found.size() >= 3);
