@@ -189,7 +189,6 @@ class DeadLetterTest extends SampleTest {
     }
     org.awaitility.Awaitility.await()
         .during(java.time.Duration.ofSeconds(4))
-        .atMost(java.time.Duration.ofSeconds(6))
         .until(() -> waiting(note).isEmpty() && tally(note).isEmpty());
     weather.mend(note);
     eventually(() -> assertThat(tally(note)).containsExactly(1, 2, 3, 4, 5));
