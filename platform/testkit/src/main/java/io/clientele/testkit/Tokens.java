@@ -12,10 +12,14 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.consume.Rows;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** Makes access tokens that the service under test accepts: their key lies where it keeps keys. */
@@ -24,8 +28,20 @@ public final class Tokens {
   // One for all services in this JVM: to find a pair of primes takes a second and more.
   private static final RSAKey KEY = newKey();
 
+  private static final Duration GOOD = Duration.ofMinutes(5);
+  // So long the same caller is given the same one: to sign it takes longer than to answer.
+  private static final Duration SAME = Duration.ofMinutes(1);
+
+  private final Map<List<String>, Given> given = new ConcurrentHashMap<>();
   private final Clock clock;
   private final String issuer;
+
+  private record Given(String bearer, Instant at) {
+
+    boolean isFresh(Instant now) {
+      return !now.isBefore(at) && now.isBefore(at.plus(SAME));
+    }
+  }
 
   /** Tokens of this issuer, signed with a key of tests that is added to these rows. */
   public Tokens(Rows keys, Clock clock, String issuer) {
@@ -56,6 +72,19 @@ public final class Tokens {
   }
 
   private String bearerFor(String account, String login, String role, String... permissions) {
+    var now = clock.instant();
+    var caller = Stream.concat(Stream.of(account, login, role), Stream.of(permissions)).toList();
+    return given
+        .compute(
+            caller,
+            (same, known) ->
+                known != null && known.isFresh(now)
+                    ? known
+                    : new Given(newBearer(account, login, role, permissions), now))
+        .bearer();
+  }
+
+  private String newBearer(String account, String login, String role, String... permissions) {
     return "Bearer "
         + token(
             claims ->
@@ -77,7 +106,7 @@ public final class Tokens {
             new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
+                .expirationTime(Date.from(now.plus(GOOD)))
                 .audience("clientele")
                 .claim("scope", "openid clientele")
                 .claim("rv", 1));
