@@ -13,7 +13,7 @@ class LimitsOverHttpTest extends AbstractServiceTest {
   void enough_for_today() {
     var desk = desk();
     var id = desk.invited(desk.asAdmin(), desk.user(Desk.someEmail()));
-    for (var n = 1; n < 5; n++) {
+    for (var n = 1; n < 10; n++) {
       assertThat(desk.send(desk.asAdmin(), "/" + id + "/resend").status()).isEqualTo(200);
     }
     var over = desk.send(desk.asAdmin(), "/" + id + "/resend");
