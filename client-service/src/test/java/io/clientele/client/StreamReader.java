@@ -1,6 +1,8 @@
 package io.clientele.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_HUNDRED_MILLISECONDS;
 
 import io.clientele.platform.event.Json;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,21 +56,36 @@ final class StreamReader implements AutoCloseable {
       request.header("Last-Event-ID", id);
     }
     try {
-      var reader = new StreamReader(await().until(() -> sent(request), StreamReader::isReady));
-      reader.begun.await();
+      var reader = new StreamReader(answer(request));
+      if (!reader.begun.await(1, TimeUnit.MINUTES)) {
+        throw new AssertionError("a stream that says nothing");
+      }
       return reader;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static HttpResponse<Stream<String>> sent(HttpRequest.Builder request)
+  private static HttpResponse<Stream<String>> answer(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return HTTP.send(request.build(), BodyHandlers.ofLines());
+    var answer = HTTP.send(request.build(), BodyHandlers.ofLines());
+    if (answer.statusCode() != 503) {
+      return answer;
+    }
+    answer.body().close();
+    return await()
+        .pollInterval(ONE_HUNDRED_MILLISECONDS)
+        .until(() -> HTTP.send(request.build(), BodyHandlers.ofLines()), StreamReader::isReady);
   }
 
-  private static boolean isReady(HttpResponse<Stream<String>> response) {
-    return response.statusCode() != 503;
+  private static boolean isReady(HttpResponse<Stream<String>> answer) {
+    if (answer.statusCode() == 503) {
+      answer.body().close();
+      return false;
+    }
+    return true;
   }
 
   private void read() {
@@ -113,13 +131,17 @@ final class StreamReader implements AutoCloseable {
     return events.stream().map(Event::name).toList();
   }
 
-  /** Waits until something like this was sent. */
+  /** Waits until something like this was sent; what has ended without it never will. */
   StreamReader until(String name, Predicate<JsonNode> data) {
-    await(name)
-        .until(
-            () ->
-                events.stream().anyMatch(one -> one.name().equals(name) && data.test(one.data())));
+    await(name).until(() -> ended || wasSent(name, data));
+    assertThat(wasSent(name, data))
+        .as("%s, of a stream with status %s that said %s and ended", name, status(), names())
+        .isTrue();
     return this;
+  }
+
+  private boolean wasSent(String name, Predicate<JsonNode> data) {
+    return events.stream().anyMatch(one -> one.name().equals(name) && data.test(one.data()));
   }
 
   /** Waits until a client is shown by this name. */

@@ -22,6 +22,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
+@Order(2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoInstancesTest extends ClientServiceTest {
 
@@ -99,18 +101,22 @@ class TwoInstancesTest extends ClientServiceTest {
     var there = desks.getLast();
     try (var first = StreamReader.open(port, here.practice, here.admin(), null);
         var watching = StreamReader.open(otherPort(), here.practice, here.admin(), null)) {
-      there.add("Bakery");
+      added(there, "Bakery");
       first.untilShown("Bakery").close();
-      here.add("Brewery");
+      added(here, "Brewery");
       watching.untilShown("Brewery");
       try (var after =
           StreamReader.open(otherPort(), here.practice, here.admin(), first.lastId())) {
         after.untilShown("Brewery");
-        here.add("Butcher");
+        added(here, "Butcher");
         after.untilShown("Butcher");
         assertThat(after.names()).containsOnly("changed");
       }
     }
+  }
+
+  private static void added(Desk desk, String name) {
+    assertThat(desk.add(name).status()).isEqualTo(201);
   }
 
   private int otherPort() {

@@ -1,5 +1,6 @@
 package io.clientele.testkit;
 
+import com.mongodb.client.MongoClients;
 import io.clientele.standalone.infrastructure.LocalBroker;
 import io.clientele.standalone.infrastructure.LocalStore;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,14 +47,24 @@ public final class Infrastructure {
   private static String chooseMongo() {
     var given = given("MONGODB_URI");
     if (given != null) {
-      return given;
+      return keeping(given);
     }
     if (dockerAnswers()) {
       var container = new MongoDBContainer("mongo:8.0");
       container.start();
-      return container.getReplicaSetUrl();
+      return keeping(container.getReplicaSetUrl());
     }
     return LocalStore.inMemory().uri();
+  }
+
+  /** Tests live in times of their own: the store must not forget by its clock what they wrote. */
+  private static String keeping(String uri) {
+    try (var mongo = MongoClients.create(uri)) {
+      mongo
+          .getDatabase("admin")
+          .runCommand(new Document("setParameter", 1).append("ttlMonitorEnabled", false));
+    }
+    return uri;
   }
 
   private static String chooseKafka() {

@@ -30,7 +30,7 @@ public final class Tokens {
 
   private static final Duration GOOD = Duration.ofMinutes(5);
   // So long the same caller is given the same one: to sign it takes longer than to answer.
-  private static final Duration SAME = Duration.ofMinutes(1);
+  private static final Duration SAME = Duration.ofSeconds(20);
 
   private final Map<List<String>, Given> given = new ConcurrentHashMap<>();
   private final Clock clock;

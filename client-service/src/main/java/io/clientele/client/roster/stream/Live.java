@@ -119,10 +119,16 @@ final class Live {
     return missed.orElse(Set.of());
   }
 
-  /** Whether something was told to this reader already that is not heard here yet. */
-  boolean isBehind(Reader reader, @Nullable String resumeId) {
-    return resumeId != null
-        && placeOf(resumeId, reader).filter(place -> place.isAheadOf(ring.heard())).isPresent();
+  /** The place a reader was told everything up to, if that is not heard here yet. */
+  Optional<Positions> ahead(Reader reader, @Nullable String resumeId) {
+    return Optional.ofNullable(resumeId)
+        .flatMap(id -> placeOf(id, reader))
+        .filter(place -> place.isAheadOf(heard()));
+  }
+
+  /** The place before which everything was heard. */
+  Positions heard() {
+    return ring.heard();
   }
 
   private Optional<Positions> placeOf(String resumeId, Reader reader) {

@@ -37,7 +37,7 @@ final class Newsdesk {
   private static final int ROWS_AT_ONCE = 500;
   private static final Duration LONGEST_REST = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(100);
-  private static final Duration CATCHES_UP_WITHIN = Duration.ofSeconds(2);
+  private static final Duration CATCHES_UP_WITHIN = Duration.ofSeconds(5);
 
   private final SeenRows rows;
   private final Clock clock;
@@ -45,7 +45,7 @@ final class Newsdesk {
   private final Runnable ended;
   private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>(INBOX);
   private final ArrayDeque<Joining> joining = new ArrayDeque<>();
-  private final List<Runnable> ahead = new ArrayList<>();
+  private final List<Ahead> ahead = new ArrayList<>();
   private volatile Positions told = Positions.NONE;
   private volatile boolean running;
   private volatile boolean broken;
@@ -54,6 +54,8 @@ final class Newsdesk {
   private volatile boolean crowded;
 
   private record Joining(Watcher watcher, Set<String> missed, CompletableFuture<Void> done) {}
+
+  private record Ahead(Positions place, Instant patience, Runnable join) {}
 
   /**
    * A desk at which nobody works before {@link #start}.
@@ -123,14 +125,16 @@ final class Newsdesk {
 
   private void joins(
       Watcher watcher, @Nullable String resumeId, Instant patience, CompletableFuture<Void> done) {
+    Runnable now = () -> joins(watcher, resumeId, done);
+    live.ahead(watcher.reader(), resumeId)
+        .ifPresentOrElse(place -> ahead.add(new Ahead(place, patience, now)), now);
+  }
+
+  private void joins(Watcher watcher, @Nullable String resumeId, CompletableFuture<Void> done) {
     if (!watcher.isOpen()) {
       return; // they did not wait so long, and have left already
     }
     try {
-      if (live.isBehind(watcher.reader(), resumeId) && clock.instant().isBefore(patience)) {
-        ahead.add(() -> joins(watcher, resumeId, patience, done));
-        return;
-      }
       joining.add(new Joining(watcher, live.join(watcher, resumeId), done));
     } catch (RuntimeException e) {
       live.leave(watcher);
@@ -189,13 +193,24 @@ final class Newsdesk {
         next.run();
       }
     }
-    var waited = List.copyOf(ahead);
-    ahead.clear();
-    waited.forEach(Runnable::run);
+    joinTheAhead();
     for (var gone = leaving.poll(); gone != null; gone = leaving.poll()) {
       live.leave(gone);
     }
     joining.removeIf(one -> !one.watcher().isOpen());
+  }
+
+  private void joinTheAhead() {
+    if (!ahead.isEmpty()) {
+      var heard = live.heard();
+      var now = clock.instant();
+      var over =
+          ahead.stream()
+              .filter(one -> !one.place().isAheadOf(heard) || !now.isBefore(one.patience()))
+              .toList();
+      ahead.removeAll(over);
+      over.forEach(one -> one.join().run());
+    }
   }
 
   /** Until a row is to be read. */

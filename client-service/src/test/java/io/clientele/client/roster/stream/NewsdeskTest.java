@@ -93,7 +93,12 @@ class NewsdeskTest {
   @DisplayName(
       "BEY-7 who comes from an instance a moment ahead waits for this one, and loads nothing")
   void a_moment_ahead() throws Exception {
-    var behind = new Newsdesk(rows, Clock.systemUTC(), new Live(LIMITS, new Watchers()), () -> {});
+    var behind =
+        new Newsdesk(
+            rows,
+            TurnedClock.standingAt(Instant.EPOCH),
+            new Live(LIMITS, new Watchers()),
+            () -> {});
     behind.start();
     behind.begins(Map.of(PARTITION, 0L));
     var watcher = new Watcher(ADA, LIMITS, hurried);
