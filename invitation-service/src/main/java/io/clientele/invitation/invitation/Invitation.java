@@ -209,10 +209,10 @@ public record Invitation(
     return Decision.done(next, new InvitationCompleted(id, login));
   }
 
-  /** The same, offered by somebody else from now on. */
-  Invitation by(String who, Instant now) {
+  /** The same, offered by somebody else since that time. */
+  Invitation by(String who, Instant at) {
     return copy(
-        offer.by(who), now, generation, status, messages(), openKey, expiresAt, acceptance, member);
+        offer.by(who), at, generation, status, messages(), openKey, expiresAt, acceptance, member);
   }
 
   private Invitation ended(InvitationStatus as, Messages last, @Nullable Acceptance yes) {

@@ -12,14 +12,19 @@ public final class Succession {
   /**
    * Somebody else stands for it. Their rights are asked when somebody says yes, as those of whoever
    * invited were (INV-4a).
+   *
+   * @param goneAt when {@code from} went: since then {@code to} stands for it, however late that is
+   *     heard, and who goes after that hands it on
    */
   public static Decision<Invitation, InvitationEvent> handOver(
-      Invitation invitation, String from, String to, Instant now) {
+      Invitation invitation, String from, String to, Instant goneAt) {
     if (!invitation.offer().by().equals(from) || !isOpen(invitation)) {
       return Decision.unchanged();
     }
+    var offeredAt = invitation.offeredAt();
     return Decision.done(
-        invitation.by(to, now), new InvitationHandedOver(invitation.id(), from, to));
+        invitation.by(to, goneAt.isAfter(offeredAt) ? goneAt : offeredAt),
+        new InvitationHandedOver(invitation.id(), from, to));
   }
 
   /** Nobody stands for it; who has said yes already may not join either, for want of an inviter. */

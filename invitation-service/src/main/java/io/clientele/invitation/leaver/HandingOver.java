@@ -84,6 +84,6 @@ public final class HandingOver {
     var successor = leaver.successor();
     return successor == null
         ? Succession.revoke(invitation, leaver.login(), clock.instant())
-        : Succession.handOver(invitation, leaver.login(), successor, clock.instant());
+        : Succession.handOver(invitation, leaver.login(), successor, leaver.goneAt());
   }
 }

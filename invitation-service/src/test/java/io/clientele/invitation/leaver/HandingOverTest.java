@@ -133,6 +133,21 @@ class HandingOverTest extends StoreTest {
   }
 
   @Test
+  @DisplayName("BEY-5 of two who went one after the other the last successor has it, heard late")
+  void one_after_the_other() {
+    var id = invited();
+    var first = clock.instant();
+    clock.turn(Duration.ofHours(1));
+    var second = clock.instant();
+    clock.turn(Duration.ofHours(1));
+    left("bob", first);
+    handingOver.run();
+    leavers.add(new Leaver("login/bob/3", "p1", "bob", "cid", second, clock.instant()));
+    handingOver.run();
+    assertThat(by(id)).isEqualTo("cid");
+  }
+
+  @Test
   @DisplayName("ACC-6 what a client's admin sent whose login was merged works under the other one")
   void merged() {
     world.users.put("cleo", Role.BUSINESS_ADMIN.name());
