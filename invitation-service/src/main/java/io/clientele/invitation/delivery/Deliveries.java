@@ -14,7 +14,6 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -128,17 +127,14 @@ public final class Deliveries {
   /** The provider is well: the others need not wait. */
   private Step busy(Claim claim, Occasion occasion) {
     var now = clock.instant();
-    if (occasion == Occasion.INVITATION && queuedAt(claim).plus(BUSY_PATIENCE).isBefore(now)) {
+    // Not since it was queued: for days it may have been us who were away.
+    var message = claim.invitation().message(claim.channel()).orElseThrow();
+    var since = Objects.requireNonNullElse(message.busySince(), now);
+    if (occasion == Occasion.INVITATION && since.plus(BUSY_PATIENCE).isBefore(now)) {
       return refused(claim, occasion, PUT_OFF);
     }
-    queue.postpone(claim, now.plus(BUSY_PAUSE));
+    queue.putOff(claim, now.plus(BUSY_PAUSE), since);
     return Step.ANSWERED;
-  }
-
-  /** Of what is queued that is the last that happened to it. */
-  private static Instant queuedAt(Claim claim) {
-    var story = claim.invitation().message(claim.channel()).orElseThrow().story();
-    return story.isEmpty() ? claim.invitation().createdAt() : story.getLast().at();
   }
 
   private Step taken(Claim claim, Occasion occasion) {

@@ -43,4 +43,11 @@ public interface Queue {
 
   /** It is due again then, unless it has been settled meanwhile. */
   void postpone(Claim claim, Instant until);
+
+  /**
+   * Its recipient cannot be served: it is due again then, unless it has been settled meanwhile.
+   *
+   * @param since when that was so for the first time
+   */
+  void putOff(Claim claim, Instant until, Instant since);
 }

@@ -137,8 +137,11 @@ class DeliveriesTest extends StoreTest {
   @DisplayName("INV-7 a recipient who cannot be served for five days is given up, and it is told")
   void busy_for_days() {
     var id = invited();
+    clock.turn(Deliveries.BUSY_PATIENCE.multipliedBy(2)); // it was us who were away
     provider.answer = new Handover.Busy();
     mails.sendDue(() -> true);
+    assertThat(message(id, Channel.EMAIL).status()).isEqualTo(MessageStatus.QUEUED);
+    sent(id, Channel.SMS); // writes the whole of the invitation, and it is still known
     clock.turn(Deliveries.BUSY_PATIENCE);
     mails.sendDue(() -> true);
     assertThat(message(id, Channel.EMAIL).status()).isEqualTo(MessageStatus.QUEUED);

@@ -183,6 +183,6 @@ class ResendingTest {
     assertThat(story.message(Channel.EMAIL).story())
         .hasSize(20)
         .endsWith(new Step(LATER.plusSeconds(29), MessageStatus.QUEUED, null));
-    assertThat(new Message(MessageStatus.SENT, null, null, 1, null, null).story()).isEmpty();
+    assertThat(new Message(MessageStatus.SENT, null, null, 1, null, null, null).story()).isEmpty();
   }
 }

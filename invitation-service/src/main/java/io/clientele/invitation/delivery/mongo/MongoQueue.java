@@ -71,6 +71,16 @@ final class MongoQueue implements Queue {
     change(claim, Updates.set(message(claim.channel()) + ".due", Date.from(until)));
   }
 
+  @Override
+  public void putOff(Claim claim, Instant until, Instant since) {
+    var message = message(claim.channel());
+    change(
+        claim,
+        Updates.combine(
+            Updates.set(message + ".due", Date.from(until)),
+            Updates.set(message + ".busySince", Date.from(since))));
+  }
+
   /** Unless somebody else has it by now. */
   private void change(Claim claim, Bson change) {
     collection.updateOne(
