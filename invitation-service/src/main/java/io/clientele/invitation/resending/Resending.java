@@ -113,12 +113,6 @@ public final class Resending implements BulkKind {
     }
     return colleagues
         .find(asked.login(), asked.practice())
-        .map(live -> with(live.role(), asked, live.teams()))
-        .orElseGet(() -> with("", asked, Set.of()));
-  }
-
-  private static Caller with(String role, Caller asked, Set<String> teams) {
-    var permissions = role.isEmpty() ? Set.<String>of() : asked.permissions();
-    return Caller.ofPractice(asked.login(), asked.practice(), role, permissions).in(teams);
+        .orElseGet(() -> Caller.ofPractice(asked.login(), asked.practice(), "", Set.of()));
   }
 }

@@ -7,7 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResendingRequest(
     @Nullable @Size(min = 1, max = Selection.MOST)
-        Set<@NotNull @Pattern(regexp = ID, message = "is no id of an invitation") String>
+        List<@NotNull @Pattern(regexp = ID, message = "is no id of an invitation") String>
             invitations,
     @Nullable Filter filter) {
 
@@ -49,7 +50,7 @@ record ResendingRequest(
 
   Selection selection() {
     return filter == null
-        ? new Selection.Named(invitations == null ? Set.of() : invitations)
+        ? new Selection.Named(new LinkedHashSet<>(invitations == null ? List.of() : invitations))
         : new Selection.Fitting(filter.client(), filter.status(), filter.delivery());
   }
 }
