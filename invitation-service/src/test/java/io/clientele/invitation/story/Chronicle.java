@@ -169,10 +169,11 @@ final class Chronicle {
         .count();
   }
 
+  /** As nobody joins here, and what is taken back is so already, no taking back is refused. */
   private static boolean isHonest(String answer) {
     return answer.matches(
         "took .*|resent|revoked|noticed|so already|sent|noted|looked|died"
-            + "|no link \\[LINK_NOT_FOUND]|not (resent|revoked) \\[INVITATION_(ACCEPTED|REVOKED)]");
+            + "|no link \\[LINK_NOT_FOUND]|not resent \\[INVITATION_(ACCEPTED|REVOKED)]");
   }
 
   private void require(boolean holds, String otherwise) {

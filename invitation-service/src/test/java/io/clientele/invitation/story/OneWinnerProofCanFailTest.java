@@ -84,6 +84,9 @@ class OneWinnerProofCanFailTest {
     assertSeen(it -> it.answers.add(new Answered("revoke", "revoked")), "told of taking it back");
     assertSeen(it -> it.answers.add(new Answered("expire", "wrong: 500")), "a 500");
     assertSeen(it -> it.answers.add(new Answered("accept", "no link [INVITATION_DONE]")), "a lie");
+    assertSeen(
+        it -> it.answers.add(new Answered("revoke", "not revoked [INVITATION_ACCEPTED]")),
+        "nobody has joined");
     assertSeen(it -> it.end = it.stored(InvitationStatus.PENDING, 2), "another end is stored");
     assertSeen(it -> it.end = it.stored(InvitationStatus.ACCEPTED, 3), "another generation");
   }

@@ -65,7 +65,7 @@ final class HmacTickets implements Tickets {
         language(jwt));
   }
 
-  /** Not in tickets of older releases: those are of people who are written to in English. */
+  /** Not in tickets of older releases; those pages were English. */
   private static Locale language(Jwt jwt) {
     return "fr".equals(jwt.getClaimAsString("language")) ? Locale.FRENCH : Locale.UK;
   }
