@@ -100,37 +100,40 @@ public final class Admission {
 
   /**
    * Opens one that was asked for with something else, when there is room for it: nobody can be told
-   * that there is none today. Whoever does not know whether it was opened tries again, and is not
-   * counted for each time.
+   * that there is none today.
    *
    * @param opening opens it, to go out at that time; false if it was not opened
    */
   void admitAhead(Offer offer, Invitee invitee, Predicate<Instant> opening) {
     var counted = limits.takeAhead(new Sender.OfPractice(offer.practice()), invitee.contacts());
-    var opened = false;
-    try {
-      opened = opening.test(counted.from());
-    } finally {
-      if (!opened) {
-        limits.giveBack(counted);
-      }
-    }
+    counting(counted, () -> opening.test(counted.from()), opened -> opened);
   }
 
-  /** What is not opened was not sent, and does not count; what may have been does. */
   private Outcome<Invitation> open(Supplier<Outcome<Invitation>> opening, Room.Some counted) {
     try {
-      var outcome = opening.get();
-      if (!(outcome instanceof Outcome.Done<Invitation>)) {
-        limits.giveBack(counted);
-      }
-      return outcome;
+      return counting(counted, opening, outcome -> outcome instanceof Outcome.Done<Invitation>);
     } catch (NotUnique e) {
-      limits.giveBack(counted);
       if (!e.names(Invitation.OPEN_KEY_INDEX)) {
         throw e;
       }
       return refused(InvitationRefusal.alreadyInvited());
+    }
+  }
+
+  /**
+   * What is not opened does not count. Whoever does not know whether it was tries again: what was
+   * opened though the answer was lost is counted once or not at all, and not for each time.
+   */
+  private <T> T counting(Room.Some counted, Supplier<T> opening, Predicate<T> isOpened) {
+    var opened = false;
+    try {
+      var outcome = opening.get();
+      opened = isOpened.test(outcome);
+      return outcome;
+    } finally {
+      if (!opened) {
+        limits.giveBack(counted);
+      }
     }
   }
 

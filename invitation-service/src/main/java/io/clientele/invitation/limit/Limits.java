@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public final class Limits {
   /** What may be counted once more. */
   record Counted(String key, int most, LimitRefusal otherwise, String why) {
 
+    /** Half of the room, and never none. */
+    private Counted half() {
+      return new Counted(key, (most + 1) / 2, otherwise, why);
+    }
+
     private Refusal refusal(Instant now) {
       return otherwise.because(why).with("retryAfter", seconds(now, endOfDay(now)));
     }
@@ -63,34 +69,53 @@ public final class Limits {
   public Room take(Sender sender, List<String> contacts) {
     var now = clock.instant();
     var taken = new ArrayList<String>();
-    var full = full(sender, contacts, now, taken);
+    var full = full(counted(sender, contacts, day(now)), now, taken);
     return full == null ? new Room.Some(taken, now) : new Room.None(full.refusal(now));
   }
 
   /**
    * Counts one that was asked for where nobody can be told that it is too many: on the first day
    * that has room for it. It goes out at the hour at which it was asked for, when people are awake.
+   * Of each day to come only half of the sender's room is taken: the other half is for who asks
+   * then.
    *
    * @param contacts as of {@link #take}
    */
   public Room.Some takeAhead(Sender sender, List<String> contacts) {
+    return take(sender, contacts) instanceof Room.Some today ? today : later(sender, contacts);
+  }
+
+  private Room.Some later(Sender sender, List<String> contacts) {
     var now = clock.instant();
-    for (var days = 0; days < LONGEST_WAIT; days++) {
-      var at = now.plus(Duration.ofDays(days));
+    var days = new LinkedHashMap<Instant, List<Counted>>();
+    for (var n = 1; n < LONGEST_WAIT; n++) {
+      var at = now.plus(Duration.ofDays(n));
+      days.put(at, ahead(sender, contacts, at));
+    }
+    // All of them in one read, or a day far away would cost a write that fails for each before it.
+    var known =
+        counts.taken(days.values().stream().flatMap(List::stream).map(Counted::key).toList());
+    for (var day : days.entrySet()) {
       var taken = new ArrayList<String>();
-      if (full(sender, contacts, at, taken) == null) {
-        return new Room.Some(taken, at);
+      if (day.getValue().stream().allMatch(one -> known.getOrDefault(one.key(), 0) < one.most())
+          && full(day.getValue(), day.getKey(), taken) == null) {
+        return new Room.Some(taken, day.getKey());
       }
     }
     return new Room.Some(List.of(), now.plus(Duration.ofDays(LONGEST_WAIT)));
   }
 
+  private List<Counted> ahead(Sender sender, List<String> contacts, Instant at) {
+    var all = counted(sender, contacts, day(at));
+    all.set(0, all.getFirst().half());
+    return all;
+  }
+
   /** The first that is full on this day, and then nothing is taken; null if none is. */
-  private @Nullable Counted full(
-      Sender sender, List<String> contacts, Instant at, List<String> taken) {
+  private @Nullable Counted full(List<Counted> wanted, Instant at, List<String> taken) {
     var all = false;
     try {
-      for (var each : counted(sender, contacts, LocalDate.ofInstant(at, ZoneOffset.UTC))) {
+      for (var each : wanted) {
         if (!counts.takeOne(each.key(), each.most(), endOfDay(at))) {
           return each;
         }
@@ -112,7 +137,7 @@ public final class Limits {
   }
 
   List<Counted> countedToday(Sender sender, List<String> contacts) {
-    return counted(sender, contacts, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return counted(sender, contacts, day(clock.instant()));
   }
 
   Refusal none(Counted full) {
@@ -152,11 +177,12 @@ public final class Limits {
         "This person has been sent as many invitations today as may be.");
   }
 
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
   private static Instant endOfDay(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC)
-        .plusDays(1)
-        .atStartOfDay(ZoneOffset.UTC)
-        .toInstant();
+    return day(at).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private static long seconds(Instant now, Instant until) {

@@ -14,7 +14,8 @@ public record Most(int perPractice, int perClient, int toOne, int perRecipient) 
   public Most {
     if (perPractice < 1 || perClient < 1 || toOne < 1 || perRecipient <= toOne) {
       throw new IllegalArgumentException(
-          "at least one a day, and to one recipient more of all senders than of one");
+          "INVITATIONS_PER_PRACTICE, INVITATIONS_PER_CLIENT and INVITATIONS_TO_ONE_RECIPIENT must be"
+              + " at least 1, and INVITATIONS_PER_RECIPIENT more than INVITATIONS_TO_ONE_RECIPIENT");
     }
   }
 }

@@ -12,6 +12,7 @@ import io.clientele.invitation.invitation.Kind;
 import io.clientele.invitation.invitation.Language;
 import io.clientele.invitation.invitation.Message;
 import io.clientele.invitation.invitation.Role;
+import io.clientele.invitation.limit.mongo.LimitCollections;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.Outcome;
@@ -20,7 +21,10 @@ import io.clientele.testkit.faults.Fault;
 import io.clientele.testkit.faults.FaultPlan;
 import io.clientele.testkit.faults.FaultyMongo;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -126,6 +130,51 @@ class CountedInvitationsTest extends StoreTest {
     assertThat(died).isPositive();
     heard(limited, "hal", "hal@in.example");
     assertThat(limited.read("hal").email().due()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  @DisplayName("OPS-3 what is asked for again because the store was away is counted once")
+  void asked_again() {
+    var died = 0;
+    for (var reason = "none yet"; !reason.isEmpty(); ) {
+      var away = FaultyMongo.wrap(mongo, FaultPlan.once(died, Fault.TIMEOUT_BEFORE));
+      try {
+        var at = new Instance(away, name, world, clock, new Most(1, 1, 1, 2));
+        reason = reason(invite(at, "hal@in.example"));
+        assertThat(reason).isEmpty();
+      } catch (MongoException e) {
+        died++;
+      }
+    }
+    assertThat(died).isGreaterThan(3);
+  }
+
+  @Test
+  @DisplayName("OPS-3 what was opened though the answer was lost is counted once or not at all")
+  void answer_lost() {
+    var counts = LimitCollections.counts(mongo, name);
+    var practice = "practice|p1|" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var lost = 0;
+    var plan = FaultPlan.none();
+    for (var calls = 0; calls == 0 || plan.met(); calls++) {
+      var before = counts.taken(Set.of(practice)).getOrDefault(practice, 0);
+      var id = "hal" + calls;
+      plan = FaultPlan.once(calls, Fault.TIMEOUT_AFTER);
+      try {
+        heard(
+            new Instance(FaultyMongo.wrap(mongo, plan), name, world, clock),
+            id,
+            id + "@in.example");
+      } catch (MongoException e) {
+        var opened = instance.aggregates.find(id).state() != null;
+        lost += opened ? 1 : 0;
+        heard(instance, id, id + "@in.example");
+        assertThat(counts.taken(Set.of(practice)).getOrDefault(practice, 0) - before)
+            .as("call " + calls)
+            .isBetween(0, opened ? 1 : 2);
+      }
+    }
+    assertThat(lost).isPositive();
   }
 
   private String heard(Instance at, String id, String email) {

@@ -8,6 +8,7 @@ import io.clientele.invitation.limit.Limits.Room;
 import io.clientele.invitation.limit.mongo.LimitCollections;
 import io.clientele.testkit.AtOnce;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -112,6 +113,25 @@ class LimitsTest extends StoreTest {
     var last = tight.takeAhead(P2, List.of("last@in.example"));
     assertThat(last.from()).isEqualTo(clock.instant().plus(Duration.ofDays(Limits.LONGEST_WAIT)));
     assertThat(last.keys()).as("goes uncounted").isEmpty();
+  }
+
+  @Test
+  @DisplayName("INV-9 what waits takes half of a day to come: the rest is for who asks then")
+  void half_of_each_day() {
+    var now = clock.instant();
+    var days = new ArrayList<Long>();
+    for (var n = 0; n < 12; n++) {
+      var from = limits.takeAhead(P1, List.of(n + "@in.example")).from();
+      days.add(Duration.between(now, from).toDays());
+    }
+    assertThat(days).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L, 1L, 2L, 2L, 2L);
+    clock.turn(Duration.ofDays(1));
+    for (var n = 0; n < 3; n++) {
+      assertThat(limits.take(P1, List.of("hand" + n + "@in.example")))
+          .isInstanceOf(Room.Some.class);
+    }
+    assertThat(refusal(limits.take(P1, List.of("hand@in.example"))))
+        .isEqualTo(LimitRefusal.PRACTICE_LIMIT_REACHED);
   }
 
   @Test
