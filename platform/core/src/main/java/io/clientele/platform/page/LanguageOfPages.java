@@ -14,13 +14,18 @@ public final class LanguageOfPages extends AcceptHeaderLocaleResolver {
 
   private static final String CHOSEN = LanguageOfPages.class.getName();
 
+  private final List<Locale> locales;
+
   /**
-   * Pages in these languages.
+   * Pages in these languages, one for each language.
    *
-   * @param locales the first is for who asks for none of them
+   * @param locales the first is for who asks for none of them; how its numbers and dates are
+   *     written is asked of it, wherever whoever asks for its language lives
    */
   public LanguageOfPages(List<Locale> locales) {
-    setSupportedLocales(locales);
+    this.locales = List.copyOf(locales);
+    // The framework matches no other country's: en-US would be no en-GB.
+    setSupportedLocales(locales.stream().map(one -> Locale.of(one.getLanguage())).toList());
     setDefaultLocale(locales.getFirst());
   }
 
@@ -33,6 +38,13 @@ public final class LanguageOfPages extends AcceptHeaderLocaleResolver {
   public Locale resolveLocale(HttpServletRequest request) {
     return request.getAttribute(CHOSEN) instanceof Locale chosen
         ? chosen
-        : super.resolveLocale(request);
+        : ours(super.resolveLocale(request));
+  }
+
+  private Locale ours(Locale asked) {
+    return locales.stream()
+        .filter(one -> one.getLanguage().equals(asked.getLanguage()))
+        .findFirst()
+        .orElse(asked);
   }
 }
