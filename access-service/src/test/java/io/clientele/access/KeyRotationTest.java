@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.clientele.access.WebClient.Tokens;
+import io.clientele.testkit.TurnedClock;
 import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,27 +20,41 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
-/** Two instances on one database, whose keys live seconds. */
+/** Two instances on one database and by one clock, which the test turns: nothing is ever late. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyRotationTest {
+
+  private static final TurnedClock CLOCK = TurnedClock.going();
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final List<ConfigurableApplicationContext> instances =
       new java.util.concurrent.CopyOnWriteArrayList<>();
 
+  @TestConfiguration
+  static class Turned {
+
+    @Bean
+    Clock clock() {
+      return CLOCK;
+    }
+  }
+
   private void start() {
     instances.add(
-        new SpringApplicationBuilder(AccessApplication.class, Newcomers.class)
+        new SpringApplicationBuilder(AccessApplication.class, Newcomers.class, Turned.class)
             .run(
                 "--clientele.test=true",
                 "--clientele.test.run=" + run,
                 "--server.port=0",
                 "--management.server.port=0",
                 "--access.signing-keys.reread=200ms",
-                "--access.signing-keys.told=2s",
-                "--access.signing-keys.kept=3s",
+                "--access.signing-keys.told=1m",
+                "--access.signing-keys.kept=1m",
                 "--spring.mail.port=" + Mailbox.smtpPort()));
   }
 
@@ -103,6 +120,7 @@ class KeyRotationTest {
     eventually(() -> assertThat(publishedAt(0)).hasSize(2).contains(old));
     assertThat(status(0, before)).isEqualTo(200);
 
+    CLOCK.turn(A_MINUTE);
     var tokens = new Tokens[] {before};
     eventually(
         () -> {
@@ -112,6 +130,7 @@ class KeyRotationTest {
           assertThat(keyOf(tokens[0])).isNotEqualTo(old);
         });
 
+    CLOCK.turn(A_MINUTE);
     eventually(
         () -> {
           assertThat(publishedAt(0)).containsExactly(keyOf(tokens[0]));
