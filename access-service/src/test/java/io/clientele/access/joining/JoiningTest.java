@@ -89,6 +89,16 @@ class JoiningTest extends JoiningCase {
   }
 
   @Test
+  @DisplayName("INV-8 what is taken back while somebody joins by it lets them in nowhere")
+  void takenBackMeanwhile() {
+    redemptions.before = () -> joining.takeBack("i1");
+    assertRefused(join(ticket("i1", CAFE, true), PASSWORD), "INVITATION_REVOKED");
+    assertThat(accesses.find("c1").orElseThrow().users()).isEmpty();
+    assertThat(zoe().accounts()).isEmpty();
+    assertRefused(join(ticket("i1", CAFE, true), PASSWORD), "INVITATION_REVOKED");
+  }
+
+  @Test
   @DisplayName("INV-8 who has joined stays, although it is taken back a moment later")
   void takenBackTooLate() {
     var first = join(ticket("i1", CAFE, true), PASSWORD);
