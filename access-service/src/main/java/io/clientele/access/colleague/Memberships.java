@@ -47,7 +47,9 @@ public final class Memberships {
   }
 
   /**
-   * Makes a colleague what they are to be; twice is as good as once.
+   * Makes a colleague what they are to be, in one write of the login; twice is as good as once, and
+   * who is not there has left. What whoever leaves had at clients is not looked at here: that is a
+   * departure's (BEY-5).
    *
    * @return why not; empty if it is so now
    * @throws TryAgain after losing too many races
@@ -67,18 +69,6 @@ public final class Memberships {
       LostRace.giveWay(attempt);
     }
     throw new TryAgain("too many change the practice admins of " + change.practice());
-  }
-
-  /**
-   * Ends a membership, in one write of the login; who is not there has left. What they had at
-   * clients is not looked at here: that is a departure's (BEY-5).
-   *
-   * @param successor who takes it over, or null if nobody was named (BEY-5)
-   * @return why not; empty if they are gone
-   */
-  public List<Refusal> leave(
-      String practice, String login, @Nullable String successor, Cause cause) {
-    return change(login, ColleagueChange.leaving(practice, successor), cause);
   }
 
   /**
@@ -102,9 +92,10 @@ public final class Memberships {
           if (one.at(change.practice()).isEmpty()) {
             return change.role() == null ? Decision.unchanged() : Decision.refused(unknown());
           }
-          return change.takesAdminFrom(one)
+          var decided = change.of(one, by.actor());
+          return change.takesAdminFrom(one) && !isRefused(decided)
               ? Decision.refused(ColleagueRefusal.FENCED.because("Only by the fence."))
-              : change.of(one, by.actor());
+              : decided;
         });
   }
 
@@ -152,16 +143,30 @@ public final class Memberships {
 
   /** The write of the login; whoever comes late finds other rights, and does nothing. */
   List<Refusal> write(Lowering open) {
-    return logins.change(
-        open.login(),
-        new Cause(open.by(), null, null, null, open.from()),
-        one -> decide(one, open));
+    var why =
+        logins.change(
+            open.login(),
+            new Cause(open.by(), null, null, null, open.from()),
+            one -> decide(one, open));
+    return why.isEmpty() && isDropped(open) ? List.of(over()) : why;
+  }
+
+  private boolean isDropped(Lowering open) {
+    return open.change().role() == null
+        && logins.byId(open.login()).flatMap(one -> one.at(open.change().practice())).isPresent();
   }
 
   private static Decision<Login, LoginEvent> decide(Login one, Lowering open) {
-    return one.rights() == open.rights()
-        ? open.change().of(one, open.by())
-        : Decision.refused(over());
+    if (one.rights() != open.rights()) {
+      return Decision.refused(over());
+    }
+    var decided = open.change().of(one, open.by());
+    // A merge may be called off: whoever comes late must find other rights then, too.
+    return isRefused(decided) ? one.endTokens() : decided;
+  }
+
+  private static boolean isRefused(Decision<Login, LoginEvent> decided) {
+    return decided instanceof Decision.Refused<Login, LoginEvent>;
   }
 
   void close(Lowering open) {

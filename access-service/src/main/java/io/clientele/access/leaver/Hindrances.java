@@ -3,6 +3,7 @@ package io.clientele.access.leaver;
 import io.clientele.access.leaver.Holdings.HeldAuthorisation;
 import io.clientele.access.login.Login;
 import io.clientele.access.login.Logins;
+import io.clientele.access.login.MergeState;
 import io.clientele.access.practice.Practice;
 import io.clientele.platform.access.TeamsOf;
 import io.clientele.platform.decision.Refusal;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that speaks against a departure, all at once (BEY-5). */
@@ -47,7 +49,7 @@ final class Hindrances {
     }
     var successor = departure.successor();
     if (successor == null) {
-      if (!holdings.left(practice, leaver).isNothing()) {
+      if (holdsAnything(practice, leaver)) {
         why.add(
             LeaverRefusal.SUCCESSOR_NEEDED
                 .because("Name a colleague who takes over what they have.")
@@ -57,6 +59,13 @@ final class Hindrances {
       why.addAll(ofSuccessor(practice, leaver, successor));
     }
     return why;
+  }
+
+  /** Also by a login they took in: what that had may still be on its way to them. */
+  private boolean holdsAnything(String practice, String leaver) {
+    var takenIn = logins.byId(leaver).map(MergeState::takenIn).orElse(List.of());
+    return Stream.concat(Stream.of(leaver), takenIn.stream())
+        .anyMatch(login -> !holdings.left(practice, login).isNothing());
   }
 
   /** Whether somebody takes over what another one leaves; perhaps named by a login they had. */
@@ -102,7 +111,7 @@ final class Hindrances {
               .about("successor"));
     }
     var why = new ArrayList<Refusal>();
-    if (departures.find(practice, successor).filter(one -> one.leftAt() == null).isPresent()) {
+    if (departures.find(practice, heir.login()).filter(one -> one.leftAt() == null).isPresent()) {
       why.add(
           LeaverRefusal.SUCCESSOR_LEAVES
               .because("They are about to leave, too.")

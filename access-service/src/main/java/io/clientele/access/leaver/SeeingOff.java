@@ -171,12 +171,10 @@ public final class SeeingOff {
       return new SeenOff.Going(Progress.of(over, left(over)));
     }
     if (at != null) {
-      who.awaitMerge(login);
+      var seen = who.awaitMerge(login).orElseThrow();
       var why = hindrances.against(departure);
       if (why.isEmpty()) {
-        why =
-            leave.leave(
-                departure.practice(), departure.login(), departure.successor(), departure.cause());
+        why = who.leave(leave, departure, seen);
       }
       if (!why.isEmpty()) {
         departures.forget(departure);
@@ -228,13 +226,12 @@ public final class SeeingOff {
 
   private void pass(Departure gone, String login, int batches, Cause cause) {
     estate.leaveTeams(gone.practice(), login, cause);
-    var heir = hindrances.heir(gone).orElse(null);
     for (var batch = 0; batch < batches; batch++) {
       var clients = holdings.atClients(gone.practice(), login, AT_ONCE);
       if (clients.isEmpty()) {
         return;
       }
-      estate.passOn(clients, login, heir, cause);
+      estate.passOn(clients, login, hindrances.heir(gone).orElse(null), cause);
     }
   }
 

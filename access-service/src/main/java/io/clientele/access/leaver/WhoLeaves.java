@@ -1,9 +1,12 @@
 package io.clientele.access.leaver;
 
+import io.clientele.access.login.ColleagueChange;
 import io.clientele.access.login.Login;
+import io.clientele.access.login.LoginRefusal;
 import io.clientele.access.login.Logins;
 import io.clientele.access.login.Membership;
 import io.clientele.platform.aggregate.TryAgain;
+import io.clientele.platform.decision.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,12 +43,35 @@ record WhoLeaves(Logins logins) {
   /**
    * Nobody can say what somebody has while it is still coming.
    *
+   * @return them as they are then
    * @throws TryAgain while a merge is about to bring them what another login has
    */
-  void awaitMerge(String login) {
-    if (logins.byId(login).map(Login::merge).filter(one -> one.takingIn() != null).isPresent()) {
-      throw new TryAgain("they are about to take another login in");
+  Optional<Login> awaitMerge(String login) {
+    var now = logins.byId(login);
+    if (now.map(Login::merge).filter(one -> one.takingIn() != null).isPresent()) {
+      throw comesToHaveMore();
     }
+    return now;
+  }
+
+  /**
+   * Ends the membership of a departure, if they still have what was looked at and no more.
+   *
+   * @param seen them, from before it was looked at what they have
+   * @return why not; empty if they have gone
+   * @throws TryAgain if a merge has begun to bring them more since then
+   */
+  List<Refusal> leave(Leave leave, Departure departure, Login seen) {
+    var leaving = ColleagueChange.leaving(departure.practice(), departure.successor()).seenAs(seen);
+    var why = leave.leave(seen.id(), leaving, departure.cause());
+    if (why.stream().anyMatch(one -> one.reason() == LoginRefusal.MERGE_NOT_NOW)) {
+      throw comesToHaveMore();
+    }
+    return why;
+  }
+
+  private static TryAgain comesToHaveMore() {
+    return new TryAgain("they are about to take another login in");
   }
 
   /**

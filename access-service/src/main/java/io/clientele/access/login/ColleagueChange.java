@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param role what they are to be there; null if they are to leave
  * @param permissions single permissions on top of the role, all of them
  * @param successor who takes over what they had, if they leave and somebody was named (BEY-5)
+ * @param takenIn how many logins theirs had taken in when it was looked at what they have; null if
+ *     it was not
  */
 public record ColleagueChange(
-    String practice, @Nullable Role role, List<String> permissions, @Nullable String successor) {
+    String practice,
+    @Nullable Role role,
+    List<String> permissions,
+    @Nullable String successor,
+    @Nullable Integer takenIn) {
 
   public ColleagueChange {
     // In one order, so that the same ones are the same however they were sent.
@@ -25,12 +31,18 @@ public record ColleagueChange(
 
   /** Another role and other permissions. */
   public static ColleagueChange to(String practice, Role role, List<String> permissions) {
-    return new ColleagueChange(practice, role, permissions, null);
+    return new ColleagueChange(practice, role, permissions, null, null);
   }
 
   /** Leaving, for a successor or for nobody. */
   public static ColleagueChange leaving(String practice, @Nullable String successor) {
-    return new ColleagueChange(practice, null, List.of(), successor);
+    return new ColleagueChange(practice, null, List.of(), successor, null);
+  }
+
+  /** The same, unless they come to have more than they had as this: by a merge (ACC-6). */
+  public ColleagueChange seenAs(Login seen) {
+    return new ColleagueChange(
+        practice, role, permissions, successor, MergeState.takenIn(seen).size());
   }
 
   /** Whether it would leave the practice with one practice admin less (ACC-4). */
@@ -40,7 +52,8 @@ public record ColleagueChange(
   }
 
   /**
-   * Makes it so, or leaves it so: twice is as good as once, and who is not there has left.
+   * Makes it so, or leaves it so: twice is as good as once, and who is not there has left. Nobody
+   * leaves while a merge brings them what nobody has looked at.
    *
    * @param by the login of who wants it
    */
@@ -48,6 +61,9 @@ public record ColleagueChange(
     var at = login.at(practice).orElse(null);
     if (at == null) {
       return Decision.unchanged();
+    }
+    if (role == null && getsMore(MergeState.of(login))) {
+      return Decision.refused(LoginMerge.underWay());
     }
     if (role == null) {
       return Decision.done(
@@ -62,5 +78,10 @@ public record ColleagueChange(
     return Decision.done(
         login.copy().at(all, login.clients()).tokensEnd().made(),
         new ColleagueChanged(login.id(), practice, role, permissions, by));
+  }
+
+  /** Whether what another login had has just come to them, or is about to. */
+  private boolean getsMore(MergeState merge) {
+    return merge.takingIn() != null || (takenIn != null && takenIn != merge.tookIn().size());
   }
 }

@@ -214,7 +214,7 @@ public final class LoginMerge {
     return left != null && left.attempt().equals(attempt);
   }
 
-  private static Refusal underWay() {
+  static Refusal underWay() {
     return LoginRefusal.MERGE_NOT_NOW.because(
         "One of the two logins has just changed, or is being merged; please try again.");
   }

@@ -68,6 +68,11 @@ public record MergeState(
     return state == null ? NONE : state;
   }
 
+  /** The logins that have become part of this one. */
+  public static List<String> takenIn(Login login) {
+    return of(login).tookIn().stream().map(TookIn::login).toList();
+  }
+
   boolean hasTakenIn(String login) {
     return tookIn.stream().anyMatch(one -> one.login().equals(login));
   }

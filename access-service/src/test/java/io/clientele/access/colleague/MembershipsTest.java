@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.access.login.ColleagueChange;
 import io.clientele.access.login.LoginEvent.ColleagueLeft;
+import io.clientele.access.login.LoginMerge;
 import io.clientele.access.login.LoginsInMemory;
 import io.clientele.access.login.Role;
 import io.clientele.access.practice.Lowering;
@@ -69,7 +70,8 @@ class MembershipsTest {
             staff.memberships.change(
                 "sam", ColleagueChange.to(PRACTICE, Role.PRACTICE_ADMIN, List.of()), CAUSE))
         .isEmpty();
-    assertThat(staff.memberships.leave(PRACTICE, "boss", "sam", CAUSE)).isEmpty();
+    assertThat(staff.memberships.change("boss", ColleagueChange.leaving(PRACTICE, "sam"), CAUSE))
+        .isEmpty();
     assertThat(staff.admins()).containsExactly("sam");
     assertThat(staff.logins.said).contains(new ColleagueLeft("boss", PRACTICE, "boss", "sam"));
   }
@@ -149,9 +151,21 @@ class MembershipsTest {
   }
 
   @Test
+  @DisplayName("BEY-5 no practice admin leaves while a merge brings more, nor waits at the fence")
+  void mergeAtTheFence() {
+    var now = staff.clock.instant();
+    staff.logins.change(
+        "bea", CAUSE, one -> LoginMerge.begin(one, "m1", "sam", LoginMerge.mark(one), now));
+    assertThat(codes(staff.memberships.change("bea", GONE, CAUSE)))
+        .containsExactly("MERGE_NOT_NOW");
+    assertThat(staff.admins()).contains("bea");
+    assertThat(staff.practices.lowering(9)).isEmpty();
+  }
+
+  @Test
   @DisplayName("ACC-2 who is not there cannot be changed, and is gone already, known or not")
   void unknown() {
-    staff.memberships.leave(PRACTICE, "sam", null, CAUSE);
+    staff.memberships.change("sam", GONE, CAUSE);
     for (var nobody : List.of("sam", "stranger")) {
       assertThat(codes(staff.memberships.change(nobody, DOWN, CAUSE)))
           .containsExactly("COLLEAGUE_UNKNOWN");

@@ -87,7 +87,7 @@ class DepartureCrashProofTest {
             LeavingOn.holdings(database),
             (practice, login) -> Set.of(),
             new AccessEstate(accesses, (practice, login, cause) -> {}, clock),
-            memberships::leave,
+            memberships::change,
             clock);
     return new Instance(logins, accesses, memberships, departures, seeingOff);
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DeparturesInMemory implements Departures {
 
   final Map<String, Departure> all = new LinkedHashMap<>();
+  int looks;
 
   private static String key(String practice, String login) {
     return practice + "/" + login;
@@ -55,6 +56,7 @@ final class DeparturesInMemory implements Departures {
 
   @Override
   public List<Departure> unsettled(String practice) {
+    looks++;
     return unsettled(Integer.MAX_VALUE).stream()
         .filter(one -> one.practice().equals(practice))
         .toList();

@@ -88,15 +88,17 @@ class LeaverScene {
     teams.remove(login);
   }
 
-  private List<Refusal> leave(
-      String practice, String login, @Nullable String successor, Cause cause) {
+  private List<Refusal> leave(String login, ColleagueChange leaving, Cause cause) {
     step();
     if (!refusals.isEmpty()) {
       return List.copyOf(refusals);
     }
     if (works(login)) {
-      logins.change(
-          login, cause, one -> ColleagueChange.leaving(practice, successor).of(one, cause.actor()));
+      var successor = leaving.successor();
+      var why = logins.change(login, cause, one -> leaving.of(one, cause.actor()));
+      if (!why.isEmpty()) {
+        return why;
+      }
       left.add(login + " to " + successor);
       // As invitation-service does when it hears of it.
       holdings.invitations.replaceAll(

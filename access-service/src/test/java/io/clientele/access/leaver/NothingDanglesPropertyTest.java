@@ -205,7 +205,7 @@ class NothingDanglesPropertyTest {
     var scene = new Mortal();
     CLIENTS.forEach(client -> scene.accesses.put(client, LeaverScene.PRACTICE));
     story.forEach(scene::play);
-    for (var i = 0; i < 3; i++) {
+    for (var i = 0; i < 5; i++) {
       scene.later(SeeingOff.PATIENCE);
     }
     assertThat(scene.departures.unsettled(9)).isEmpty();

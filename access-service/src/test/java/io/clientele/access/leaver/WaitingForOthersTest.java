@@ -1,12 +1,24 @@
 package io.clientele.access.leaver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.access.login.LoginMerge;
+import io.clientele.platform.aggregate.TryAgain;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class WaitingForOthersTest extends LeaverScene {
+
+  private Runnable before = () -> {};
+
+  @Override
+  void step() {
+    var now = before;
+    before = () -> {};
+    now.run();
+  }
 
   private Departure departure(String login) {
     return departures.find(PRACTICE, login).orElseThrow();
@@ -19,6 +31,8 @@ class WaitingForOthersTest extends LeaverScene {
     about("bob", null, "i2");
     assertThat(reasons(depart("ann", "bob"))).containsExactly("SUCCESSOR_LEAVES");
     assertThat(works("ann")).isTrue();
+    merge("cid", "bob");
+    assertThat(reasons(depart("ann", "cid"))).as("as bob").containsExactly("SUCCESSOR_LEAVES");
     departures.keep(departure("bob").left(clock.instant()).settled(clock.instant()));
     assertThat(reasons(depart("ann", "bob"))).isEmpty();
     assertThat(held("bob")).containsExactly("c1");
@@ -35,6 +49,47 @@ class WaitingForOthersTest extends LeaverScene {
     clock.turn(Duration.ofMillis(1));
     seeingOff.sweep();
     assertThat(departure("ann").settledAt()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  @DisplayName("BEY-5 nobody leaves for nobody while a merge brings them what somebody else had")
+  void takesInMeanwhile() {
+    accesses.put("c1", PRACTICE, "cid");
+    before = () -> begin("cid", "ann");
+    assertThatThrownBy(() -> depart("ann", null)).as("begun").isInstanceOf(TryAgain.class);
+    assertThat(works("ann")).isTrue();
+    logins.change("ann", CAUSE, one -> LoginMerge.cancel(one, "another"));
+    before = () -> merge("cid", "ann");
+    assertThatThrownBy(() -> depart("ann", null)).as("done").isInstanceOf(TryAgain.class);
+    assertThat(works("ann")).isTrue();
+    assertThat(reasons(depart("ann", null))).containsExactly("SUCCESSOR_NEEDED");
+    assertThat(reasons(depart("ann", "bob"))).isEmpty();
+    assertThat(held("bob")).containsExactly("c1");
+  }
+
+  @Test
+  @DisplayName("BEY-5 what a login had that somebody took in is theirs before it has come to them")
+  void onItsWay() {
+    merge("cid", "ann");
+    accesses.put("c1", PRACTICE, "cid");
+    assertThat(reasons(depart("ann", null))).containsExactly("SUCCESSOR_NEEDED");
+    assertThat(reasons(depart("ann", "bob"))).isEmpty();
+  }
+
+  private void begin(String from, String into) {
+    logins.change(
+        into,
+        CAUSE,
+        one -> LoginMerge.begin(one, "another", from, LoginMerge.mark(one), clock.instant()));
+  }
+
+  @Test
+  @DisplayName("BEY-5 while nothing of theirs is left it is not asked, either, who takes it over")
+  void nothingLeft() {
+    depart("ann", null);
+    var before = departures.looks;
+    seeingOff.sweep();
+    assertThat(departures.looks).isEqualTo(before);
   }
 
   @Test

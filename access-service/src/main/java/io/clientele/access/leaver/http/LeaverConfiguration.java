@@ -41,7 +41,7 @@ class LeaverConfiguration {
         holdings,
         ownTeams,
         new AccessEstate(accessToClients, teams::removeEverywhere, clock),
-        memberships::leave,
+        memberships::change,
         clock);
   }
 
