@@ -12,15 +12,11 @@ import io.clientele.invitation.invitation.Role;
 import io.clientele.invitation.limit.Most;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.bulk.BulkStatus;
-import io.clientele.platform.bulk.Choice;
 import io.clientele.platform.bulk.KeptRow;
 import io.clientele.platform.bulk.Tally;
-import io.clientele.platform.permission.Permission;
-import io.clientele.platform.token.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -208,19 +204,6 @@ class ResendingManyTest extends StoreTest {
     limited.applied("ada", plan);
     assertThat(limited.said("ada", plan).get(2)).isEqualTo("FACTS_CHANGED INVITATION_SENT_SINCE");
     assertThat(limited.now("ada", plan).outcome()).isEqualTo(new Tally(4, 0, 3));
-  }
-
-  @Test
-  @DisplayName("INV-1 what only the token of who gave the command says counts for nothing")
-  void by_an_old_token() {
-    var id = invited();
-    world.roles.put("bob", "");
-    var may = Set.of(Permission.INVITE_CLIENT_USERS.name());
-    var bob = Caller.ofPractice("bob", "p1", Role.STANDARD.name(), may);
-    var choice = new Choice(Resending.HEADING, () -> List.of(id));
-    var plan = office.bulks.choose(Resending.NAME, bob, Cause.of("bob"), choice).bulk().id();
-    office.work();
-    assertThat(office.said("bob", plan)).containsExactly("INVITATION_NOT_FOUND");
   }
 
   @Test
