@@ -109,7 +109,7 @@ public final class Resending implements BulkKind {
   /** As they would call now; who has gone since has no role any more. */
   private Caller now(Caller asked) {
     if (!colleagues.knows(asked.login())) {
-      return asked;
+      return asked; // nothing of them has reached us yet: their token has
     }
     return colleagues
         .find(asked.login(), asked.practice())
