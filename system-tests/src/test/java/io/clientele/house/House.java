@@ -2,8 +2,12 @@ package io.clientele.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -37,30 +41,43 @@ final class House {
 
   /** All files of ours whose path below the root matches. */
   static List<Path> files(Predicate<String> wanted) {
-    var root = root();
-    try (var walk = Files.walk(root)) {
-      return walk.filter(file -> wanted.test(root.relativize(file).toString()))
-          .filter(file -> isOurs(root.relativize(file)))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
+    return files(root(), wanted);
+  }
+
+  /**
+   * The same below any folder. What is not ours is not entered: a store, a build or Git may be
+   * deleting there.
+   */
+  static List<Path> files(Path root, Predicate<String> wanted) {
+    var found = new ArrayList<Path>();
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return NOT_OURS.contains(folder.getFileName().toString())
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile() && wanted.test(root.relativize(file).toString())) {
+                found.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return found.stream().sorted().toList();
   }
 
   /** What documents call the test in a file: by the module it stands in and its own name. */
   static String test(Path file) {
     var module = root().relativize(file).getName(0).toString().replace("-service", "");
     return module + "/" + file.getFileName().toString().replace(".java", "");
-  }
-
-  private static boolean isOurs(Path file) {
-    for (var part : file) {
-      if (NOT_OURS.contains(part.toString())) {
-        return false;
-      }
-    }
-    return true;
   }
 }
