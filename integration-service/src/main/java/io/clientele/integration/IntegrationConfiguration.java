@@ -14,9 +14,14 @@ import io.clientele.integration.claim.Claims;
 import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Providers;
+import io.clientele.integration.provider.guard.Guards;
+import io.clientele.integration.provider.guard.Paces;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.secret.Sealing;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +34,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IntegrationSettings.class)
 class IntegrationConfiguration {
+
+  @Bean
+  Guards guards(
+      CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads, RateLimiterRegistry limits) {
+    return new Guards(breakers, bulkheads, limits);
+  }
+
+  @Bean
+  Paces paces() {
+    return new Paces();
+  }
 
   @Bean
   Providers providers(List<Provider> all) {

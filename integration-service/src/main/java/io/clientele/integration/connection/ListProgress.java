@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How far one list has come.
  *
  * @param count how many entries it has; null if that is not known
- * @param at when it was imported, or failed
+ * @param at when it was imported, failed or found to be unavailable
  */
 public record ListProgress(
     ListName list, Status status, @Nullable Integer count, @Nullable Instant at) {
@@ -18,7 +18,10 @@ public record ListProgress(
   public enum Status {
     PENDING,
     IMPORTED,
-    FAILED
+    /** It could not be read. */
+    FAILED,
+    /** This organisation's edition, or the person who signed in, has no such list. */
+    UNAVAILABLE
   }
 
   /** All of these, not begun. */

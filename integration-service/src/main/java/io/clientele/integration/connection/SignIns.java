@@ -13,6 +13,7 @@ import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.secret.LinkToken;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ public final class SignIns {
     UNKNOWN,
     USED,
     TOO_LATE,
-    /** The provider does not take the code it sent. */
+    /** The provider does not take what it sent. */
     REFUSED,
     /** The provider does not answer, or another of the same is under way. */
     NOT_NOW
@@ -67,10 +68,10 @@ public final class SignIns {
   /**
    * Takes an answer.
    *
-   * @param code brings the tokens; empty if the person did not allow it
+   * @param answer all that came back but the state; empty if the person did not allow it
    * @param state as it went to the provider
    */
-  public Result take(Software software, String code, String state) {
+  public Result take(Software software, Map<String, String> answer, String state) {
     var found =
         index
             .bySignIn(new LinkToken(state).hash())
@@ -85,24 +86,24 @@ public final class SignIns {
     if (draft.status() != ConnectionStatus.STARTED) {
       return Result.USED;
     }
-    return code.isEmpty() ? Result.CANCELLED : claimed(draft, code);
+    return answer.isEmpty() ? Result.CANCELLED : claimed(draft, answer);
   }
 
-  private Result claimed(Connection draft, String code) {
+  private Result claimed(Connection draft, Map<String, String> answer) {
     var claim = claims.take("sign-in/" + draft.id(), LONGEST);
     if (claim.isEmpty()) {
       return Result.NOT_NOW;
     }
     try {
-      return redeemed(draft, code);
+      return redeemed(draft, answer);
     } finally {
       claim.get().release();
     }
   }
 
-  private Result redeemed(Connection draft, String code) {
+  private Result redeemed(Connection draft, Map<String, String> answer) {
     try {
-      var tokens = providers.of(draft.software()).redeem(code, terms.callback(draft.software()));
+      var tokens = providers.of(draft.software()).redeem(answer, terms.callback(draft.software()));
       return keep(draft, tokens);
     } catch (GrantRefused refused) {
       return Result.REFUSED;

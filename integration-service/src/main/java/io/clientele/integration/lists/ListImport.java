@@ -10,10 +10,12 @@ import io.clientele.integration.connection.Expiry;
 import io.clientele.integration.connection.ImportRun;
 import io.clientele.integration.connection.Importing;
 import io.clientele.integration.connection.ListProgress;
+import io.clientele.integration.connection.ListProgress.Status;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
@@ -124,10 +126,7 @@ public final class ListImport {
   private Then imported(Connection connection, ImportRun run, ListName list) {
     try {
       var count = read(connection, run, list);
-      return note(
-          connection,
-          run,
-          new ListProgress(list, ListProgress.Status.IMPORTED, count, clock.instant()));
+      return note(connection, run, new ListProgress(list, Status.IMPORTED, count, clock.instant()));
     } catch (ProviderFault fault) {
       LOG.warn("{} of connection {}: {}", list, connection.id(), fault.getMessage());
       return after(fault, connection, run, list);
@@ -141,17 +140,16 @@ public final class ListImport {
     var lease = new Lease(() -> goOn(connection.id(), run.id()), clock);
     tokens.with(
         Objects.requireNonNull(connection.authorisation()),
-        access -> {
-          provider.read(
-              access,
-              organisation,
-              list,
-              item -> {
-                lease.keep();
-                writing.add(item);
-              });
-          return true;
-        });
+        access ->
+            provider.read(
+                access,
+                organisation,
+                list,
+                null,
+                item -> {
+                  lease.keep();
+                  writing.add(item);
+                }));
     // Who was taken for dead meanwhile must not archive what a later run has brought.
     lease.renew();
     return writing.finish();
@@ -171,15 +169,20 @@ public final class ListImport {
       case Passing passing -> later(connection, run);
       case NeedsRefresh closed -> closed(connection, run, list);
       case Disconnected closed -> closed(connection, run, list);
-      case OurBug bug -> fail(connection, run, list);
+      case ListClosed closed -> note(connection, run, list, Status.UNAVAILABLE);
+      case OurBug bug -> note(connection, run, list, Status.FAILED);
     };
   }
 
   // With a token just refreshed the answer is still no: the organisation is gone, or only this
-  // list.
+  // list. Where even the organisations may not be seen, it is gone (INT-14).
   private Then closed(Connection connection, ImportRun run, ListName list) {
     try {
-      return isOpen(connection) ? fail(connection, run, list) : expire(connection);
+      return isOpen(connection)
+          ? note(connection, run, list, Status.UNAVAILABLE)
+          : expire(connection);
+    } catch (NeedsRefresh | Disconnected gone) {
+      return expire(connection);
     } catch (ProviderFault fault) {
       return putOff(connection, run, suspectFor);
     }
@@ -199,9 +202,8 @@ public final class ListImport {
     return Then.STOP;
   }
 
-  private Then fail(Connection connection, ImportRun run, ListName list) {
-    return note(
-        connection, run, new ListProgress(list, ListProgress.Status.FAILED, null, clock.instant()));
+  private Then note(Connection connection, ImportRun run, ListName list, Status status) {
+    return note(connection, run, new ListProgress(list, status, null, clock.instant()));
   }
 
   // It may have cost much time: the others begin with a fresh lease.

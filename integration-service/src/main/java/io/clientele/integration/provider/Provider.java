@@ -1,12 +1,18 @@
 package io.clientele.integration.provider;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One accounting software. An adapter knows its addresses, forms and words; what follows from them
  * is decided elsewhere. Every call may throw a {@link ProviderFault}.
+ *
+ * <p>The texts of {@link Tokens} mean something to the adapter alone: it may pack into them what
+ * each call needs. They are sealed where they are kept, and in no log.
  */
 public interface Provider {
 
@@ -25,6 +31,9 @@ public interface Provider {
   /** What a person must hold at the provider to be able to. */
   String needs();
 
+  /** How many organisations one sign-in opens (INT-9). */
+  Reach reach();
+
   /**
    * Where a person signs in.
    *
@@ -33,8 +42,17 @@ public interface Provider {
    */
   URI authorisation(String state, URI redirect);
 
-  /** Tokens for the code a sign-in brought; a code works once. */
-  Tokens redeem(String code, URI redirect);
+  /** What the person fills in on our own page; {@link SignInForm#NONE} if the provider has one. */
+  SignInForm form();
+
+  /**
+   * Tokens for what a sign-in brought; it works once.
+   *
+   * @param answer every parameter the browser came back with, but the state, or the form's fields;
+   *     any of them may be missing or made up
+   * @param redirect the same as in {@link #authorisation}
+   */
+  Tokens redeem(Map<String, String> answer, URI redirect);
 
   /**
    * New tokens for a refresh token. One whose answer was lost may be used again for a while; a
@@ -45,6 +63,12 @@ public interface Provider {
   /** Gives a sign-in back; one that is over already is fine. */
   void revoke(String refreshToken);
 
+  /**
+   * Gives one organisation back and keeps the sign-in, where the provider has that; elsewhere
+   * nothing happens. One that is gone already is fine.
+   */
+  void release(String access, String organisation);
+
   /** The organisations a sign-in can see, by name alone. */
   List<Organisation> organisations(String access);
 
@@ -52,9 +76,17 @@ public interface Provider {
   Organisation describe(String access, Organisation organisation);
 
   /**
-   * Reads a list from its first entry to its last.
+   * Reads a list from its first entry to its last, or what has changed of it.
    *
+   * @param since what {@link ListRead#asOf} was when the list was read before; null for every
+   *     entry. An adapter may read the list whole all the same
    * @param each gets every entry as it comes; after a fault within, some may come again
+   * @return which of both it was
    */
-  void read(String access, String organisation, ListName list, Consumer<ReferenceItem> each);
+  ListRead read(
+      String access,
+      String organisation,
+      ListName list,
+      @Nullable Instant since,
+      Consumer<ReferenceItem> each);
 }

@@ -22,12 +22,25 @@ public abstract sealed class ProviderFault extends RuntimeException {
     }
   }
 
-  /** The organisation, or this part of it, is not open to the person who signed in (a 403). */
+  /** The organisation, or perhaps this part of it, is not open to the sign-in (a 403). */
   public static final class Disconnected extends ProviderFault {
     private static final long serialVersionUID = 1L;
 
     /** Says where. */
     public Disconnected(String detail) {
+      super(detail, null);
+    }
+  }
+
+  /**
+   * This edition or this person has no such list; the organisation is open all the same. Nothing
+   * else follows, and no newer token would help.
+   */
+  public static final class ListClosed extends ProviderFault {
+    private static final long serialVersionUID = 1L;
+
+    /** Says which. */
+    public ListClosed(String detail) {
       super(detail, null);
     }
   }

@@ -62,10 +62,16 @@ class VaultTest {
   }
 
   @Test
-  @DisplayName("INT-7 equal refresh tokens are recognised, however they were sealed")
-  void equal_refresh_tokens_are_recognised() {
+  @DisplayName(
+      "INT-7 equal tokens are recognised, however they were sealed; new ones are told apart")
+  void equal_tokens_are_recognised() {
     var again = vault.seal("a1", tokens);
     assertThat(again.mark()).isEqualTo(vault.seal("a1", tokens).mark());
     assertThat(again.refresh()).isNotEqualTo(vault.seal("a1", tokens).refresh());
+    // A provider may give the same refresh token with every new access token.
+    var next = new Tokens("access-next", "refresh-text", Instant.EPOCH, null);
+    assertThat(vault.seal("a1", next).mark()).isNotEqualTo(again.mark());
+    var shifted = new Tokens("textaccess-text", "refresh-", Instant.EPOCH, null);
+    assertThat(vault.seal("a1", shifted).mark()).isNotEqualTo(again.mark());
   }
 }

@@ -45,7 +45,9 @@ class ChoosingTest {
   void what_nobody_looked_up_is_not_chosen() {
     office.bureau.provider.organisations.add(Organisation.named("o1", "Bakery"));
     var draft = office.started();
-    var drafts = interrupted(() -> office.signIns.take(Software.XERO, "code", office.state(draft)));
+    var drafts =
+        interrupted(
+            () -> office.signIns.take(Software.XERO, Map.of("code", "1"), office.state(draft)));
     var outcome = drafts.choose(draft, "not-theirs", ADMIN, keyed("k1"), Connection::told);
     assertThat(codes(outcome)).containsExactly("NOT_SIGNED_IN");
     assertThat(office.find(draft).status()).isEqualTo(ConnectionStatus.AUTHORISED);

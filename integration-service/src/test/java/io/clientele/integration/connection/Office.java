@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -66,7 +67,7 @@ public final class Office implements AutoCloseable {
   /** The id of a draft somebody signed in for. */
   String signedIn() {
     var draft = started();
-    signIns.take(Software.XERO, "code", state(draft));
+    signIns.take(Software.XERO, Map.of("code", "1"), state(draft));
     return draft;
   }
 

@@ -8,6 +8,7 @@ import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.Software;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +25,8 @@ class SignInsTest {
   }
 
   private Result take(String code, String state) {
-    return office.signIns.take(Software.XERO, code, state);
+    return office.signIns.take(
+        Software.XERO, code.isEmpty() ? Map.of() : Map.of("code", code), state);
   }
 
   private void assertNothingChanged() {

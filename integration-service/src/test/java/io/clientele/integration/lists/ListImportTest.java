@@ -12,6 +12,7 @@ import io.clientele.integration.connection.ListProgress.Status;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
@@ -153,14 +154,36 @@ class ListImportTest {
   }
 
   @Test
-  @DisplayName("INT-4 a list closed to the sign-in fails alone, where the organisation is open")
+  @DisplayName("INT-4 a list closed to the sign-in is unavailable, where the organisation is open")
   void a_closed_list() {
     forbidTwice();
     room.run();
     assertThat(room.provider.refreshed).hasSize(1);
     assertThat(room.connection().status()).isEqualTo(ConnectionStatus.CONNECTED);
-    assertThat(room.status(FIRST)).isEqualTo(Status.FAILED);
+    assertThat(room.status(FIRST)).isEqualTo(Status.UNAVAILABLE);
     assertThat(room.status(ListName.SUPPLIERS)).isEqualTo(Status.IMPORTED);
+  }
+
+  @Test
+  @DisplayName(
+      "INT-4 a list that an edition does not have is unavailable, and nothing else follows")
+  void a_list_that_is_not_there() {
+    failOnce(new ListClosed("no projects in this edition"));
+    room.run();
+    assertThat(room.provider.refreshed).isEmpty();
+    assertThat(room.connection().status()).isEqualTo(ConnectionStatus.CONNECTED);
+    assertThat(room.status(FIRST)).isEqualTo(Status.UNAVAILABLE);
+    assertThat(room.status(ListName.SUPPLIERS)).isEqualTo(Status.IMPORTED);
+  }
+
+  @Test
+  @DisplayName("INT-14 a no that stays, where organisations are asked for too, is the end of one")
+  void a_no_that_stays() {
+    forbidTwice();
+    room.provider.listing.add(new Disconnected("403"));
+    room.provider.listing.add(new Disconnected("403"));
+    room.run();
+    assertThat(room.connection().status()).isEqualTo(ConnectionStatus.EXPIRED);
   }
 
   @Test

@@ -3,26 +3,31 @@ package io.clientele.integration.provider;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Issues tokens {@code access-1}, {@code refresh-1} and so on; does otherwise as it is told: the
- * faults in {@link #faults} come first, one per call; those in {@link #describing} where an
- * organisation is described.
+ * faults in {@link #faults} come first, one per call; those in {@link #listing} where organisations
+ * are listed, in {@link #describing} where one is described.
  */
 public final class FakeProvider implements Provider {
 
   public final Queue<RuntimeException> faults = new ConcurrentLinkedQueue<>();
+  public final Queue<RuntimeException> listing = new ConcurrentLinkedQueue<>();
   public final Queue<RuntimeException> describing = new ConcurrentLinkedQueue<>();
   public Runnable meanwhile = () -> {};
   public final List<String> refreshed = Collections.synchronizedList(new ArrayList<>());
   public final List<String> revoked = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> released = Collections.synchronizedList(new ArrayList<>());
   public final List<Organisation> organisations = new ArrayList<>();
 
   /** What every list has. */
@@ -82,12 +87,22 @@ public final class FakeProvider implements Provider {
   }
 
   @Override
+  public Reach reach() {
+    return Reach.MANY;
+  }
+
+  @Override
+  public SignInForm form() {
+    return SignInForm.NONE;
+  }
+
+  @Override
   public URI authorisation(String state, URI redirect) {
     return URI.create("https://provider.example/?state=" + state + "&redirect=" + redirect);
   }
 
   @Override
-  public Tokens redeem(String code, URI redirect) {
+  public Tokens redeem(Map<String, String> answer, URI redirect) {
     maybeFail();
     meanwhile.run();
     return issue();
@@ -107,8 +122,18 @@ public final class FakeProvider implements Provider {
   }
 
   @Override
+  public void release(String access, String organisation) {
+    maybeFail();
+    released.add(organisation);
+  }
+
+  @Override
   public List<Organisation> organisations(String access) {
     maybeFail();
+    var fault = listing.poll();
+    if (fault != null) {
+      throw fault;
+    }
     return List.copyOf(organisations);
   }
 
@@ -122,12 +147,17 @@ public final class FakeProvider implements Provider {
   }
 
   @Override
-  public void read(
-      String access, String organisation, ListName list, Consumer<ReferenceItem> each) {
+  public ListRead read(
+      String access,
+      String organisation,
+      ListName list,
+      @Nullable Instant since,
+      Consumer<ReferenceItem> each) {
     maybeFail();
     for (var item : List.copyOf(items)) {
       reading.run();
       each.accept(item);
     }
+    return ListRead.all();
   }
 }

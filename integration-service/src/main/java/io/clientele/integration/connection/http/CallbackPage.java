@@ -4,7 +4,9 @@ import io.clientele.integration.connection.SignIns;
 import io.clientele.integration.connection.SignIns.Result;
 import io.clientele.integration.provider.Software;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CallbackPage {
 
   private static final int LONGEST = 4096;
+  private static final int MOST = 20;
 
   private final SignIns signIns;
 
@@ -30,9 +33,7 @@ class CallbackPage {
   @GetMapping("/api/oauth/callback/{software}")
   ModelAndView back(
       @PathVariable String software,
-      @RequestParam(defaultValue = "") String code,
-      @RequestParam(defaultValue = "") String state,
-      @RequestParam(defaultValue = "") String error,
+      @RequestParam Map<String, String> parameters,
       HttpServletResponse response) {
     // The address of this page holds a code: it goes nowhere, and stays nowhere.
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -40,20 +41,35 @@ class CallbackPage {
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
-    var result = result(software, error.isEmpty() ? code : "", state);
+    var result = result(software, parameters);
     return new ModelAndView("integration/callback", status(result)).addObject("result", result);
   }
 
-  private Result result(String software, String code, String state) {
-    if (code.length() > LONGEST || state.length() > LONGEST) {
+  private Result result(String software, Map<String, String> parameters) {
+    var state = parameters.getOrDefault("state", "");
+    if (!areBounded(parameters)) {
       return Result.UNKNOWN;
     }
     for (var known : Software.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(software)) {
-        return signIns.take(known, code, state);
+        return signIns.take(known, answer(parameters), state);
       }
     }
     return Result.UNKNOWN;
+  }
+
+  private static boolean areBounded(Map<String, String> parameters) {
+    return parameters.size() <= MOST
+        && parameters.entrySet().stream()
+            .allMatch(one -> one.getKey().length() + one.getValue().length() <= LONGEST);
+  }
+
+  /** What came back; nothing if the person did not allow it. */
+  private static Map<String, String> answer(Map<String, String> parameters) {
+    var answer = new HashMap<>(parameters);
+    answer.remove("state");
+    answer.values().removeIf(String::isEmpty);
+    return answer.containsKey("error") ? Map.of() : answer;
   }
 
   private static HttpStatus status(Result result) {

@@ -5,6 +5,7 @@ import io.clientele.integration.connection.ConnectionReason;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
@@ -38,6 +39,7 @@ final class ProviderFaults {
       // (INT-7).
       case NeedsRefresh doubted -> away();
       case Disconnected doubted -> away();
+      case ListClosed doubted -> away();
       case GrantRefused doubted -> away();
     };
   }

@@ -2,6 +2,7 @@ package io.clientele.integration.provider.guard;
 
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderFault.Wait;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -15,6 +16,7 @@ import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before one host of one provider: a circuit breaker within a bulkhead within a rate limit,
@@ -33,8 +35,8 @@ public final class Guard {
   private final RetryBudget budget = new RetryBudget();
   private final Retry retry;
 
-  /** The guard of this name. */
-  public Guard(
+  /** The guard of this name; see {@link Guards}. */
+  Guard(
       String name,
       CircuitBreakerRegistry breakers,
       BulkheadRegistry bulkheads,
@@ -78,6 +80,20 @@ public final class Guard {
           turn.run();
           return attempt(call);
         });
+  }
+
+  /**
+   * The same, about one organisation or, where that is null, about none.
+   *
+   * @param pace whose turn each attempt waits for, and who is told when the provider says wait
+   */
+  public <T> T reading(Pace pace, @Nullable String organisation, Supplier<T> call) {
+    try {
+      return reading(() -> pace.await(organisation), call);
+    } catch (Wait wait) {
+      pace.told(organisation, wait.length());
+      throw wait;
+    }
   }
 
   private boolean isWorthARetry(Throwable fault) {

@@ -7,6 +7,7 @@ import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the calls about one organisation below what its provider allows, by having those that come
@@ -30,8 +31,8 @@ public final class Pace {
         }
       };
 
-  /** So many calls in every period, for each. */
-  public Pace(int calls, Duration period) {
+  /** So many calls in every period, for each; see {@link Paces}. */
+  Pace(int calls, Duration period) {
     this.config =
         RateLimiterConfig.custom()
             .limitForPeriod(calls)
@@ -41,16 +42,24 @@ public final class Pace {
   }
 
   /**
-   * Waits until this one may be asked.
+   * Waits until this one may be asked; a call about none does not wait.
    *
    * @throws Passing if that is too long to wait for
    */
-  public void await(String whom) {
+  public void await(@Nullable String whom) {
+    if (whom == null) {
+      return;
+    }
     try {
       RateLimiter.waitForPermission(limiter(whom));
     } catch (RequestNotPermitted | IllegalStateException e) {
       throw new Passing("it is not the turn of " + whom, e);
     }
+  }
+
+  /** The provider said that this one is not to be asked for so long. */
+  void told(@Nullable String whom, Duration wait) {
+    // Whoever was told waits by itself; the others are told by their own first call.
   }
 
   private RateLimiter limiter(String whom) {

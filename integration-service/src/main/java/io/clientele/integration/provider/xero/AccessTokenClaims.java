@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.xero;
 
+import io.clientele.integration.provider.wire.ProviderJson;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,7 +20,8 @@ final class AccessTokenClaims {
       return null;
     }
     try {
-      return XeroJson.text(MAPPER.readTree(Base64.getUrlDecoder().decode(parts[1])), "xero_userid");
+      return ProviderJson.text(
+          MAPPER.readTree(Base64.getUrlDecoder().decode(parts[1])), "xero_userid");
     } catch (IllegalArgumentException | JacksonException e) {
       return null;
     }

@@ -1,6 +1,8 @@
 package io.clientele.integration.provider.xero;
 
 import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.wire.Entry;
+import io.clientele.integration.provider.wire.ProviderJson;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -13,7 +15,7 @@ final class XeroAccounts {
     return isBank(account)
         ? List.of()
         : entry(account)
-            .type(XeroJson.text(account, "Class"))
+            .type(ProviderJson.text(account, "Class"))
             .keep(
                 "Type",
                 "TaxType",
@@ -22,26 +24,26 @@ final class XeroAccounts {
                 "ShowInExpenseClaims",
                 "EnablePaymentsToAccount",
                 "Description")
-            .make(XeroJson.text(account, "AccountID"), XeroJson.text(account, "Name"));
+            .make(ProviderJson.text(account, "AccountID"), ProviderJson.text(account, "Name"));
   }
 
   // Asked for with a filter; should it be ignored, nothing else slips in.
   static List<ReferenceItem> bankAccount(JsonNode account) {
     return isBank(account)
         ? entry(account)
-            .type(XeroJson.text(account, "BankAccountType"))
+            .type(ProviderJson.text(account, "BankAccountType"))
             .keep("Type", "TaxType", "CurrencyCode", "BankAccountNumber", "Description")
-            .make(XeroJson.text(account, "AccountID"), XeroJson.text(account, "Name"))
+            .make(ProviderJson.text(account, "AccountID"), ProviderJson.text(account, "Name"))
         : List.of();
   }
 
   private static boolean isBank(JsonNode account) {
-    return "BANK".equals(XeroJson.text(account, "Type"));
+    return "BANK".equals(ProviderJson.text(account, "Type"));
   }
 
   private static Entry entry(JsonNode account) {
     return Entry.of(account)
-        .code(XeroJson.text(account, "Code"))
-        .status(XeroJson.text(account, "Status"), "ARCHIVED", "DELETED");
+        .code(ProviderJson.text(account, "Code"))
+        .status(ProviderJson.text(account, "Status"), "ACTIVE", "ARCHIVED", "DELETED");
   }
 }

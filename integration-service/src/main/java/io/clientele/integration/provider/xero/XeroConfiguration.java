@@ -1,11 +1,10 @@
 package io.clientele.integration.provider.xero;
 
 import io.clientele.integration.provider.Provider;
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.guard.Pace;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.clientele.integration.provider.guard.Guards;
+import io.clientele.integration.provider.guard.Paces;
+import io.clientele.integration.provider.oauth.TokenEndpoint;
+import io.clientele.integration.provider.wire.ProviderHttp;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,25 +16,19 @@ import org.springframework.context.annotation.Configuration;
 class XeroConfiguration {
 
   @Bean
-  Provider xero(
-      XeroSettings settings,
-      CircuitBreakerRegistry breakers,
-      BulkheadRegistry bulkheads,
-      RateLimiterRegistry limits,
-      Clock clock) {
+  Provider xero(XeroSettings settings, Guards guards, Paces paces, Clock clock) {
     // Tokens are short: who waits for them waits for no long body.
     var identity =
-        new XeroHttp(settings.connectTimeout(), settings.answerTimeout(), settings.answerTimeout());
+        new ProviderHttp(
+            settings.connectTimeout(), settings.answerTimeout(), settings.answerTimeout());
     var api =
-        new XeroHttp(settings.connectTimeout(), settings.answerTimeout(), settings.bodyTimeout());
+        new ProviderHttp(
+            settings.connectTimeout(), settings.answerTimeout(), settings.bodyTimeout());
+    var pace = paces.of("xero", settings.paceCalls(), settings.pacePeriod());
     return new XeroProvider(
         settings,
-        new XeroIdentity(
-            settings, identity, new Guard("xero-identity", breakers, bulkheads, limits), clock),
-        new XeroApi(
-            settings,
-            api,
-            new Guard("xero-api", breakers, bulkheads, limits),
-            new Pace(settings.paceCalls(), settings.pacePeriod())));
+        new TokenEndpoint(
+            settings.app(), new XeroTokens(), identity, guards.of("xero-identity"), clock),
+        new XeroApi(settings, api, guards.of("xero-api"), pace));
   }
 }

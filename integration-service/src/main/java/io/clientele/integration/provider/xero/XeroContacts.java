@@ -1,6 +1,8 @@
 package io.clientele.integration.provider.xero;
 
 import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.wire.Entry;
+import io.clientele.integration.provider.wire.ProviderJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +26,12 @@ final class XeroContacts {
   }
 
   private static List<ReferenceItem> entry(JsonNode contact) {
-    var status = XeroJson.text(contact, "ContactStatus");
+    var status = ProviderJson.text(contact, "ContactStatus");
     var entry =
         Entry.of(contact)
             .code(code(contact))
             .type(type(contact))
-            .status(status, "ARCHIVED", ERASED)
+            .status(status, "ACTIVE", "ARCHIVED", ERASED)
             .archivedIf(contact.hasNonNull("MergedToContactID"))
             .keep(
                 "MergedToContactID",
@@ -42,13 +44,13 @@ final class XeroContacts {
       entry.keep("EmailAddress", "TaxNumber");
     }
     return entry.make(
-        XeroJson.text(contact, "ContactID"),
-        ERASED.equals(status) ? "Erased contact" : XeroJson.text(contact, "Name"));
+        ProviderJson.text(contact, "ContactID"),
+        ERASED.equals(status) ? "Erased contact" : ProviderJson.text(contact, "Name"));
   }
 
   private static @Nullable String code(JsonNode contact) {
-    var account = XeroJson.text(contact, "AccountNumber");
-    return account != null ? account : XeroJson.text(contact, "ContactNumber");
+    var account = ProviderJson.text(contact, "AccountNumber");
+    return account != null ? account : ProviderJson.text(contact, "ContactNumber");
   }
 
   private static String type(JsonNode contact) {

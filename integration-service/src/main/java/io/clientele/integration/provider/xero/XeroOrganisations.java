@@ -1,6 +1,7 @@
 package io.clientele.integration.provider.xero;
 
 import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.wire.ProviderJson;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,12 @@ final class XeroOrganisations {
   private XeroOrganisations() {}
 
   static Organisation of(Organisation known, JsonNode told) {
-    var name = XeroJson.text(told, "Name");
+    var name = ProviderJson.text(told, "Name");
     return new Organisation(
         known.id(),
         name == null ? known.name() : name,
-        XeroJson.text(told, "CountryCode"),
-        XeroJson.text(told, "BaseCurrency"),
+        ProviderJson.text(told, "CountryCode"),
+        ProviderJson.text(told, "BaseCurrency"),
         yearEnd(told));
   }
 

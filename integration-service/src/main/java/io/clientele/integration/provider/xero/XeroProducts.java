@@ -1,6 +1,8 @@
 package io.clientele.integration.provider.xero;
 
 import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.wire.Entry;
+import io.clientele.integration.provider.wire.ProviderJson;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -11,12 +13,12 @@ final class XeroProducts {
 
   static List<ReferenceItem> of(JsonNode item) {
     return Entry.of(item)
-        .code(XeroJson.text(item, "Code"))
+        .code(ProviderJson.text(item, "Code"))
         .type(item.path("IsTrackedAsInventory").asBoolean(false) ? "INVENTORY" : "ITEM")
         .keepAs("isSold", "IsSold")
         .keepAs("isPurchased", "IsPurchased")
         .keepAs("salesDetails", "SalesDetails")
         .keepAs("purchaseDetails", "PurchaseDetails")
-        .make(XeroJson.text(item, "ItemID"), XeroJson.text(item, "Name"));
+        .make(ProviderJson.text(item, "ItemID"), ProviderJson.text(item, "Name"));
   }
 }

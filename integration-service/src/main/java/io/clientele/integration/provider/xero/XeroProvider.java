@@ -1,26 +1,30 @@
 package io.clientele.integration.provider.xero;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.SignInForm;
 import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
+import io.clientele.integration.provider.oauth.TokenEndpoint;
 import java.net.URI;
-import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Xero behind the port. No PKCE: Xero has it only for apps without a secret. */
 final class XeroProvider implements Provider {
 
   private final XeroSettings settings;
-  private final XeroIdentity identity;
+  private final TokenEndpoint identity;
   private final XeroApi api;
 
-  XeroProvider(XeroSettings settings, XeroIdentity identity, XeroApi api) {
+  XeroProvider(XeroSettings settings, TokenEndpoint identity, XeroApi api) {
     this.settings = settings;
     this.identity = identity;
     this.api = api;
@@ -56,23 +60,23 @@ final class XeroProvider implements Provider {
   }
 
   @Override
-  public URI authorisation(String state, URI redirect) {
-    return URI.create(
-        settings.authorizeUrl()
-            + "?response_type=code"
-            + parameter("client_id", settings.clientId())
-            + parameter("redirect_uri", redirect.toString())
-            + parameter("scope", settings.scopes())
-            + parameter("state", state));
-  }
-
-  private static String parameter(String name, String value) {
-    return "&" + name + "=" + URLEncoder.encode(value, UTF_8).replace("+", "%20");
+  public Reach reach() {
+    return Reach.MANY;
   }
 
   @Override
-  public Tokens redeem(String code, URI redirect) {
-    return identity.redeem(code, redirect);
+  public URI authorisation(String state, URI redirect) {
+    return settings.app().authorisation(state, redirect, Map.of("scope", settings.scopes()));
+  }
+
+  @Override
+  public SignInForm form() {
+    return SignInForm.NONE;
+  }
+
+  @Override
+  public Tokens redeem(Map<String, String> answer, URI redirect) {
+    return identity.redeem(answer, redirect);
   }
 
   @Override
@@ -86,6 +90,11 @@ final class XeroProvider implements Provider {
   }
 
   @Override
+  public void release(String access, String organisation) {
+    api.release(access, organisation);
+  }
+
+  @Override
   public List<Organisation> organisations(String access) {
     return api.organisations(access);
   }
@@ -96,8 +105,12 @@ final class XeroProvider implements Provider {
   }
 
   @Override
-  public void read(
-      String access, String organisation, ListName list, Consumer<ReferenceItem> each) {
-    api.read(access, organisation, list, each);
+  public ListRead read(
+      String access,
+      String organisation,
+      ListName list,
+      @Nullable Instant since,
+      Consumer<ReferenceItem> each) {
+    return api.read(access, organisation, list, since, each);
   }
 }

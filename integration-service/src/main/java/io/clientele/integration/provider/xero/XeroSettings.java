@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.xero;
 
+import io.clientele.integration.provider.oauth.OAuthApp;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +40,11 @@ record XeroSettings(
     @DefaultValue("1000") @Min(1) int pageSize,
     @DefaultValue("9") @Min(1) int paceCalls,
     @DefaultValue("12s") Duration pacePeriod) {
+
+  OAuthApp app() {
+    return new OAuthApp(
+        clientId, clientSecret, authorizeUrl, tokenUrl, revokeUrl, OAuthApp.ClientIn.HEADER);
+  }
 
   boolean isSetUp() {
     return !clientId.isBlank() && !clientSecret.isBlank();

@@ -1,6 +1,8 @@
 package io.clientele.integration.provider.xero;
 
 import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.wire.Entry;
+import io.clientele.integration.provider.wire.ProviderJson;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -10,16 +12,16 @@ final class XeroTaxRates {
   private XeroTaxRates() {}
 
   static List<ReferenceItem> of(JsonNode rate) {
-    var key = XeroJson.text(rate, "TaxType");
+    var key = ProviderJson.text(rate, "TaxType");
     return Entry.of(rate)
         .code(key)
         .type(type(rate))
-        .status(XeroJson.text(rate, "Status"), "ARCHIVED", "DELETED", "PENDING")
+        .status(ProviderJson.text(rate, "Status"), "ACTIVE", "ARCHIVED", "DELETED", "PENDING")
         .keepAs("effectiveRate", "EffectiveRate")
         .keepAs("displayRate", "DisplayTaxRate")
         .keepAs("reportTaxType", "ReportTaxType")
         .keepAs("components", "TaxComponents")
-        .make(key, XeroJson.text(rate, "Name"));
+        .make(key, ProviderJson.text(rate, "Name"));
   }
 
   private static String type(JsonNode rate) {

@@ -37,7 +37,7 @@ class XeroApiTest {
 
   private List<ReferenceItem> read(ListName list) {
     var items = new ArrayList<ReferenceItem>();
-    bed.xero.read("a-1", "t-1", list, items::add);
+    bed.xero.read("a-1", "t-1", list, null, items::add);
     return items;
   }
 
@@ -184,10 +184,10 @@ class XeroApiTest {
         var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
       slow.answer("/api/Items", "{\"Items\":[]}");
       slow.answer("/connections", "[]");
-      slow.xero.read("a-1", "t-1", ListName.PRODUCTS, item -> {});
+      slow.xero.read("a-1", "t-1", ListName.PRODUCTS, null, item -> {});
       var second =
-          waiting.submit(() -> slow.xero.read("a-1", "t-1", ListName.PRODUCTS, item -> {}));
-      slow.xero.read("a-1", "t-2", ListName.PRODUCTS, item -> {});
+          waiting.submit(() -> slow.xero.read("a-1", "t-1", ListName.PRODUCTS, null, item -> {}));
+      slow.xero.read("a-1", "t-2", ListName.PRODUCTS, null, item -> {});
       for (var i = 0; i < 3; i++) {
         slow.xero.organisations("a-1");
       }
@@ -207,7 +207,7 @@ class XeroApiTest {
       slow.answer("/api/Items", "{\"Items\":[]}");
       var begun = System.nanoTime();
       for (var i = 0; i < 3; i++) {
-        slow.xero.read("a-1", "t-1", ListName.PRODUCTS, item -> {});
+        slow.xero.read("a-1", "t-1", ListName.PRODUCTS, null, item -> {});
       }
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(300));
     }

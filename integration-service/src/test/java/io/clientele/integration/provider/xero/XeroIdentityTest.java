@@ -16,6 +16,7 @@ import io.clientele.integration.provider.ProviderFault.Wait;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class XeroIdentityTest {
   @DisplayName("INT-3 a code is redeemed for tokens, and says whose they are")
   void a_code_is_redeemed() {
     answerTokens(ACCESS);
-    var tokens = bed.xero.redeem("c+1", CALLBACK);
+    var tokens = bed.xero.redeem(Map.of("code", "c+1"), CALLBACK);
     assertThat(tokens.access()).isEqualTo(ACCESS);
     assertThat(tokens.refresh()).isEqualTo("r-2");
     assertThat(tokens.expiresAt()).isEqualTo(XeroTestBed.NOW.plusSeconds(1800));
@@ -140,7 +141,16 @@ class XeroIdentityTest {
   @DisplayName("INT-3 tokens without a refresh token are our mistake, and are not kept")
   void tokens_without_a_refresh_token() {
     bed.answer("/token", "{\"access_token\":\"a\",\"expires_in\":1800}");
-    assertThatThrownBy(() -> bed.xero.redeem("c", CALLBACK)).isInstanceOf(OurBug.class);
+    assertThatThrownBy(() -> bed.xero.redeem(Map.of("code", "c"), CALLBACK))
+        .isInstanceOf(OurBug.class);
+  }
+
+  @Test
+  @DisplayName("INT-3 an answer without a code is none that tokens are asked for with")
+  void an_answer_without_a_code() {
+    assertThatThrownBy(() -> bed.xero.redeem(Map.of("session_state", "x"), CALLBACK))
+        .isInstanceOf(GrantRefused.class);
+    bed.server.verify(0, postRequestedFor(urlPathEqualTo("/token")));
   }
 
   @Test

@@ -40,7 +40,7 @@ class XeroListsTest {
 
   private List<ReferenceItem> read(ListName list) {
     var items = new ArrayList<ReferenceItem>();
-    bed.xero.read("a-1", "t-1", list, items::add);
+    bed.xero.read("a-1", "t-1", list, null, items::add);
     return items;
   }
 

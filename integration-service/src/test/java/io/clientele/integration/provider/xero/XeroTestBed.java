@@ -8,6 +8,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.guard.Guards;
+import io.clientele.integration.provider.guard.Paces;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
@@ -55,9 +57,11 @@ final class XeroTestBed implements AutoCloseable {
                     2,
                     pace,
                     period),
-                CircuitBreakerRegistry.ofDefaults(),
-                BulkheadRegistry.ofDefaults(),
-                RateLimiterRegistry.ofDefaults(),
+                new Guards(
+                    CircuitBreakerRegistry.ofDefaults(),
+                    BulkheadRegistry.ofDefaults(),
+                    RateLimiterRegistry.ofDefaults()),
+                new Paces(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
   }
 

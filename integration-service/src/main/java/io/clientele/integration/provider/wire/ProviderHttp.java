@@ -1,4 +1,4 @@
-package io.clientele.integration.provider.xero;
+package io.clientele.integration.provider.wire;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
@@ -16,29 +16,49 @@ import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Sends requests to Xero, each with an end: for connecting, for the answer, and for its body. */
-final class XeroHttp {
+/** Sends requests, each with an end: for connecting, for the answer, and for its body. */
+public final class ProviderHttp {
 
   private final HttpClient client;
   private final Duration answerTimeout;
   private final Duration bodyTimeout;
 
-  XeroHttp(Duration connectTimeout, Duration answerTimeout, Duration bodyTimeout) {
+  /**
+   * A client of its own.
+   *
+   * @param connectTimeout for a connection to be made
+   * @param answerTimeout for an answer to begin
+   * @param bodyTimeout for an answer to be read to its end, and what is made of it meanwhile
+   */
+  public ProviderHttp(Duration connectTimeout, Duration answerTimeout, Duration bodyTimeout) {
     this.client = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
     this.answerTimeout = answerTimeout;
     this.bodyTimeout = bodyTimeout;
   }
 
   /**
-   * One request.
+   * One request; a fault names its path, so no secret may be in that: see the other form.
    *
    * @param read from the answer, whose body is a stream and is closed afterwards
    * @throws Passing if it could not be sent, or the answer did not come to its end in time, or
    *     cannot be read
    */
-  <T> T send(HttpRequest.Builder request, Function<HttpResponse<InputStream>, T> read) {
+  public <T> T send(HttpRequest.Builder request, Function<HttpResponse<InputStream>, T> read) {
     var sent = request.timeout(answerTimeout).build();
-    var where = sent.method() + " " + sent.uri().getPath();
+    return send(sent, sent.method() + " " + sent.uri().getPath(), read);
+  }
+
+  /**
+   * One request under a name.
+   *
+   * @param where what a fault says in place of the path
+   */
+  public <T> T send(
+      HttpRequest.Builder request, String where, Function<HttpResponse<InputStream>, T> read) {
+    return send(request.timeout(answerTimeout).build(), where, read);
+  }
+
+  private <T> T send(HttpRequest sent, String where, Function<HttpResponse<InputStream>, T> read) {
     try {
       var answer = client.send(sent, BodyHandlers.ofInputStream());
       return read(answer, read);

@@ -1,4 +1,4 @@
-package io.clientele.integration.provider.xero;
+package io.clientele.integration.provider.wire;
 
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.ReferenceItem.Status;
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Builds an entry from an element of Xero's. One without a key cannot be one. */
-final class Entry {
+/** Builds an entry from an element of a provider's list. One without a key cannot be one. */
+public final class Entry {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -24,49 +24,61 @@ final class Entry {
     this.node = node;
   }
 
-  static Entry of(JsonNode node) {
+  /** From this element; ACTIVE, with nothing said of it yet. */
+  public static Entry of(JsonNode node) {
     return new Entry(node);
   }
 
-  Entry code(@Nullable String text) {
+  /** Its short human code, if it has one. */
+  public Entry code(@Nullable String text) {
     code = text;
     return this;
   }
 
-  Entry type(@Nullable String text) {
+  /** What sort it is. */
+  public Entry type(@Nullable String text) {
     type = text;
     return this;
   }
 
-  /** ACTIVE and ARCHIVED as named; what nobody has heard of is active, and kept as it came. */
-  Entry status(@Nullable String raw, String... archived) {
+  /**
+   * ACTIVE and ARCHIVED as named; what nobody has heard of is active, and kept as it came.
+   *
+   * @param raw the provider's word; null if it says none
+   * @param active its word for what may be used
+   * @param archived its words for what may not
+   */
+  public Entry status(@Nullable String raw, String active, String... archived) {
     if (raw != null && List.of(archived).contains(raw)) {
       status = Status.ARCHIVED;
-    } else if (raw != null && !raw.equals("ACTIVE")) {
+    } else if (raw != null && !raw.equals(active)) {
       extra.put("rawStatus", raw);
     }
     return this;
   }
 
-  Entry archivedIf(boolean archived) {
+  /** Archived also if this is so. */
+  public Entry archivedIf(boolean archived) {
     status = archived ? Status.ARCHIVED : status;
     return this;
   }
 
-  /** Keeps fields of the element that are there, under Xero's own names. */
-  Entry keep(String... names) {
+  /** Keeps fields of the element that are there, under the provider's own names. */
+  public Entry keep(String... names) {
     for (var name : names) {
       keepAs(name, name);
     }
     return this;
   }
 
-  Entry keepAs(String ours, String theirs) {
+  /** Keeps one of them under a name of ours. */
+  public Entry keepAs(String ours, String theirs) {
     var value = node.get(theirs);
     return value == null || value.isNull() ? this : put(ours, value);
   }
 
-  Entry put(String name, JsonNode value) {
+  /** Keeps a value under a name, if there is one. */
+  public Entry put(String name, JsonNode value) {
     if (value.isMissingNode()) {
       return this;
     }
@@ -78,7 +90,7 @@ final class Entry {
   }
 
   /** The entry, in a list of one; of none if it has no key. */
-  List<ReferenceItem> make(@Nullable String key, @Nullable String name) {
+  public List<ReferenceItem> make(@Nullable String key, @Nullable String name) {
     if (key == null) {
       return List.of();
     }

@@ -1,0 +1,139 @@
+package io.clientele.integration.provider.oauth;
+
+import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.OurBug;
+import io.clientele.integration.provider.Tokens;
+import io.clientele.integration.provider.guard.Guard;
+import io.clientele.integration.provider.wire.ProviderHttp;
+import io.clientele.integration.provider.wire.ProviderJson;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The token and revocation addresses of a provider. Nothing is asked twice here: whoever calls
+ * knows whether an old token may be used again.
+ */
+public final class TokenEndpoint {
+
+  private final ClientRequests requests;
+  private final OAuthApp app;
+  private final TokenHabits habits;
+  private final ProviderHttp http;
+  private final Guard guard;
+  private final Clock clock;
+
+  /** Those of this app, asked behind a guard. */
+  public TokenEndpoint(
+      OAuthApp app, TokenHabits habits, ProviderHttp http, Guard guard, Clock clock) {
+    this.requests = new ClientRequests(app, habits);
+    this.app = app;
+    this.habits = habits;
+    this.http = http;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  /**
+   * Tokens for what a sign-in brought.
+   *
+   * @param answer the parameters of the way back
+   * @throws GrantRefused also if there is no code among them
+   */
+  public Tokens redeem(Map<String, String> answer, URI redirect) {
+    var code = answer.get("code");
+    if (code == null) {
+      throw new GrantRefused("no code came back from " + habits.name());
+    }
+    return tokens(
+        Map.of(
+            "grant_type", "authorization_code", "code", code, "redirect_uri", redirect.toString()));
+  }
+
+  /** New tokens for a refresh token. */
+  public Tokens refresh(String refreshToken) {
+    return tokens(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
+  }
+
+  /** Gives a sign-in back, where there is a place for that; one that is over already is fine. */
+  public void revoke(String refreshToken) {
+    var address = app.revokeUrl();
+    if (address == null) {
+      return;
+    }
+    guard.once(
+        () ->
+            http.send(
+                requests.revocation(address, refreshToken),
+                answer -> {
+                  if (answer.statusCode() >= 400) {
+                    over(answer);
+                  }
+                  return true;
+                }));
+  }
+
+  private void over(HttpResponse<InputStream> answer) {
+    var error = ProviderJson.text(ProviderJson.error(answer), "error");
+    if (!"invalid_grant".equals(error)) {
+      throw habits.fault(answer);
+    }
+  }
+
+  private Tokens tokens(Map<String, String> form) {
+    HttpRequest.Builder request = requests.form(app.tokenUrl(), form);
+    var asked = clock.instant();
+    return guard.once(
+        () ->
+            http.send(
+                request,
+                answer -> {
+                  if (answer.statusCode() == 200) {
+                    return read(ProviderJson.tree(answer), asked);
+                  }
+                  throw fault(answer);
+                }));
+  }
+
+  // The life counts from when we asked: rather too short than too long.
+  private Tokens read(JsonNode answer, Instant asked) {
+    var access = ProviderJson.text(answer, "access_token");
+    var refresh = ProviderJson.text(answer, "refresh_token");
+    if (access == null || refresh == null) {
+      throw new OurBug(habits.name() + " gives no tokens that last: is a scope missing?", null);
+    }
+    var seconds = answer.path("expires_in").asLong(habits.usualLife().toSeconds());
+    return new Tokens(access, refresh, asked.plusSeconds(seconds), habits.account(answer));
+  }
+
+  private ProviderFault fault(HttpResponse<InputStream> answer) {
+    var status = answer.statusCode();
+    var error =
+        status < 500 && status != 429
+            ? ProviderJson.text(ProviderJson.error(answer), "error")
+            : null;
+    // Here it is our app that is not let in, and nobody's sign-in.
+    if ("invalid_client".equals(error)) {
+      return appRefused(status + " invalid_client");
+    }
+    if (status < 500 && status != 429 && habits.isRefusal(status, error)) {
+      return new GrantRefused(habits.name() + " does not take the sign-in");
+    }
+    if (status == 401 || status == 403) {
+      return appRefused(String.valueOf(status));
+    }
+    return error == null
+        ? habits.fault(answer)
+        : new OurBug(habits.name() + " answers " + error.replaceAll("[^a-z_]", "?"), null);
+  }
+
+  private OurBug appRefused(String why) {
+    return new OurBug(habits.name() + " does not take our app: " + why, null);
+  }
+}

@@ -1,0 +1,46 @@
+package io.clientele.integration.provider.oauth;
+
+import io.clientele.integration.provider.ProviderFault;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What is one provider's own about its token address; most speak as the defaults say. */
+public interface TokenHabits {
+
+  /** Its name, for faults. */
+  String name();
+
+  /** What an answer means that speaks neither against the sign-in nor against our app. */
+  ProviderFault fault(HttpResponse<InputStream> answer);
+
+  /**
+   * Whether an answer other than 2xx says that the sign-in is not taken.
+   *
+   * @param error the {@code error} of its JSON; null if it has none
+   */
+  default boolean isRefusal(int status, @Nullable String error) {
+    return status == 400 && "invalid_grant".equals(error);
+  }
+
+  /** Who signed in, by the provider's stable id, if its answer with tokens says so. */
+  default @Nullable String account(JsonNode answer) {
+    return null;
+  }
+
+  /** How long an access token lives where the answer does not say. */
+  default Duration usualLife() {
+    return Duration.ofMinutes(30);
+  }
+
+  /** Adds the headers that only this provider wants. */
+  default void dress(HttpRequest.Builder request) {}
+
+  /** Whether a sign-in is given back as JSON, not as a form. */
+  default boolean revokesAsJson() {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package io.clientele.integration.provider.xero;
+
+import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.oauth.TokenHabits;
+import io.clientele.integration.provider.wire.ProviderJson;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What is Xero's own about its token address (providers.md 2.1). */
+final class XeroTokens implements TokenHabits {
+
+  @Override
+  public String name() {
+    return "Xero";
+  }
+
+  @Override
+  public ProviderFault fault(HttpResponse<InputStream> answer) {
+    return XeroFaults.of(answer);
+  }
+
+  @Override
+  public @Nullable String account(JsonNode answer) {
+    var access = ProviderJson.text(answer, "access_token");
+    return access == null ? null : AccessTokenClaims.account(access);
+  }
+}
