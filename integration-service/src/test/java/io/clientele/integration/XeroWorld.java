@@ -4,8 +4,9 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.SimulatorSettings;
+import io.clientele.simulator.provider.Person;
+import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.identity.AccessToken;
-import io.clientele.simulator.xero.identity.Person;
 import io.clientele.testkit.TurnedClock;
 import java.net.URI;
 import java.util.List;
@@ -38,8 +39,8 @@ final class XeroWorld {
   /** What the service must be told to use it. */
   static void tell(BiConsumer<String, Object> setting) {
     var at = SIMULATOR.uri();
-    setting.accept("XERO_CLIENT_ID", SimulatorSettings.APP.clientId());
-    setting.accept("XERO_CLIENT_SECRET", SimulatorSettings.APP.secret());
+    setting.accept("XERO_CLIENT_ID", Xero.USUAL.app().clientId());
+    setting.accept("XERO_CLIENT_SECRET", Xero.USUAL.app().secret());
     setting.accept("XERO_AUTHORIZE_URL", at + "/login.xero.com/identity/connect/authorize");
     setting.accept("XERO_TOKEN_URL", at + "/identity.xero.com/connect/token");
     setting.accept("XERO_REVOKE_URL", at + "/identity.xero.com/connect/revocation");

@@ -1,6 +1,7 @@
 package io.clientele.standalone;
 
 import io.clientele.simulator.SimulatorSettings;
+import io.clientele.simulator.xero.Xero;
 import java.util.Map;
 
 /**
@@ -24,8 +25,8 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
 
   private Map<String, String> xero() {
     return Map.of(
-        "XERO_CLIENT_ID", SimulatorSettings.APP.clientId(),
-        "XERO_CLIENT_SECRET", SimulatorSettings.APP.secret(),
+        "XERO_CLIENT_ID", Xero.USUAL.app().clientId(),
+        "XERO_CLIENT_SECRET", Xero.USUAL.app().secret(),
         "XERO_AUTHORIZE_URL", simulator + "/login.xero.com/identity/connect/authorize",
         "XERO_TOKEN_URL", simulator + "/identity.xero.com/connect/token",
         "XERO_REVOKE_URL", simulator + "/identity.xero.com/connect/revocation",

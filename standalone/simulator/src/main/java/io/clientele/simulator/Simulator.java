@@ -2,6 +2,10 @@ package io.clientele.simulator;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.clientele.simulator.admin.AdminRoutes;
+import io.clientele.simulator.admin.Administered;
+import io.clientele.simulator.faults.Fault;
+import io.clientele.simulator.faults.Faults;
+import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.twilio.Texts;
 import io.clientele.simulator.twilio.http.StatusCallbacks;
 import io.clientele.simulator.twilio.http.TwilioRoutes;
@@ -9,35 +13,35 @@ import io.clientele.simulator.web.Reply;
 import io.clientele.simulator.web.Route;
 import io.clientele.simulator.web.Server;
 import io.clientele.simulator.xero.Xero;
-import io.clientele.simulator.xero.http.XeroRoutes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Xero and Twilio, simulated as far as we talk to them. The real hosts are prefixes of paths below
- * {@link #uri()}, as in {@code /api.xero.com/connections}. All state is in memory and gone when it
- * is closed.
+ * Accounting software and Twilio, simulated as far as we talk to them. The real hosts are prefixes
+ * of paths below {@link #uri()}, as in {@code /api.xero.com/connections}. All state is in memory
+ * and gone when it is closed.
  */
 public final class Simulator implements AutoCloseable {
 
-  private final Xero xero;
+  private final List<Site> sites;
   private final Texts texts;
   private final StatusCallbacks callbacks;
-  private final AtomicInteger answersToLose = new AtomicInteger();
   private final WireMockServer server;
 
   private Simulator(SimulatorSettings settings) {
-    xero = new Xero(settings.app(), settings.clock(), settings.tokenLife(), settings.minuteLimit());
+    sites = Sites.start(settings);
     texts = new Texts(settings.clock());
     callbacks = new StatusCallbacks(settings.account());
     List<Route> routes = new ArrayList<>();
     routes.add(Route.below("", call -> Reply.text(404, "Nothing is simulated here.")));
-    routes.addAll(XeroRoutes.of(xero, settings.clock(), answersToLose));
+    sites.forEach(site -> routes.addAll(site.routes()));
     routes.addAll(TwilioRoutes.of(settings.account(), texts, callbacks));
-    routes.addAll(AdminRoutes.of(xero, texts));
+    routes.addAll(
+        AdminRoutes.of(
+            sites.stream().map(site -> new Administered(site.provider(), site.faults())).toList(),
+            texts));
     server = Server.start(settings.address(), settings.port(), List.copyOf(routes));
   }
 
@@ -67,7 +71,26 @@ public final class Simulator implements AutoCloseable {
 
   /** What Xero knows. */
   public Xero xero() {
-    return xero;
+    return provider(Xero.class);
+  }
+
+  /** The accounting software that is simulated, in the order of its coming. */
+  public List<AccountingProvider> providers() {
+    return sites.stream().map(Site::provider).toList();
+  }
+
+  /** One of them, by its own type. */
+  public <P extends AccountingProvider> P provider(Class<P> type) {
+    return providers().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+  }
+
+  /** What is to go wrong at a provider, by its name in lower case. */
+  public Faults faults(String provider) {
+    return sites.stream()
+        .filter(site -> site.provider().name().equals(provider))
+        .map(Site::faults)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The text messages that were caught. */
@@ -81,23 +104,23 @@ public final class Simulator implements AutoCloseable {
   }
 
   /**
-   * A person follows an app's link to Xero and allows some organisations, as they would on the
-   * page.
+   * A person follows an app's link to a provider and allows some organisations, as they would on
+   * the page.
    *
    * @param authorisationUrl the link, with its query
    * @param person id or email
    * @param organisations names, or none for all of that person
    * @return where the browser is sent: the app's address with {@code code} and {@code state}
-   * @throws IllegalArgumentException if Xero would show an error page, or knows no such person or
-   *     organisation
+   * @throws IllegalArgumentException if the provider would show an error page, or knows no such
+   *     person or organisation
    */
   public URI allow(URI authorisationUrl, String person, String... organisations) {
-    return new Visitor(xero).allow(authorisationUrl, person, Set.of(organisations));
+    return new Visitor(providers()).allow(authorisationUrl, person, Set.of(organisations));
   }
 
   /** A person follows the link and cancels; see {@link #allow}. */
   public URI cancel(URI authorisationUrl) {
-    return new Visitor(xero).cancel(authorisationUrl);
+    return new Visitor(providers()).cancel(authorisationUrl);
   }
 
   /**
@@ -105,7 +128,7 @@ public final class Simulator implements AutoCloseable {
    * connection breaks before it hears them.
    */
   public void loseTokenAnswers(int count) {
-    answersToLose.set(count);
+    faults("xero").plan(new Fault.Cut().calls(count, "/identity.xero.com/connect/token"));
   }
 
   /**

@@ -11,7 +11,7 @@ public final class SimulatorMain {
   public static void main(String[] arguments) throws InterruptedException {
     var simulator = Simulator.start(SimulatorSettings.read(System.getenv()));
     Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "shutdown"));
-    System.out.println("Simulated Xero and Twilio: " + simulator.uri());
+    System.out.println("Simulated accounting software and Twilio: " + simulator.uri());
     new CountDownLatch(1).await();
   }
 }

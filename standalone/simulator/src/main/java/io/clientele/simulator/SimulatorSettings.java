@@ -1,32 +1,26 @@
 package io.clientele.simulator;
 
+import io.clientele.simulator.provider.ProviderSettings;
 import io.clientele.simulator.twilio.Account;
-import io.clientele.simulator.xero.identity.App;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a simulator is set up.
  *
  * @param port 0 takes a free one
  * @param address of the network interface it listens on
- * @param app the app registered at Xero
- * @param tokenLife how long Xero's access tokens live; 30 minutes as at the real one
- * @param minuteLimit calls a minute for each organisation at Xero; 60 as at the real one
+ * @param providers of each provider of accounting software, by its name in upper case
  * @param account the account at Twilio
  */
 public record SimulatorSettings(
     int port,
     String address,
-    App app,
-    Duration tokenLife,
-    int minuteLimit,
+    Map<String, ProviderSettings> providers,
     Account account,
     Clock clock) {
-
-  /** The app that is registered unless another one is set. */
-  public static final App APP = new App("simulated-xero-app", "simulated-xero-secret");
 
   /** The account that is there unless another one is set. */
   public static final Account ACCOUNT =
@@ -34,13 +28,15 @@ public record SimulatorSettings(
 
   private static final int PORT = 8090;
   private static final String LOOPBACK = "127.0.0.1";
-  private static final Duration TOKEN_LIFE = Duration.ofMinutes(30);
-  private static final int MINUTE_LIMIT = 60;
+
+  public SimulatorSettings {
+    providers = Map.copyOf(providers);
+  }
 
   /** On the loopback address, with limits as at the real providers. */
   public static SimulatorSettings onPort(int port) {
     return new SimulatorSettings(
-        port, LOOPBACK, APP, TOKEN_LIFE, MINUTE_LIMIT, ACCOUNT, Clock.systemUTC());
+        port, LOOPBACK, Sites.settings(Map.of()), ACCOUNT, Clock.systemUTC());
   }
 
   /**
@@ -49,27 +45,23 @@ public record SimulatorSettings(
    * @throws NumberFormatException if a number is none
    */
   public static SimulatorSettings read(Map<String, String> environment) {
+    var port = environment.get("SIMULATOR_PORT");
     return new SimulatorSettings(
-        number(environment, "SIMULATOR_PORT", PORT),
+        port == null ? PORT : Integer.parseInt(port.strip()),
         environment.getOrDefault("SIMULATOR_ADDRESS", LOOPBACK),
-        new App(
-            environment.getOrDefault("SIMULATOR_XERO_CLIENT_ID", APP.clientId()),
-            environment.getOrDefault("SIMULATOR_XERO_CLIENT_SECRET", APP.secret())),
-        Duration.ofSeconds(
-            number(environment, "SIMULATOR_XERO_TOKEN_LIFE", (int) TOKEN_LIFE.toSeconds())),
-        number(environment, "SIMULATOR_XERO_CALLS_A_MINUTE", MINUTE_LIMIT),
+        Sites.settings(environment),
         new Account(
             environment.getOrDefault("SIMULATOR_TWILIO_ACCOUNT", ACCOUNT.sid()),
             environment.getOrDefault("SIMULATOR_TWILIO_TOKEN", ACCOUNT.token())),
         Clock.systemUTC());
   }
 
-  private static int number(Map<String, String> environment, String name, int otherwise) {
-    var text = environment.get(name);
-    return text == null ? otherwise : Integer.parseInt(text.strip());
+  /** How a provider is set up, by its name in any case. */
+  public ProviderSettings of(String provider) {
+    return Objects.requireNonNull(providers.get(provider.toUpperCase(Locale.ROOT)), provider);
   }
 
   public SimulatorSettings with(Clock clock) {
-    return new SimulatorSettings(port, address, app, tokenLife, minuteLimit, account, clock);
+    return new SimulatorSettings(port, address, providers, account, clock);
   }
 }

@@ -2,51 +2,50 @@ package io.clientele.simulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.clientele.simulator.xero.Xero;
-import io.clientele.simulator.xero.books.Organisation;
-import io.clientele.simulator.xero.identity.AuthorisationRequest;
+import io.clientele.simulator.provider.AccountingProvider;
+import io.clientele.simulator.provider.Consent;
+import io.clientele.simulator.provider.Holding;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a person does on Xero's page, without the page. */
+/** What a person does on a provider's page, without the page. */
 final class Visitor {
 
-  private final Xero xero;
+  private final List<AccountingProvider> providers;
 
-  Visitor(Xero xero) {
-    this.xero = xero;
+  Visitor(List<AccountingProvider> providers) {
+    this.providers = providers;
   }
 
   URI allow(URI link, String who, Set<String> names) {
-    var request = request(link);
+    var provider = provider(link);
     var person =
-        xero.person(who).orElseThrow(() -> new IllegalArgumentException("Nobody is " + who));
+        provider.person(who).orElseThrow(() -> new IllegalArgumentException("Nobody is " + who));
     var chosen =
-        xero.organisations(person).stream()
+        provider.holdings(person).stream()
             .filter(organisation -> names.isEmpty() || names.contains(organisation.name()))
-            .map(Organisation::organisationId)
+            .map(Holding::id)
             .toList();
     if (chosen.size() < Math.max(1, names.size())) {
       throw new IllegalArgumentException(who + " has not all of " + names);
     }
-    return request.allowed(xero.allow(request, person, chosen));
+    return provider.consent().orElseThrow().allow(query(link)::get, person, chosen);
   }
 
   URI cancel(URI link) {
-    return request(link).denied();
+    return provider(link).consent().orElseThrow().cancel(query(link)::get);
   }
 
-  private AuthorisationRequest request(URI link) {
-    var query = query(link);
-    return switch (AuthorisationRequest.read(query::get, xero.identity().app())) {
-      case AuthorisationRequest.Understood understood -> understood.request();
-      case AuthorisationRequest.Faulty faulty ->
-          throw new IllegalArgumentException(faulty.faults().toString());
-    };
+  private AccountingProvider provider(URI link) {
+    return providers.stream()
+        .filter(one -> one.consent().map(Consent::path).filter(link.getPath()::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Nobody is asked at " + link.getPath()));
   }
 
   private static Map<String, String> query(URI link) {

@@ -30,7 +30,7 @@ class AdminTest {
             """
             {"name":"New Ltd","country":"CA","currency":"CAD","suppliers":7,"customers":2}""");
     assertThat(added.statusCode()).isEqualTo(201);
-    var tenant = Caller.read(added).required("tenantId").asText();
+    var tenant = Caller.read(added).required("organisationId").asText();
     var token = app.accessToken("New Ltd");
     assertThat(contacts(token, tenant)).isEqualTo(9);
     var more = caller.json("POST", ORGANISATIONS + "/" + tenant + "/contacts", "{\"suppliers\":1}");

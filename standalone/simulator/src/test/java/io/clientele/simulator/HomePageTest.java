@@ -34,7 +34,7 @@ class HomePageTest {
     var token = app.accessToken("Harbour Cafe Ltd");
     assertThat(caller.get("/").body()).contains("Withdraw what Ada Marlowe allowed");
     var ada = simulator.xero().people().getFirst();
-    var sent = caller.post("/withdrawals", "none", "user=" + ada.id());
+    var sent = caller.post("/withdrawals", "none", "provider=xero", "user=" + ada.id());
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(sent.headers().firstValue("Location")).hasValue("/");
     assertThat(Caller.read(app.connections(token))).isEmpty();

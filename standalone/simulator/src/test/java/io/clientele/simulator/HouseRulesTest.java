@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
   private static final String[] RULES = {
+    "io.clientele.simulator.provider",
+    "io.clientele.simulator.oauth",
+    "io.clientele.simulator.books",
     "io.clientele.simulator.xero",
     "io.clientele.simulator.xero.identity",
     "io.clientele.simulator.xero.books",

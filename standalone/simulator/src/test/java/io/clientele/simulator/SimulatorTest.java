@@ -21,8 +21,8 @@ class SimulatorTest {
     var usual = SimulatorSettings.read(Map.of());
     assertThat(usual.port()).isEqualTo(8090);
     assertThat(usual.address()).isEqualTo("127.0.0.1");
-    assertThat(usual.tokenLife()).isEqualTo(Duration.ofMinutes(30));
-    assertThat(usual.minuteLimit()).isEqualTo(60);
+    assertThat(usual.of("xero").tokenLife()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(usual.of("xero").minuteLimit()).isEqualTo(60);
     var set =
         SimulatorSettings.read(
             Map.of(
@@ -36,9 +36,9 @@ class SimulatorTest {
                 "SIMULATOR_TWILIO_TOKEN", "token"));
     assertThat(set.port()).isEqualTo(1234);
     assertThat(set.address()).isEqualTo("0.0.0.0");
-    assertThat(set.app().is("app", "secret")).isTrue();
-    assertThat(set.tokenLife()).isEqualTo(Duration.ofSeconds(5));
-    assertThat(set.minuteLimit()).isEqualTo(600);
+    assertThat(set.of("xero").app().is("app", "secret")).isTrue();
+    assertThat(set.of("xero").tokenLife()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(set.of("xero").minuteLimit()).isEqualTo(600);
     assertThat(set.account().is("AC1", "token")).isTrue();
     assertThat(set.toString()).doesNotContain("secret", "token]");
   }
@@ -71,7 +71,10 @@ class SimulatorTest {
       assertThatThrownBy(() -> simulator.allow(link, XeroApp.ADA, "Harbour Cafe Ltd", "Other Ltd"))
           .isInstanceOf(IllegalArgumentException.class);
       assertThatThrownBy(
-              () -> simulator.allow(URI.create(simulator.uri() + "/x?client_id=y"), XeroApp.ADA))
+              () ->
+                  simulator.allow(
+                      URI.create(simulator.uri() + XeroApp.AUTHORIZE + "?client_id=y"),
+                      XeroApp.ADA))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("unauthorized_client");
     }

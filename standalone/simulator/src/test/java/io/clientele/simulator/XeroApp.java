@@ -3,6 +3,7 @@ package io.clientele.simulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.simulator.xero.Xero;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -19,8 +20,7 @@ final class XeroApp {
 
   private final Simulator simulator;
   private final Caller caller;
-  private final String basic =
-      Caller.basic(SimulatorSettings.APP.clientId(), SimulatorSettings.APP.secret());
+  private final String basic = Caller.basic(Xero.USUAL.app().clientId(), Xero.USUAL.app().secret());
 
   XeroApp(Simulator simulator) {
     this.simulator = simulator;
@@ -30,7 +30,7 @@ final class XeroApp {
   /** The query of a good link. */
   static String query(String scopes) {
     return "?response_type=code&client_id="
-        + SimulatorSettings.APP.clientId()
+        + Xero.USUAL.app().clientId()
         + "&redirect_uri="
         + encoded(REDIRECT)
         + "&scope="

@@ -8,19 +8,38 @@ import io.clientele.simulator.web.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The JSON object of a request to the admin API; collects what is wrong with it. */
 final class Body {
 
   private final JsonNode node;
-  private final List<Map<String, String>> faults = new ArrayList<>();
+  private final String prefix;
+  private final List<Map<String, String>> faults;
 
   Body(Call call) {
-    node = read(call.body());
+    this(read(call.body()), "", new ArrayList<>());
+  }
+
+  private Body(JsonNode node, String prefix, List<Map<String, String>> faults) {
+    this.node = node;
+    this.prefix = prefix;
+    this.faults = faults;
     if (!node.isObject()) {
-      fault("", "must be a JSON object");
+      faults.add(Map.of("field", prefix, "detail", "must be a JSON object"));
     }
+  }
+
+  /** An object inside, whose faults are among those of the whole; empty if it is missing. */
+  Optional<Body> part(String field) {
+    return has(field)
+        ? Optional.of(new Body(node.path(field), prefix + field, faults))
+        : Optional.empty();
+  }
+
+  boolean has(String field) {
+    return node.has(field);
   }
 
   private static JsonNode read(String body) {
@@ -58,7 +77,8 @@ final class Body {
   }
 
   void fault(String field, String detail) {
-    faults.add(Map.of("field", field, "detail", detail));
+    var whole = prefix.isEmpty() || field.isEmpty() ? prefix + field : prefix + "." + field;
+    faults.add(Map.of("field", whole, "detail", detail));
   }
 
   boolean isGood() {

@@ -2,13 +2,11 @@ package io.clientele.simulator.admin;
 
 import static io.clientele.simulator.web.Html.escaped;
 
+import io.clientele.simulator.provider.AccountingProvider;
+import io.clientele.simulator.provider.Holding;
+import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.twilio.Text;
 import io.clientele.simulator.web.Html;
-import io.clientele.simulator.xero.Xero;
-import io.clientele.simulator.xero.identity.Connection;
-import io.clientele.simulator.xero.identity.Grant;
-import io.clientele.simulator.xero.identity.Person;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,67 +23,74 @@ final class HomePage {
 
   private HomePage() {}
 
-  static String of(Xero xero, List<Text> texts) {
+  static String of(List<AccountingProvider> providers, List<Text> texts) {
     return Html.page(
-        "Simulated Xero and Twilio",
+        "Simulated accounting software and Twilio",
         """
-        <p>Clientele talks to this page's address instead of the real providers: Xero's sign-in, tokens,
-        connections and accounting lists, and Twilio's messages.</p>
+        <p>Clientele talks to this page's address instead of the real providers: sign-in, tokens and lists of
+        accounting software, and Twilio's messages.</p>
         <h2>Authorisations</h2>
         %s
-        <h2>People and organisations at Xero</h2>
         %s
         <h2>Text messages caught</h2>
         %s"""
-            .formatted(
-                authorisations(xero),
-                join(xero.people(), person -> person(person, xero)),
-                texts(texts)));
+            .formatted(authorisations(providers), join(providers, HomePage::people), texts(texts)));
   }
 
-  private static String authorisations(Xero xero) {
-    var grants = xero.identity().grants();
-    if (grants.isEmpty()) {
-      return "<p class=\"soft\">Nobody has allowed Clientele anything yet.</p>";
+  private static String authorisations(List<AccountingProvider> providers) {
+    var rows =
+        join(
+            providers,
+            provider -> join(provider.people(), person -> authorisation(person, provider)));
+    return rows.isEmpty()
+        ? "<p class=\"soft\">Nobody has allowed Clientele anything yet.</p>"
+        : table(
+            "What people have allowed, until they withdraw it",
+            List.of("Person", "At", "Organisations", "Last allowed", "Take back"),
+            rows);
+  }
+
+  private static String authorisation(Person person, AccountingProvider provider) {
+    var last = provider.lastAllowed(person);
+    if (last.isEmpty()) {
+      return "";
     }
-    var people = grants.stream().map(Grant::person).distinct().toList();
-    return table(
-        "What people have allowed, until they withdraw it",
-        List.of("Person", "Organisations", "Last allowed", "Take back"),
-        join(people, person -> authorisation(person, grants, xero)));
-  }
-
-  private static String authorisation(Person person, List<Grant> grants, Xero xero) {
-    var last =
-        grants.stream()
-            .filter(grant -> grant.person().equals(person))
-            .map(Grant::at)
-            .max(Instant::compareTo)
-            .orElseThrow();
     var names =
-        xero.identity().connections(person).stream()
-            .map((Connection connection) -> xero.organisation(connection).name())
+        provider.holdings(person).stream()
+            .filter(Holding::connected)
+            .limit(NEWEST)
+            .map(Holding::name)
             .collect(Collectors.joining(", "));
     return """
-        <tr><th scope="row">%s</th><td>%s</td><td>%s</td>
-        <td><form method="post" action="/withdrawals"><input type="hidden" name="user" value="%s">
-        <button class="alarm" aria-label="Withdraw what %s allowed">Withdraw</button></form></td></tr>
+        <tr><th scope="row">%s</th><td>%s</td><td>%s</td><td>%s</td>
+        <td><form method="post" action="/withdrawals"><input type="hidden" name="provider" value="%s">
+        <input type="hidden" name="user" value="%s">
+        <button class="alarm" aria-label="Withdraw what %s allowed at %s">Withdraw</button></form></td></tr>
         """
         .formatted(
             escaped(person.name()),
+            escaped(provider.title()),
             names.isEmpty() ? "none any more" : escaped(names),
-            TIME.format(last),
+            TIME.format(last.get()),
+            provider.name(),
             person.id(),
-            escaped(person.name()));
+            escaped(person.name()),
+            escaped(provider.title()));
   }
 
-  private static String person(Person person, Xero xero) {
+  private static String people(AccountingProvider provider) {
+    return "<h2>People and organisations at %s</h2>\n%s"
+        .formatted(
+            escaped(provider.title()), join(provider.people(), person -> person(person, provider)));
+  }
+
+  private static String person(Person person, AccountingProvider provider) {
     return table(
         person.name() + ", " + person.email(),
-        List.of("Organisation", "Country", "Currency", "Tenant id"),
+        List.of("Organisation", "Country", "Currency", "Its id"),
         join(
-            xero.organisations(person),
-            one -> row(one.name(), one.countryCode(), one.baseCurrency(), one.organisationId())));
+            provider.holdings(person).stream().limit(NEWEST).toList(),
+            one -> row(one.name(), one.country(), one.currency(), one.id())));
   }
 
   private static String texts(List<Text> texts) {

@@ -1,45 +1,36 @@
 package io.clientele.simulator.admin;
 
+import io.clientele.simulator.provider.AccountingProvider;
+import io.clientele.simulator.provider.Holding;
+import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.twilio.Text;
-import io.clientele.simulator.xero.Xero;
-import io.clientele.simulator.xero.books.Organisation;
-import io.clientele.simulator.xero.identity.Connection;
-import io.clientele.simulator.xero.identity.Person;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the admin API shows, in its own words. */
 final class Views {
 
   private Views() {}
 
-  /** A person at Xero. */
+  /** A person at a provider. */
   record UserView(UUID user, String name, String email, List<OrganisationView> organisations) {
 
-    static UserView of(Person person, Xero xero) {
-      Set<UUID> connected =
-          xero.identity().connections(person).stream()
-              .map(Connection::tenant)
-              .collect(Collectors.toSet());
+    static UserView of(Person person, AccountingProvider provider) {
       return new UserView(
           person.id(),
           person.name(),
           person.email(),
-          xero.organisations(person).stream()
-              .map(one -> OrganisationView.of(one, connected.contains(one.organisationId())))
-              .toList());
+          provider.holdings(person).stream().map(OrganisationView::of).toList());
     }
   }
 
   /** An organisation of a person; connected if they have allowed the app to see it. */
   record OrganisationView(
-      UUID tenantId, String name, String country, String currency, boolean connected) {
+      String organisationId, String name, String country, String currency, boolean connected) {
 
-    static OrganisationView of(Organisation one, boolean connected) {
+    static OrganisationView of(Holding one) {
       return new OrganisationView(
-          one.organisationId(), one.name(), one.countryCode(), one.baseCurrency(), connected);
+          one.id(), one.name(), one.country(), one.currency(), one.connected());
     }
   }
 

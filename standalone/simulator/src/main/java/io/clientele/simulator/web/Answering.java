@@ -1,5 +1,7 @@
 package io.clientele.simulator.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -31,12 +33,27 @@ final class Answering implements ResponseDefinitionTransformerV2 {
 
   private static ResponseDefinition definition(Reply reply) {
     var response =
-        new ResponseDefinitionBuilder().withStatus(reply.status()).withBody(reply.body());
-    if (reply.lost()) {
-      return response.withFault(Fault.EMPTY_RESPONSE).build();
-    }
+        new ResponseDefinitionBuilder()
+            .withStatus(reply.status())
+            .withFixedDelay((int) reply.delay().toMillis());
+    return switch (reply.ending()) {
+      // The body is for those who listen to what was made.
+      case NOTHING -> response.withBody(reply.body()).withFault(Fault.EMPTY_RESPONSE).build();
+      case WHOLE -> headed(response.withBody(reply.body()), reply).build();
+      case HALF -> headed(half(response, reply.body()), reply).build();
+    };
+  }
+
+  private static ResponseDefinitionBuilder headed(ResponseDefinitionBuilder response, Reply reply) {
     reply.headers().forEach(response::withHeader);
-    return response.build();
+    return response;
+  }
+
+  // Promises more than it sends.
+  private static ResponseDefinitionBuilder half(ResponseDefinitionBuilder response, String body) {
+    return response
+        .withBody(body.substring(0, body.length() / 2))
+        .withHeader("Content-Length", Integer.toString(body.getBytes(UTF_8).length + 1));
   }
 
   @Override

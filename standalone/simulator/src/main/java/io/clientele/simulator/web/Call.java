@@ -17,6 +17,11 @@ public final class Call {
     this.request = request;
   }
 
+  /** The path, which begins with the name of the real host; without the query. */
+  public String address() {
+    return request.getUrl().replaceFirst("\\?.*", "");
+  }
+
   /** A variable of the route's path. */
   public String path(String name) {
     return request.getPathParameters().getOrDefault(name, "");

@@ -44,6 +44,11 @@ public record Route(Optional<String> method, String path, boolean prefix, Handle
     return new Route(Optional.empty(), path, true, handler);
   }
 
+  /** The same calls, answered by another handler. */
+  public Route with(Handler other) {
+    return new Route(method, path, prefix, other);
+  }
+
   String name() {
     return method.orElse("ANY") + " " + path;
   }

@@ -1,7 +1,7 @@
 package io.clientele.simulator.xero;
 
+import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.xero.books.Books;
-import io.clientele.simulator.xero.identity.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

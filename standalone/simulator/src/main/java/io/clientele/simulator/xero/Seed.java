@@ -1,9 +1,9 @@
 package io.clientele.simulator.xero;
 
+import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.xero.books.Books;
-import io.clientele.simulator.xero.books.Ids;
 import io.clientele.simulator.xero.books.Organisation;
-import io.clientele.simulator.xero.identity.Person;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.util.List;

@@ -1,24 +1,45 @@
 package io.clientele.simulator.xero;
 
+import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.provider.AccountingProvider;
+import io.clientele.simulator.provider.App;
+import io.clientele.simulator.provider.Consent;
+import io.clientele.simulator.provider.Holding;
+import io.clientele.simulator.provider.NewOrganisation;
+import io.clientele.simulator.provider.Person;
+import io.clientele.simulator.provider.ProviderSettings;
 import io.clientele.simulator.xero.Admission.Left;
 import io.clientele.simulator.xero.books.Books;
 import io.clientele.simulator.xero.books.Organisation;
-import io.clientele.simulator.xero.identity.App;
 import io.clientele.simulator.xero.identity.AuthorisationRequest;
 import io.clientele.simulator.xero.identity.Connection;
+import io.clientele.simulator.xero.identity.Grant;
 import io.clientele.simulator.xero.identity.Identity;
-import io.clientele.simulator.xero.identity.Person;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The simulated Xero: its people, their organisations, and what the app may see of them. */
-public final class Xero {
+public final class Xero implements AccountingProvider {
+
+  /** One app, tokens for 30 minutes, 60 calls a minute, as at the real one. */
+  public static final ProviderSettings USUAL =
+      new ProviderSettings(
+          new App("simulated-xero-app", "simulated-xero-secret"),
+          Duration.ofMinutes(30),
+          CallLimits.A_MINUTE,
+          Clock.systemUTC());
+
+  /** The page at which people allow, below the simulator's address. */
+  public static final String AUTHORIZE = "/login.xero.com/identity/connect/authorize";
 
   private static final MonthDay YEAR_END = MonthDay.of(12, 31);
 
@@ -27,14 +48,20 @@ public final class Xero {
   private final Directory directory = Seed.directory();
   private final CallLimits limits;
 
-  /**
-   * @param tokenLife how long access tokens live
-   * @param minuteLimit calls a minute for each organisation
-   */
-  public Xero(App app, Clock clock, Duration tokenLife, int minuteLimit) {
-    this.clock = clock;
-    this.identity = new Identity(app, clock, tokenLife);
-    this.limits = new CallLimits(minuteLimit);
+  public Xero(ProviderSettings settings) {
+    this.clock = settings.clock();
+    this.identity = new Identity(settings.app(), clock, settings.tokenLife());
+    this.limits = new CallLimits(settings.minuteLimit());
+  }
+
+  @Override
+  public String name() {
+    return "xero";
+  }
+
+  @Override
+  public String title() {
+    return "Xero";
   }
 
   /** The sign-in: tokens, connections, withdrawals. */
@@ -42,12 +69,25 @@ public final class Xero {
     return identity;
   }
 
+  @Override
   public List<Person> people() {
     return directory.people();
   }
 
-  public Optional<Person> person(String idOrEmail) {
-    return people().stream().filter(person -> person.is(idOrEmail)).findFirst();
+  @Override
+  public List<Holding> holdings(Person person) {
+    var connected =
+        identity.connections(person).stream().map(Connection::tenant).collect(Collectors.toSet());
+    return organisations(person).stream()
+        .map(
+            one ->
+                new Holding(
+                    one.organisationId().toString(),
+                    one.name(),
+                    one.countryCode(),
+                    one.baseCurrency(),
+                    connected.contains(one.organisationId())))
+        .toList();
   }
 
   /** The organisations a person may connect. */
@@ -74,12 +114,54 @@ public final class Xero {
     return organisation;
   }
 
-  /** Adds contacts to an organisation's books, changed just now. */
-  public void addContacts(Books books, int suppliers, int customers) {
+  @Override
+  public String add(NewOrganisation wanted, Person person) {
+    return add(
+            person,
+            wanted.name(),
+            wanted.country(),
+            wanted.currency(),
+            wanted.suppliers(),
+            wanted.customers())
+        .organisationId()
+        .toString();
+  }
+
+  @Override
+  public OptionalInt addContacts(String organisation, int suppliers, int customers) {
+    var books = Ids.read(organisation).flatMap(this::books).orElse(null);
+    if (books == null) {
+      return OptionalInt.empty();
+    }
     books.contacts().add(suppliers, customers, clock.instant());
+    return OptionalInt.of(books.contacts().count(true));
+  }
+
+  @Override
+  public int withdraw(Person person) {
+    return identity.withdraw(person);
+  }
+
+  @Override
+  public Optional<Instant> lastAllowed(Person person) {
+    return identity.grants().stream()
+        .filter(grant -> grant.person().equals(person))
+        .map(Grant::at)
+        .max(Instant::compareTo);
+  }
+
+  @Override
+  public void tokenLife(Duration life) {
+    identity.tokenLife(life);
+  }
+
+  @Override
+  public Optional<Consent> consent() {
+    return Optional.of(new XeroConsent(this));
   }
 
   /** Sets how many calls a minute each organisation takes from now on. */
+  @Override
   public void minuteLimit(int calls) {
     limits.minuteLimit(calls);
   }
@@ -90,11 +172,11 @@ public final class Xero {
    * @param tenants those of others are left out
    * @return the code for the app
    */
-  public String allow(AuthorisationRequest request, Person person, Collection<UUID> tenants) {
+  public String allow(AuthorisationRequest request, Person person, Collection<String> tenants) {
     var own =
         organisations(person).stream()
             .map(Organisation::organisationId)
-            .filter(tenants::contains)
+            .filter(id -> tenants.contains(id.toString()))
             .toList();
     return identity.allow(request, person, own);
   }

@@ -44,7 +44,7 @@ final class XeroOutside implements AutoCloseable {
     return administration
         .post("/admin/xero/organisations", body)
         .expect(201, "an organisation at Xero")
-        .path("tenantId")
+        .path("organisationId")
         .asText();
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.clientele.simulator.Simulator;
-import io.clientele.simulator.SimulatorSettings;
+import io.clientele.simulator.xero.Xero;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.signin.Form;
 import java.net.URI;
@@ -46,7 +46,7 @@ class XeroOutsideTest {
   @Test
   @DisplayName("INT-3 who allows an organisation is sent back with a code and the state")
   void who_allows_is_sent_back() {
-    var end = xero.allow(page(SimulatorSettings.APP.clientId()), xero.person(0), organisation());
+    var end = xero.allow(page(Xero.USUAL.app().clientId()), xero.person(0), organisation());
     // The simulator's own front page stands in for the app.
     assertThat(end.statusCode()).isEqualTo(200);
     assertThat(end.uri().getQuery()).contains("code=").contains("state=abc");
@@ -66,7 +66,7 @@ class XeroOutsideTest {
   @DisplayName("INT-14 a withdrawal takes back what one person allowed")
   void a_withdrawal_takes_back_what_one_person_allowed() {
     String person = xero.person(0);
-    xero.allow(page(SimulatorSettings.APP.clientId()), person, organisation());
+    xero.allow(page(Xero.USUAL.app().clientId()), person, organisation());
     var known = simulator.xero().person(person).orElseThrow();
     assertThat(simulator.xero().identity().connections(known)).hasSize(1);
     xero.withdraw(person);

@@ -1,6 +1,8 @@
 package io.clientele.simulator.xero.books;
 
-import io.clientele.simulator.xero.books.Rows.Row;
+import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.books.Rows;
+import io.clientele.simulator.books.Rows.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +20,8 @@ final class Accounts {
 
   static List<Account> of(Organisation owner, Edition edition) {
     return Stream.concat(
-            Rows.read(edition.file("accounts")).stream().map(row -> account(owner, row)),
+            Rows.read(Accounts.class, edition.file("accounts")).stream()
+                .map(row -> account(owner, row)),
             Stream.of(
                 bank(owner, "090", "Current Account", "BANK"),
                 bank(owner, "091", "Savings Account", "BANK"),

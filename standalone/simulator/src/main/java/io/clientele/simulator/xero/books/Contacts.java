@@ -3,14 +3,15 @@ package io.clientele.simulator.xero.books;
 import static io.clientele.simulator.xero.books.ContactKind.CUSTOMER;
 import static io.clientele.simulator.xero.books.ContactKind.SUPPLIER;
 
+import io.clientele.simulator.books.Batches;
+import io.clientele.simulator.books.ContactNames;
+import io.clientele.simulator.books.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +22,7 @@ public final class Contacts {
 
   private final Organisation owner;
   private final Edition edition;
-  private final List<Batch> batches = new CopyOnWriteArrayList<>();
-
-  /** So many contacts in a row that are alike; each changed a step after the one before. */
-  private record Batch(ContactKind kind, int from, int count, Instant at, Duration step) {
-
-    int end() {
-      return from + count;
-    }
-  }
+  private final Batches<ContactKind> batches = new Batches<>();
 
   Contacts(Organisation owner, Edition edition) {
     this.owner = owner;
@@ -37,23 +30,13 @@ public final class Contacts {
   }
 
   void begin(ContactKind kind, int count) {
-    add(kind, count, owner.createdDateUtc(), Duration.ofMinutes(1));
+    batches.add(kind, count, owner.createdDateUtc(), Duration.ofMinutes(1));
   }
 
   /** Adds contacts at once. */
   public void add(int suppliers, int customers, Instant at) {
-    add(SUPPLIER, suppliers, at, Duration.ZERO);
-    add(CUSTOMER, customers, at, Duration.ZERO);
-  }
-
-  private synchronized void add(ContactKind kind, int count, Instant at, Duration step) {
-    if (count > 0) {
-      batches.add(new Batch(kind, size(), count, at, step));
-    }
-  }
-
-  private int size() {
-    return batches.isEmpty() ? 0 : batches.getLast().end();
+    batches.add(SUPPLIER, suppliers, at, Duration.ZERO);
+    batches.add(CUSTOMER, customers, at, Duration.ZERO);
   }
 
   /**
@@ -62,30 +45,26 @@ public final class Contacts {
    * @param archived counts those that are not active as well
    */
   public int count(boolean archived) {
-    return shown(archived).mapToInt(Batch::count).sum();
+    return batches.count(shown(archived));
   }
 
   /** One page, in the order of their making. */
   public List<Contact> page(boolean archived, long skip, int limit) {
-    return numbers(archived).skip(skip).limit(limit).mapToObj(this::contact).toList();
+    return batches.page(shown(archived), skip, limit).stream().map(this::contact).toList();
   }
 
   /** Those that pass, one after the other. */
   public Stream<Contact> matching(boolean archived, Predicate<Contact> wanted) {
-    return numbers(archived).mapToObj(this::contact).filter(wanted);
+    return batches.rows(shown(archived)).map(this::contact).filter(wanted);
   }
 
-  private IntStream numbers(boolean archived) {
-    return shown(archived).flatMapToInt(batch -> IntStream.range(batch.from(), batch.end()));
+  private static Predicate<ContactKind> shown(boolean archived) {
+    return kind -> archived || kind.active();
   }
 
-  private Stream<Batch> shown(boolean archived) {
-    return batches.stream().filter(batch -> archived || batch.kind().active());
-  }
-
-  private Contact contact(int number) {
-    var batch = batches.stream().filter(one -> number < one.end()).findFirst().orElseThrow();
-    var kind = batch.kind();
+  private Contact contact(Batches.Row<ContactKind> row) {
+    int number = row.number();
+    var kind = row.kind();
     var id = id(number);
     var name = ContactNames.name(owner.organisationId().hashCode(), number, edition.suffix());
     boolean known = kind != ContactKind.BRAND_NEW && kind != ContactKind.FORGOTTEN;
@@ -108,7 +87,7 @@ public final class Contacts {
         List.of(),
         List.of(),
         false,
-        batch.at().plus(batch.step().multipliedBy(number - batch.from())));
+        row.at());
   }
 
   private UUID id(int number) {

@@ -1,7 +1,9 @@
 package io.clientele.simulator.xero.books;
 
+import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.books.Rows;
+import io.clientele.simulator.books.Rows.Row;
 import io.clientele.simulator.xero.books.Item.Details;
-import io.clientele.simulator.xero.books.Rows.Row;
 import java.util.List;
 
 /** Reads the products and services every organisation has. */
@@ -19,7 +21,9 @@ final class Items {
   private Items() {}
 
   static List<Item> of(Organisation owner, Edition edition) {
-    return Rows.read("items.txt").stream().map(row -> item(owner, edition, row)).toList();
+    return Rows.read(Items.class, "items.txt").stream()
+        .map(row -> item(owner, edition, row))
+        .toList();
   }
 
   private static Item item(Organisation owner, Edition edition, Row row) {

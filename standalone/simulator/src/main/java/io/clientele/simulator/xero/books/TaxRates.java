@@ -1,6 +1,7 @@
 package io.clientele.simulator.xero.books;
 
-import io.clientele.simulator.xero.books.Rows.Row;
+import io.clientele.simulator.books.Rows;
+import io.clientele.simulator.books.Rows.Row;
 import io.clientele.simulator.xero.books.TaxRate.Component;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,9 @@ final class TaxRates {
   private TaxRates() {}
 
   static List<TaxRate> of(Edition edition) {
-    return Rows.read(edition.file("tax-rates")).stream().map(TaxRates::rate).toList();
+    return Rows.read(TaxRates.class, edition.file("tax-rates")).stream()
+        .map(TaxRates::rate)
+        .toList();
   }
 
   private static TaxRate rate(Row row) {

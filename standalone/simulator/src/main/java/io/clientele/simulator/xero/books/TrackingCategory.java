@@ -1,5 +1,6 @@
 package io.clientele.simulator.xero.books;
 
+import io.clientele.simulator.books.Ids;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

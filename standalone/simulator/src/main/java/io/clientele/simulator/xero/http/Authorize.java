@@ -1,33 +1,37 @@
 package io.clientele.simulator.xero.http;
 
+import io.clientele.simulator.oauth.http.ConsentPage;
+import io.clientele.simulator.oauth.http.ConsentPage.Asking;
+import io.clientele.simulator.oauth.http.ConsentPage.Decision;
 import io.clientele.simulator.web.Call;
 import io.clientele.simulator.web.Reply;
 import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.identity.AuthorisationRequest;
-import java.util.HashSet;
-import java.util.Optional;
 
 /** {@code login.xero.com/identity/connect/authorize} (providers.md 2.1 [D]). */
 final class Authorize {
 
   private final Xero xero;
+  private final ConsentPage page;
 
   Authorize(Xero xero) {
     this.xero = xero;
+    this.page = new ConsentPage(xero, ConsentPage.Choice.SOME);
   }
 
   /** Asks the person. */
   Reply show(Call call) {
     return switch (read(call)) {
-      case AuthorisationRequest.Faulty faulty -> refused(faulty);
-      case AuthorisationRequest.Understood understood -> page(200, understood.request(), "");
+      case AuthorisationRequest.Faulty faulty -> page.refuse(faulty.faults());
+      case AuthorisationRequest.Understood understood ->
+          page.ask(200, asking(understood.request()), "");
     };
   }
 
   /** Takes what the person decided, and sends the browser back to the app. */
   Reply decide(Call call) {
     return switch (read(call)) {
-      case AuthorisationRequest.Faulty faulty -> refused(faulty);
+      case AuthorisationRequest.Faulty faulty -> page.refuse(faulty.faults());
       case AuthorisationRequest.Understood understood -> decided(call, understood.request());
     };
   }
@@ -37,30 +41,19 @@ final class Authorize {
   }
 
   private Reply decided(Call call, AuthorisationRequest request) {
-    var decision = call.form(ConsentPage.DECISION);
-    if (ConsentPage.CANCEL.equals(decision)) {
-      return Reply.seeOther(request.denied().toString());
-    }
-    var person = Optional.ofNullable(call.form(ConsentPage.PERSON)).flatMap(xero::person);
-    if (person.isEmpty() || !ConsentPage.ALLOW.equals(decision)) {
-      return page(400, request, "Choose who you are.");
-    }
-    var chosen = new HashSet<>(call.forms(ConsentPage.ORGANISATION));
-    var tenants =
-        xero.organisations(person.get()).stream()
-            .map(organisation -> organisation.organisationId())
-            .filter(id -> chosen.contains(id.toString()))
-            .toList();
-    return tenants.isEmpty()
-        ? page(400, request, "Choose at least one organisation of " + person.get().name() + ".")
-        : Reply.seeOther(request.allowed(xero.allow(request, person.get(), tenants)).toString());
+    return switch (page.decision(call)) {
+      case Decision.Cancelled none -> Reply.seeOther(request.denied().toString());
+      case Decision.Unclear unclear -> page.ask(400, asking(request), unclear.fault());
+      case Decision.Allowed allowed ->
+          Reply.seeOther(
+              request
+                  .allowed(xero.allow(request, allowed.person(), allowed.organisations()))
+                  .toString());
+    };
   }
 
-  private Reply page(int status, AuthorisationRequest request, String fault) {
-    return Reply.page(status, ConsentPage.ask(request, xero, fault));
-  }
-
-  private static Reply refused(AuthorisationRequest.Faulty faulty) {
-    return Reply.page(400, ConsentPage.refuse(faulty.faults()));
+  private static Asking asking(AuthorisationRequest request) {
+    return new Asking(
+        request.clientId(), request.scopes().names(), request.redirectUri().getAuthority());
   }
 }

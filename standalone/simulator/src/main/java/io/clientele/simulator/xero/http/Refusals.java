@@ -4,6 +4,7 @@ import io.clientele.simulator.web.Reply;
 import io.clientele.simulator.xero.Admission.ExpiredToken;
 import io.clientele.simulator.xero.Admission.Left;
 import io.clientele.simulator.xero.Admission.OverLimit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How Xero says no (providers.md 2.4). */
@@ -56,9 +58,16 @@ final class Refusals {
 
   /** 429 with an empty body [U], the limit's name and the seconds until it is over [D]. */
   static Reply overLimit(OverLimit over) {
-    return limits(Reply.empty(429), over.left())
-        .with("X-Rate-Limit-Problem", over.problem())
-        .with("Retry-After", Long.toString(over.retryAfter().toSeconds()));
+    return limits(busy(Optional.of(over.retryAfter())), over.left())
+        .with("X-Rate-Limit-Problem", over.problem());
+  }
+
+  /** The same before anything was counted; without seconds if there are none to tell. */
+  static Reply busy(Optional<Duration> retryAfter) {
+    var reply = Reply.empty(429).with("X-Rate-Limit-Problem", "minute");
+    return retryAfter
+        .map(wait -> reply.with("Retry-After", Long.toString(wait.toSeconds())))
+        .orElse(reply);
   }
 
   /** 400 for a filter or parameter that cannot be followed; shape [D], number and type [U]. */

@@ -8,32 +8,24 @@ import io.clientele.simulator.xero.identity.TokenAnswer.Error;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** {@code identity.xero.com/connect/token} and {@code .../revocation} (providers.md 2.1 [D]). */
 final class TokenEndpoint {
 
   private final Identity identity;
-  private final AtomicInteger toLose;
 
-  /**
-   * @param toLose how many of the next answers get lost after the tokens have changed
-   */
-  TokenEndpoint(Identity identity, AtomicInteger toLose) {
+  TokenEndpoint(Identity identity) {
     this.identity = identity;
-    this.toLose = toLose;
   }
 
   Reply token(Call call) {
     if (!isApp(call)) {
       return refused(Error.INVALID_CLIENT);
     }
-    var reply =
-        switch (answer(call)) {
-          case TokenAnswer.Issued issued -> issued(issued);
-          case TokenAnswer.Refused refused -> refused(refused.error());
-        };
-    return toLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0 ? reply.lostOnTheWay() : reply;
+    return switch (answer(call)) {
+      case TokenAnswer.Issued issued -> issued(issued);
+      case TokenAnswer.Refused refused -> refused(refused.error());
+    };
   }
 
   private TokenAnswer answer(Call call) {

@@ -3,35 +3,31 @@ package io.clientele.simulator.xero.http;
 import static io.clientele.simulator.xero.identity.Scopes.CONTACTS;
 import static io.clientele.simulator.xero.identity.Scopes.SETTINGS;
 
+import io.clientele.simulator.web.Reply;
 import io.clientele.simulator.web.Route;
 import io.clientele.simulator.xero.Xero;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 
 /** All addresses of the simulated Xero (providers.md 1.5), each below its real host's name. */
 public final class XeroRoutes {
 
-  private static final String AUTHORIZE = "/login.xero.com/identity/connect/authorize";
   private static final String IDENTITY = "/identity.xero.com/connect";
   private static final String CONNECTIONS = "/api.xero.com/connections";
   private static final String ACCOUNTING = "/api.xero.com/api.xro/2.0";
 
   private XeroRoutes() {}
 
-  /**
-   * The routes.
-   *
-   * @param answersToLose how many of the next answers of the token address get lost
-   */
-  public static List<Route> of(Xero xero, Clock clock, AtomicInteger answersToLose) {
+  public static List<Route> of(Xero xero, Clock clock) {
     var authorize = new Authorize(xero);
-    var token = new TokenEndpoint(xero.identity(), answersToLose);
+    var token = new TokenEndpoint(xero.identity());
     var connections = new ConnectionsEndpoint(xero);
     var api = new AccountingApi(xero, clock);
     return List.of(
-        Route.get(AUTHORIZE, authorize::show),
-        Route.post(AUTHORIZE, authorize::decide),
+        Route.get(Xero.AUTHORIZE, authorize::show),
+        Route.post(Xero.AUTHORIZE, authorize::decide),
         Route.post(IDENTITY + "/token", token::token),
         Route.post(IDENTITY + "/revocation", token::revoke),
         Route.get(CONNECTIONS, connections::list),
@@ -44,5 +40,10 @@ public final class XeroRoutes {
             ACCOUNTING + "/TrackingCategories", api.list(SETTINGS, Lists::trackingCategories)),
         Route.get(ACCOUNTING + "/Contacts", api.list(CONTACTS, ContactsEndpoint::contacts)),
         Route.below("/api.xero.com", call -> Refusals.notFound()));
+  }
+
+  /** 429, when it was planned rather than counted. */
+  public static Reply busy(Optional<Duration> retryAfter) {
+    return Refusals.busy(retryAfter);
   }
 }

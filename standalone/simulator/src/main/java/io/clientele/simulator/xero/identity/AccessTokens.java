@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.simulator.oauth.RandomText;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -2,13 +2,14 @@ package io.clientele.simulator.xero.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.clientele.simulator.provider.App;
+import io.clientele.simulator.provider.Parameters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an app asks a person for at the authorize address.
@@ -25,34 +26,26 @@ public record AuthorisationRequest(String clientId, URI redirectUri, Scopes scop
   /** Every fault at once, in words for the developer of the app; nobody is redirected then. */
   public record Faulty(List<String> faults) implements Read {}
 
-  /** The parameters of a query. */
-  @FunctionalInterface
-  public interface Parameters {
-
-    /** The decoded value; null without one. */
-    @Nullable String get(String name);
-  }
-
   /** Checks a request (providers.md 2.1: parameters [D], refusal of 127.0.0.1 [S]). */
   public static Read read(Parameters parameters, App app) {
     var faults = new ArrayList<String>();
     if (!"code".equals(parameters.get("response_type"))) {
       faults.add("unsupported_response_type: response_type must be code");
     }
-    var clientId = text(parameters, "client_id");
+    var clientId = parameters.text("client_id");
     if (!app.clientId().equals(clientId)) {
       faults.add("unauthorized_client: no app has this client_id");
     }
-    var redirect = redirect(text(parameters, "redirect_uri"));
+    var redirect = redirect(parameters.text("redirect_uri"));
     if (redirect.isEmpty()) {
       faults.add(
           "invalid_request: redirect_uri must be https or http://localhost; http://127.0.0.1 is refused");
     }
-    var scopes = Scopes.read(text(parameters, "scope"));
+    var scopes = Scopes.read(parameters.text("scope"));
     if (scopes.names().isEmpty() || !scopes.unknown().isEmpty()) {
       faults.add("invalid_scope: missing or unknown: " + String.join(" ", scopes.unknown()));
     }
-    var state = text(parameters, "state");
+    var state = parameters.text("state");
     if (state.isEmpty()) {
       faults.add("invalid_request: state is missing");
     }
@@ -78,11 +71,6 @@ public record AuthorisationRequest(String clientId, URI redirectUri, Scopes scop
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
-  }
-
-  private static String text(Parameters parameters, String name) {
-    var value = parameters.get(name);
-    return value == null ? "" : value;
   }
 
   private static Optional<URI> redirect(String text) {

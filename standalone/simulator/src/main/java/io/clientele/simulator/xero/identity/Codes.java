@@ -1,5 +1,6 @@
 package io.clientele.simulator.xero.identity;
 
+import io.clientele.simulator.oauth.RandomText;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

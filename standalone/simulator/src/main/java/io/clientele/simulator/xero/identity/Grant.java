@@ -1,5 +1,6 @@
 package io.clientele.simulator.xero.identity;
 
+import io.clientele.simulator.provider.Person;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -2,6 +2,8 @@ package io.clientele.simulator.xero.identity;
 
 import static io.clientele.simulator.xero.identity.TokenAnswer.Error.INVALID_GRANT;
 
+import io.clientele.simulator.provider.App;
+import io.clientele.simulator.provider.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

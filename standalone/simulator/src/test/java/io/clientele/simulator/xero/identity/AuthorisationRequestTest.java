@@ -2,6 +2,7 @@ package io.clientele.simulator.xero.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.simulator.provider.App;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.clientele.simulator.xero.identity;
 
+import io.clientele.simulator.provider.App;
+import io.clientele.simulator.provider.Person;
 import io.clientele.testkit.TurnedClock;
 import java.net.URI;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.clientele.simulator.xero.books;
+package io.clientele.simulator.books;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 /** A file of rows: columns between bars, {@code #} before a remark. */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
-  static List<Row> read(String file) {
-    try (var in = Objects.requireNonNull(Rows.class.getResourceAsStream(file), file)) {
+  /** The rows of a file beside a class. */
+  public static List<Row> read(Class<?> beside, String file) {
+    try (var in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -25,13 +26,15 @@ final class Rows {
   }
 
   /** The columns of one row. */
-  record Row(List<String> columns) {
+  public record Row(List<String> columns) {
 
-    String at(int column) {
+    /** One column, without blanks around it. */
+    public String at(int column) {
       return columns.get(column).strip();
     }
 
-    boolean has(int column, String word) {
+    /** True if a column of words has this one. */
+    public boolean has(int column, String word) {
       return List.of(at(column).split(" ")).contains(word);
     }
   }

@@ -1,22 +1,23 @@
 package io.clientele.simulator.admin;
 
 import io.clientele.simulator.admin.Views.UserView;
+import io.clientele.simulator.provider.AccountingProvider;
+import io.clientele.simulator.provider.NewOrganisation;
 import io.clientele.simulator.web.Call;
 import io.clientele.simulator.web.Reply;
-import io.clientele.simulator.xero.Xero;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Changes the simulated Xero. */
-final class XeroAdmin {
+/** Changes simulated accounting software, in the same words for every provider. */
+final class ProviderAdmin {
 
   private static final int MOST_CONTACTS = 20_000;
+  private static final int MOST_ORGANISATIONS = 1_000;
   private static final int LONGEST_NAME = 150;
   private static final int A_DAY = 86_400;
   private static final int MOST_CALLS = 1_000_000;
@@ -26,19 +27,19 @@ final class XeroAdmin {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Xero xero;
+  private final AccountingProvider provider;
 
-  XeroAdmin(Xero xero) {
-    this.xero = xero;
+  ProviderAdmin(AccountingProvider provider) {
+    this.provider = provider;
   }
 
   Reply users(Call call) {
     return AdminJson.reply(
-        200, xero.people().stream().map(person -> UserView.of(person, xero)).toList());
+        200, provider.people().stream().map(person -> UserView.of(person, provider)).toList());
   }
 
-  /** Adds an organisation, to the first person unless another one is named. */
-  Reply addOrganisation(Call call) {
+  /** Adds organisations, to the first person unless another one is named. */
+  Reply addOrganisations(Call call) {
     var body = new Body(call);
     var name =
         body.text(
@@ -51,15 +52,21 @@ final class XeroAdmin {
         body.text("currency", CURRENCIES::contains, "must be a currency code of three letters");
     int suppliers = body.number("suppliers", 0, MOST_CONTACTS);
     int customers = body.number("customers", 0, MOST_CONTACTS);
-    var user = xero.person(body.text("user", xero.people().getFirst().email()));
+    var user = provider.person(body.text("user", provider.people().getFirst().email()));
     if (user.isEmpty()) {
       body.fault("user", "must be the id or email of somebody");
     }
+    int count = body.has("count") ? body.number("count", 1, MOST_ORGANISATIONS) : 1;
     if (user.isEmpty() || !body.isGood()) {
       return body.refusal();
     }
-    var added = xero.add(user.get(), name, country, currency, suppliers, customers);
-    return AdminJson.reply(201, Map.of("tenantId", added.organisationId()));
+    var wanted = new NewOrganisation(name, country, currency, suppliers, customers);
+    var ids =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(number -> count == 1 ? wanted : wanted.named(name + " " + number))
+            .map(one -> provider.add(one, user.get()))
+            .toList();
+    return AdminJson.reply(201, Map.of("organisationId", ids.getFirst(), "organisationIds", ids));
   }
 
   /** Adds contacts to an organisation's books. */
@@ -70,26 +77,25 @@ final class XeroAdmin {
     if (!body.isGood()) {
       return body.refusal();
     }
-    var books = tenant(call).flatMap(xero::books);
-    books.ifPresent(found -> xero.addContacts(found, suppliers, customers));
-    return books
-        .map(found -> AdminJson.reply(200, Map.of("contacts", found.contacts().count(true))))
-        .orElseGet(() -> unknown("organisation"));
+    var contacts = provider.addContacts(call.path("organisation"), suppliers, customers);
+    return contacts.isPresent()
+        ? AdminJson.reply(200, Map.of("contacts", contacts.getAsInt()))
+        : unknown("organisation");
   }
 
-  /** Somebody takes back at Xero all the app was allowed. */
+  /** Somebody takes back at the provider all the app was allowed. */
   Reply withdraw(Call call) {
     var body = new Body(call);
     var who = body.text("user", text -> !text.isEmpty(), "must be the id or email of somebody");
     if (!body.isGood()) {
       return body.refusal();
     }
-    return xero.person(who)
+    return provider
+        .person(who)
         .map(
             person ->
                 AdminJson.reply(
-                    200,
-                    Map.of("user", person.id(), "connections", xero.identity().withdraw(person))))
+                    200, Map.of("user", person.id(), "connections", provider.withdraw(person))))
         .orElseGet(() -> unknown("user"));
   }
 
@@ -99,7 +105,7 @@ final class XeroAdmin {
     if (!body.isGood()) {
       return body.refusal();
     }
-    xero.identity().tokenLife(Duration.ofSeconds(seconds));
+    provider.tokenLife(Duration.ofSeconds(seconds));
     return AdminJson.reply(200, Map.of("seconds", seconds));
   }
 
@@ -109,20 +115,23 @@ final class XeroAdmin {
     if (!body.isGood()) {
       return body.refusal();
     }
-    xero.minuteLimit(calls);
+    provider.minuteLimit(calls);
     return AdminJson.reply(200, Map.of("calls", calls));
+  }
+
+  Reply dayLimit(Call call) {
+    var body = new Body(call);
+    int calls = body.number("calls", 1, MOST_CALLS);
+    if (!body.isGood()) {
+      return body.refusal();
+    }
+    return provider.dayLimit(calls)
+        ? AdminJson.reply(200, Map.of("calls", calls))
+        : unknown("limit");
   }
 
   private static Reply unknown(String what) {
     return AdminJson.reply(404, Map.of("title", "There is no such " + what, "status", 404))
         .with("Content-Type", "application/problem+json");
-  }
-
-  private static Optional<UUID> tenant(Call call) {
-    try {
-      return Optional.of(UUID.fromString(call.path("tenant")));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,10 +1,10 @@
-package io.clientele.simulator.xero.identity;
+package io.clientele.simulator.provider;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 
-/** The one app that is registered at the simulated Xero. */
+/** The one app that is registered at a simulated provider. */
 public record App(String clientId, String secret) {
 
   public boolean is(String clientId, String secret) {

@@ -1,9 +1,9 @@
-package io.clientele.simulator.xero.books;
+package io.clientele.simulator.books;
 
 import java.util.Locale;
 
 /** Makes up names of companies: 36,000 different ones before they are numbered. */
-final class ContactNames {
+public final class ContactNames {
 
   private static final String[] FIRST =
       ("Amber Ashdown Beacon Birchwood Bluebell Bramble Brook Cedar Clover Copper Coral Crest Dale Ember"
@@ -31,7 +31,7 @@ final class ContactNames {
    *
    * @param start where in the combinations its organisation begins
    */
-  static String name(int start, int index, String suffix) {
+  public static String name(int start, int index, String suffix) {
     int combination = (int) ((Math.floorMod(start, DIFFERENT) + (long) index * STEP) % DIFFERENT);
     var words =
         String.join(
@@ -44,7 +44,7 @@ final class ContactNames {
   }
 
   /** A mail address that leads nowhere (RFC 2606). */
-  static String email(String name) {
+  public static String email(String name) {
     return "accounts@" + name.toLowerCase(Locale.ROOT).replace(" ", "-") + ".example";
   }
 }

@@ -1,0 +1,43 @@
+package io.clientele.simulator;
+
+import io.clientele.simulator.provider.ProviderSettings;
+import io.clientele.simulator.xero.Xero;
+import io.clientele.simulator.xero.http.XeroRoutes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The accounting software that is simulated: a line and a method for each. */
+enum Sites {
+  XERO(Xero.USUAL, Sites::xero);
+
+  private final ProviderSettings usual;
+  private final Function<ProviderSettings, Site> start;
+
+  Sites(ProviderSettings usual, Function<ProviderSettings, Site> start) {
+    this.usual = usual;
+    this.start = start;
+  }
+
+  /** The settings that hold unless the environment says otherwise, as at the real providers. */
+  static Map<String, ProviderSettings> settings(Map<String, String> environment) {
+    var all = new LinkedHashMap<String, ProviderSettings>();
+    for (var site : values()) {
+      all.put(site.name(), site.usual.read(site.name(), environment));
+    }
+    return all;
+  }
+
+  /** Starts all of them. */
+  static List<Site> start(SimulatorSettings settings) {
+    return List.of(values()).stream()
+        .map(site -> site.start.apply(settings.of(site.name()).with(settings.clock())))
+        .toList();
+  }
+
+  private static Site xero(ProviderSettings settings) {
+    var xero = new Xero(settings);
+    return Site.of(xero, XeroRoutes.of(xero, settings.clock()), XeroRoutes::busy);
+  }
+}

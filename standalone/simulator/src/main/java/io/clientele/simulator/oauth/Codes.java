@@ -1,0 +1,39 @@
+package io.clientele.simulator.oauth;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Authorisation codes: once, and only with the redirect address they were asked for with (RFC 6749
+ * 4.1.3).
+ */
+final class Codes {
+
+  private record Code(Grant grant, URI redirectUri, Instant expires) {}
+
+  private final Map<String, Code> codes = new HashMap<>();
+  private final Duration life;
+
+  Codes(Duration life) {
+    this.life = life;
+  }
+
+  String issue(String prefix, Grant grant, URI redirectUri) {
+    codes.values().removeIf(code -> !grant.at().isBefore(code.expires()));
+    var code = prefix + RandomText.next();
+    codes.put(code, new Code(grant, redirectUri, grant.at().plus(life)));
+    return code;
+  }
+
+  /** Uses a code up, also when it is refused. */
+  Optional<Grant> redeem(String code, String redirectUri, Instant now) {
+    return Optional.ofNullable(codes.remove(code))
+        .filter(found -> now.isBefore(found.expires()))
+        .filter(found -> found.redirectUri().toString().equals(redirectUri))
+        .map(Code::grant);
+  }
+}
