@@ -25,7 +25,7 @@ public final class Bureau implements AutoCloseable {
   public final TurnedClock clock = TurnedClock.going();
   public final Store store = new Store(clock);
   public final FakeProvider provider = new FakeProvider(clock);
-  public final Providers providers = new Providers(List.of(provider));
+  public final Providers providers = new Providers(provider.andOthers());
   public final Aggregates<Authorisation, AuthorisationEvent> authorisations =
       AuthorisationCollections.in(store.aggregates());
   final DueAuthorisations due = AuthorisationCollections.due(store.aggregates());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,23 @@ public final class FakeProvider implements Provider {
   private final AtomicInteger issued = new AtomicInteger();
   private final Clock clock;
 
+  private final Software software;
+
+  /** Takes the place of Xero. */
   public FakeProvider(Clock clock) {
+    this(Software.XERO, clock);
+  }
+
+  private FakeProvider(Software software, Clock clock) {
+    this.software = software;
     this.clock = clock;
+  }
+
+  /** This one, and one that nobody asks for every other software. */
+  public List<Provider> andOthers() {
+    return Arrays.stream(Software.values())
+        .<Provider>map(one -> one == software ? this : new FakeProvider(one, clock))
+        .toList();
   }
 
   public Tokens issue() {
@@ -63,7 +79,7 @@ public final class FakeProvider implements Provider {
 
   @Override
   public Software software() {
-    return Software.XERO;
+    return software;
   }
 
   @Override

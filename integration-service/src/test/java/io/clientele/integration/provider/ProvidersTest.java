@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ProvidersTest {
 
-  private final Provider one = new FakeProvider(Clock.systemUTC());
+  private final FakeProvider one = new FakeProvider(Clock.systemUTC());
 
   @Test
   @DisplayName("INT-1 every software has exactly one adapter, or the service does not start")
   void every_software_has_one_adapter() {
-    assertThat(new Providers(List.of(one)).of(Software.XERO)).isSameAs(one);
+    assertThat(new Providers(one.andOthers()).of(Software.XERO)).isSameAs(one);
     assertThatThrownBy(() -> new Providers(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no adapter");

@@ -114,10 +114,7 @@ public final class TokenEndpoint {
 
   private ProviderFault fault(HttpResponse<InputStream> answer) {
     var status = answer.statusCode();
-    var error =
-        status < 500 && status != 429
-            ? ProviderJson.text(ProviderJson.error(answer), "error")
-            : null;
+    var error = status < 500 && status != 429 ? habits.error(ProviderJson.error(answer)) : null;
     // Here it is our app that is not let in, and nobody's sign-in.
     if ("invalid_client".equals(error)) {
       return appRefused(status + " invalid_client");

@@ -1,6 +1,7 @@
 package io.clientele.integration.provider.oauth;
 
 import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,10 +18,15 @@ public interface TokenHabits {
   /** What an answer means that speaks neither against the sign-in nor against our app. */
   ProviderFault fault(HttpResponse<InputStream> answer);
 
+  /** What the JSON of an answer other than 2xx says went wrong; null if it says nothing. */
+  default @Nullable String error(JsonNode body) {
+    return ProviderJson.text(body, "error");
+  }
+
   /**
    * Whether an answer other than 2xx says that the sign-in is not taken.
    *
-   * @param error the {@code error} of its JSON; null if it has none
+   * @param error what {@link #error} finds in its JSON; null if that is nothing
    */
   default boolean isRefusal(int status, @Nullable String error) {
     return status == 400 && "invalid_grant".equals(error);
