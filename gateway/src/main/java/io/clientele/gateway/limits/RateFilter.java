@@ -43,7 +43,9 @@ class RateFilter implements WebFilter {
               "/invitation/**",
               "/api/practices",
               "/api/joinings",
-              "/api/invitation-links/**")
+              "/api/invitation-links/**",
+              // A form of ours, filled in with what opens accounting software.
+              "/api/oauth/callback/**")
           .map(RateFilter::pattern)
           .toList();
   private static final Set<HttpStatusCode> NOT_THEIRS =

@@ -90,7 +90,8 @@ class RateFilterTest {
         "/invitation/abc",
         "/joining",
         "/api/joinings",
-        "/api/invitation-links/abc/acceptance"
+        "/api/invitation-links/abc/acceptance",
+        "/api/oauth/callback/kashflow"
       })
   void wherever_a_stranger_can_try_the_stricter_limit_holds(String path) {
     var asking = new Asking(rates(100, 100, 1), clock);

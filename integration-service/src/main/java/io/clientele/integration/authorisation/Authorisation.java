@@ -108,6 +108,15 @@ public record Authorisation(
         : end(Ending.REFRESH_REFUSED);
   }
 
+  /**
+   * The provider refused a refresh token and must not be asked again to be sure.
+   *
+   * @param refused its mark, as in {@link #refuse}
+   */
+  public Decision<Authorisation, AuthorisationEvent> refuseForGood(String refused) {
+    return holds(refused) ? end(Ending.REFRESH_REFUSED) : Decision.unchanged();
+  }
+
   /** It could not be asked about: the next time not before then. */
   public Decision<Authorisation, AuthorisationEvent> putOff(String mark, Instant until) {
     return holds(mark) && refreshAt != null && refreshAt.isBefore(until)

@@ -66,7 +66,12 @@ public final class Refreshing {
       var fresh = ask(providers.of(state.software()), vault.refresh(authorisation, tokens));
       keep(authorisation, mark, fresh);
     } catch (GrantRefused refused) {
-      decide(authorisation, before -> before.refuse(mark, clock.instant(), times.patience()));
+      decide(
+          authorisation,
+          before ->
+              refused.isForGood()
+                  ? before.refuseForGood(mark)
+                  : before.refuse(mark, clock.instant(), times.patience()));
       throw refused;
     }
   }

@@ -53,6 +53,8 @@ public final class SignIns {
   /** What became of it. Only {@link #DONE} changed anything. */
   public enum Result {
     DONE,
+    /** Nothing was sent yet: the person is to fill in our own form. */
+    ASKED,
     /** The person did not allow it; the same address can be opened again. */
     CANCELLED,
     /** We sent nobody there with this state. */
@@ -68,7 +70,8 @@ public final class SignIns {
   /**
    * Takes an answer.
    *
-   * @param answer all that came back but the state; empty if the person did not allow it
+   * @param answer all that came back but the state; empty if the person did not allow it, or has
+   *     not filled in our form yet
    * @param state as it went to the provider
    */
   public Result take(Software software, Map<String, String> answer, String state) {
@@ -86,7 +89,10 @@ public final class SignIns {
     if (draft.status() != ConnectionStatus.STARTED) {
       return Result.USED;
     }
-    return answer.isEmpty() ? Result.CANCELLED : claimed(draft, answer);
+    if (answer.isEmpty()) {
+      return providers.of(software).form().isNone() ? Result.CANCELLED : Result.ASKED;
+    }
+    return claimed(draft, answer);
   }
 
   private Result claimed(Connection draft, Map<String, String> answer) {

@@ -48,10 +48,29 @@ public abstract sealed class ProviderFault extends RuntimeException {
   /** The sign-in itself is not taken: withdrawn, over, or superseded (an {@code invalid_grant}). */
   public static final class GrantRefused extends ProviderFault {
     private static final long serialVersionUID = 1L;
+    private final boolean forGood;
 
-    /** Says where. */
+    /** Refused now; a provider in trouble may take it again. Says where. */
     public GrantRefused(String detail) {
+      this(detail, false);
+    }
+
+    private GrantRefused(String detail, boolean forGood) {
       super(detail, null);
+      this.forGood = forGood;
+    }
+
+    /**
+     * Refused, and asking again does harm: where a person's own password is what is refused, it
+     * locks them out. Nobody asks a second time to be sure.
+     */
+    public static GrantRefused forGood(String detail) {
+      return new GrantRefused(detail, true);
+    }
+
+    /** Whether it must not be asked about again. */
+    public boolean isForGood() {
+      return forGood;
     }
   }
 

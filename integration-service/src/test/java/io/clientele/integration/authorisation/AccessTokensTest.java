@@ -127,6 +127,21 @@ class AccessTokensTest {
   }
 
   @Test
+  @DisplayName("INT-7 what is refused for good is asked for once, by nobody again, and is over")
+  void what_is_refused_for_good_is_asked_for_once() {
+    bureau.clock.turn(Duration.ofMinutes(31));
+    bureau.provider.faults.add(GrantRefused.forGood("the log-in is refused"));
+    assertThatThrownBy(() -> tokens.with(id, access -> access)).isInstanceOf(GrantRefused.class);
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.EXPIRED);
+    for (var i = 0; i < 3; i++) {
+      bureau.clock.turn(Bureau.PATIENCE);
+      bureau.refreshRound().run();
+      assertThatThrownBy(() -> tokens.with(id, access -> access)).isInstanceOf(SignInOver.class);
+    }
+    assertThat(bureau.provider.refreshed).hasSize(1);
+  }
+
+  @Test
   @DisplayName("INT-7 whoever finds the refresh claimed for long gives up, and nothing has changed")
   void who_finds_it_claimed_gives_up() {
     bureau.clock.turn(Duration.ofMinutes(31));

@@ -103,6 +103,16 @@ class AuthorisationTest {
   }
 
   @Test
+  @DisplayName("INT-7 refused for good it is expired at once, if that token is still stored")
+  void refused_for_good_it_is_expired_at_once() {
+    var expired = done(granted().refuseForGood("one"));
+    assertThat(expired.events())
+        .containsExactly(new AuthorisationExpired("a1", Ending.REFRESH_REFUSED));
+    assertThat(expired.next().tokens()).isNull();
+    assertThat(granted().refuseForGood("zero")).isEqualTo(Decision.unchanged());
+  }
+
+  @Test
   @DisplayName("INT-7 a suspect the provider takes again is active, and says so")
   void a_suspect_recovers() {
     var suspect = next(granted().refuse("one", NOW, MINUTE));

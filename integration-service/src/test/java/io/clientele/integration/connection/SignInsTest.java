@@ -6,8 +6,11 @@ import io.clientele.integration.claim.mongo.ClaimCollections;
 import io.clientele.integration.connection.SignIns.Result;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.SignInForm;
+import io.clientele.integration.provider.SignInForm.Field;
 import io.clientele.integration.provider.Software;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +66,18 @@ class SignInsTest {
     assertThat(take("", office.state(draft))).isEqualTo(Result.CANCELLED);
     assertNothingChanged();
     assertThat(take("code", office.state(draft))).isEqualTo(Result.DONE);
+  }
+
+  @Test
+  @DisplayName("INT-3 where we have the form ourselves, nothing filled in is no answer yet")
+  void a_form_not_filled_in() {
+    office.bureau.provider.form =
+        new SignInForm("Sign in", List.of(new Field("word", "Word", true)));
+    assertThat(take("", office.state(draft))).isEqualTo(Result.ASKED);
+    assertThat(take("", "")).isEqualTo(Result.UNKNOWN);
+    assertNothingChanged();
+    assertThat(take("code", office.state(draft))).isEqualTo(Result.DONE);
+    assertThat(take("", office.state(draft))).isEqualTo(Result.USED);
   }
 
   @Test

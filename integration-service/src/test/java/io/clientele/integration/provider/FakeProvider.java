@@ -37,6 +37,7 @@ public final class FakeProvider implements Provider {
   /** Happens before each entry is given. */
   public Runnable reading = () -> {};
 
+  public SignInForm form = SignInForm.NONE;
   public boolean setUp = true;
   public String account = "xero-user-1";
   private final AtomicInteger issued = new AtomicInteger();
@@ -109,7 +110,7 @@ public final class FakeProvider implements Provider {
 
   @Override
   public SignInForm form() {
-    return SignInForm.NONE;
+    return form;
   }
 
   @Override

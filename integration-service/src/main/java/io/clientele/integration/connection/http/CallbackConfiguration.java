@@ -6,12 +6,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** The one door that needs no token of ours: the provider brings a state of ours instead. */
+/**
+ * The one door that needs no token of ours: the provider brings a state of ours instead, or a form
+ * of ours does.
+ */
 @Configuration(proxyBeanMethods = false)
 class CallbackConfiguration {
 
   @Bean
   OpenPaths openPaths() {
-    return new OpenPaths(List.of(new OpenPaths.Open(HttpMethod.GET, "/api/oauth/callback/*")));
+    var callback = "/api/oauth/callback/*";
+    return new OpenPaths(
+        List.of(
+            new OpenPaths.Open(HttpMethod.GET, callback),
+            new OpenPaths.Open(HttpMethod.POST, callback)));
   }
 }

@@ -2,60 +2,114 @@ package io.clientele.integration.connection.http;
 
 import io.clientele.integration.connection.SignIns;
 import io.clientele.integration.connection.SignIns.Result;
+import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Software;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Where providers send a browser to after a sign-in. It says in a few words what became of it; who
- * started it goes on where they were.
+ * Where providers send a browser to after a sign-in; where a provider has no page for that, the
+ * page itself (INT-3). It says in a few words what became of it; who started it goes on where they
+ * were.
  */
 @Controller
 class CallbackPage {
 
+  private static final String PATH = "/api/oauth/callback/{software}";
   private static final int LONGEST = 4096;
   private static final int MOST = 20;
 
   private final SignIns signIns;
+  private final Providers providers;
 
-  CallbackPage(SignIns signIns) {
+  CallbackPage(SignIns signIns, Providers providers) {
     this.signIns = signIns;
+    this.providers = providers;
   }
 
-  @GetMapping("/api/oauth/callback/{software}")
+  @GetMapping(PATH)
   ModelAndView back(
       @PathVariable String software,
       @RequestParam Map<String, String> parameters,
       HttpServletResponse response) {
-    // The address of this page holds a code: it goes nowhere, and stays nowhere.
-    response.setHeader("Referrer-Policy", "no-referrer");
+    var provider = known(software);
+    // Where there is a form, nothing is taken from an address: it is in too many histories.
+    var answer = provider.filter(CallbackPage::asksItself).map(found -> answer(parameters));
+    return page(provider, answer.orElse(Map.of()), parameters, response);
+  }
+
+  /** The form comes back. Every try is the person's own: nothing here tries again. */
+  @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ModelAndView filled(
+      @PathVariable String software,
+      @RequestParam Map<String, String> parameters,
+      HttpServletResponse response) {
+    var provider = known(software).filter(found -> !asksItself(found));
+    var answer = provider.map(found -> found.form().filled(parameters));
+    return page(provider, answer.orElse(Map.of()), parameters, response);
+  }
+
+  private ModelAndView page(
+      Optional<Provider> provider,
+      Map<String, String> answer,
+      Map<String, String> parameters,
+      HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
-    var result = result(software, parameters);
-    return new ModelAndView("integration/callback", status(result)).addObject("result", result);
+        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    var state = parameters.getOrDefault("state", "");
+    var result =
+        provider
+            .filter(found -> areBounded(parameters))
+            .map(found -> signIns.take(found.software(), answer, state))
+            .orElse(Result.UNKNOWN);
+    // Refused, the form can be filled in once more.
+    var form =
+        result == Result.ASKED || result == Result.REFUSED
+            ? provider.filter(found -> !asksItself(found))
+            : Optional.<Provider>empty();
+    // The address holds a code or a state: it goes nowhere. From a form it may go to ourselves, or
+    // browsers send "Origin: null" with it, which looks like forgery.
+    response.setHeader("Referrer-Policy", form.isPresent() ? "same-origin" : "no-referrer");
+    var page = new ModelAndView("integration/callback", status(result)).addObject("result", result);
+    form.ifPresent(
+        found -> {
+          page.setViewName("integration/sign-in");
+          page.addObject("state", state)
+              .addObject("path", pathOf(found.software()))
+              .addObject("needs", found.needs())
+              .addObject("form", found.form());
+        });
+    return page;
   }
 
-  private Result result(String software, Map<String, String> parameters) {
-    var state = parameters.getOrDefault("state", "");
-    if (!areBounded(parameters)) {
-      return Result.UNKNOWN;
-    }
-    for (var known : Software.values()) {
-      if (known.name().toLowerCase(Locale.ROOT).equals(software)) {
-        return signIns.take(known, answer(parameters), state);
-      }
-    }
-    return Result.UNKNOWN;
+  private static boolean asksItself(Provider provider) {
+    return provider.form().isNone();
+  }
+
+  private Optional<Provider> known(String software) {
+    return Arrays.stream(Software.values())
+        .filter(known -> pathOf(known).equals(software))
+        .findFirst()
+        .map(providers::of);
+  }
+
+  private static String pathOf(Software software) {
+    return software.name().toLowerCase(Locale.ROOT);
   }
 
   private static boolean areBounded(Map<String, String> parameters) {
@@ -74,7 +128,7 @@ class CallbackPage {
 
   private static HttpStatus status(Result result) {
     return switch (result) {
-      case DONE, CANCELLED -> HttpStatus.OK;
+      case DONE, ASKED, CANCELLED -> HttpStatus.OK;
       case UNKNOWN, REFUSED -> HttpStatus.BAD_REQUEST;
       case USED, TOO_LATE -> HttpStatus.GONE;
       case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;
