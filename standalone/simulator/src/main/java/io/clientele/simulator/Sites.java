@@ -1,6 +1,8 @@
 package io.clientele.simulator;
 
 import io.clientele.simulator.provider.ProviderSettings;
+import io.clientele.simulator.quickbooks.QuickBooks;
+import io.clientele.simulator.quickbooks.http.QuickBooksRoutes;
 import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.http.XeroRoutes;
 import java.util.LinkedHashMap;
@@ -10,7 +12,8 @@ import java.util.function.Function;
 
 /** The accounting software that is simulated: a line and a method for each. */
 enum Sites {
-  XERO(Xero.USUAL, Sites::xero);
+  XERO(Xero.USUAL, Sites::xero),
+  QUICKBOOKS(QuickBooks.USUAL, Sites::quickBooks);
 
   private final ProviderSettings usual;
   private final Function<ProviderSettings, Site> start;
@@ -39,5 +42,11 @@ enum Sites {
   private static Site xero(ProviderSettings settings) {
     var xero = new Xero(settings);
     return Site.of(xero, XeroRoutes.of(xero, settings.clock()), XeroRoutes::busy);
+  }
+
+  private static Site quickBooks(ProviderSettings settings) {
+    var quickBooks = new QuickBooks(settings);
+    return Site.of(
+        quickBooks, QuickBooksRoutes.of(quickBooks, settings.clock()), QuickBooksRoutes::busy);
   }
 }

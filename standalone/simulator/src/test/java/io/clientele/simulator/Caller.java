@@ -57,10 +57,14 @@ public final class Caller {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  /** Sends JSON. */
-  public HttpResponse<String> json(String method, String path, String body) {
+  /**
+   * Sends JSON.
+   *
+   * @param headers names and values in turn
+   */
+  public HttpResponse<String> json(String method, String path, String body, String... headers) {
     return send(
-        request(path)
+        request(path, headers)
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(body)));
   }

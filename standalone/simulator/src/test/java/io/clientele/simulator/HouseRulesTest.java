@@ -15,6 +15,9 @@ class HouseRulesTest {
     "io.clientele.simulator.xero",
     "io.clientele.simulator.xero.identity",
     "io.clientele.simulator.xero.books",
+    "io.clientele.simulator.quickbooks",
+    "io.clientele.simulator.quickbooks.books",
+    "io.clientele.simulator.quickbooks.query",
     "io.clientele.simulator.twilio"
   };
 

@@ -1,0 +1,5 @@
+/** QuickBooks Online as far as we talk to it: what it knows and what it decides, without HTTP. */
+@NullMarked
+package io.clientele.simulator.quickbooks;
+
+import org.jspecify.annotations.NullMarked;
