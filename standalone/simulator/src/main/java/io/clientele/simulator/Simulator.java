@@ -42,7 +42,8 @@ public final class Simulator implements AutoCloseable {
         AdminRoutes.of(
             sites.stream().map(site -> new Administered(site.provider(), site.faults())).toList(),
             texts));
-    server = Server.start(settings.address(), settings.port(), List.copyOf(routes));
+    server =
+        Server.start(settings.address(), settings.port(), settings.clock(), List.copyOf(routes));
   }
 
   /**

@@ -7,7 +7,11 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,9 +22,15 @@ final class Answering implements ResponseDefinitionTransformerV2 {
   static final String NAME = "simulated";
   static final String ROUTE = "route";
 
-  private final Map<String, Handler> handlers;
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
-  Answering(List<Route> routes) {
+  private final Map<String, Handler> handlers;
+  private final Clock clock;
+
+  Answering(List<Route> routes, Clock clock) {
+    this.clock = clock;
     handlers = routes.stream().collect(Collectors.toMap(Route::name, Route::handler));
   }
 
@@ -31,10 +41,12 @@ final class Answering implements ResponseDefinitionTransformerV2 {
     return definition(handler.answer(new Call(event.getRequest())));
   }
 
-  private static ResponseDefinition definition(Reply reply) {
+  private ResponseDefinition definition(Reply reply) {
     var response =
         new ResponseDefinitionBuilder()
             .withStatus(reply.status())
+            // Every host tells its own time; who asks for changes relies on it (RFC 9110).
+            .withHeader("Date", HTTP_DATE.format(clock.instant()))
             .withFixedDelay((int) reply.delay().toMillis());
     return switch (reply.ending()) {
       // The body is for those who listen to what was made.

@@ -3,6 +3,7 @@ package io.clientele.simulator.web;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.time.Clock;
 import java.util.List;
 
 /** WireMock, small: no journal of requests, no templates, few threads. */
@@ -17,8 +18,9 @@ public final class Server {
    *
    * @param address the address of the network interface
    * @param port 0 takes a free one
+   * @param clock the time that every answer tells
    */
-  public static WireMockServer start(String address, int port, List<Route> routes) {
+  public static WireMockServer start(String address, int port, Clock clock, List<Route> routes) {
     var settings =
         wireMockConfig()
             .bindAddress(address)
@@ -26,7 +28,7 @@ public final class Server {
             .jettyAcceptors(1)
             .disableRequestJournal()
             .templatingEnabled(false)
-            .extensions(new Answering(routes), new ClosedAdministration());
+            .extensions(new Answering(routes, clock), new ClosedAdministration());
     var server = new WireMockServer(port == 0 ? settings.dynamicPort() : settings.port(port));
     routes.forEach(route -> server.stubFor(route.stub()));
     server.start();

@@ -1,0 +1,10 @@
+package io.clientele.integration.provider.xero;
+
+import io.clientele.integration.provider.ProviderKitTest;
+
+class XeroKitTest extends ProviderKitTest {
+
+  XeroKitTest() {
+    super(new XeroKitWorld());
+  }
+}
