@@ -1,5 +1,7 @@
 package io.clientele.simulator;
 
+import io.clientele.simulator.kashflow.KashFlow;
+import io.clientele.simulator.kashflow.http.KashFlowRoutes;
 import io.clientele.simulator.provider.ProviderSettings;
 import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.quickbooks.http.QuickBooksRoutes;
@@ -13,7 +15,8 @@ import java.util.function.Function;
 /** The accounting software that is simulated: a line and a method for each. */
 enum Sites {
   XERO(Xero.USUAL, Sites::xero),
-  QUICKBOOKS(QuickBooks.USUAL, Sites::quickBooks);
+  QUICKBOOKS(QuickBooks.USUAL, Sites::quickBooks),
+  KASHFLOW(KashFlow.USUAL, Sites::kashFlow);
 
   private final ProviderSettings usual;
   private final Function<ProviderSettings, Site> start;
@@ -48,5 +51,10 @@ enum Sites {
     var quickBooks = new QuickBooks(settings);
     return Site.of(
         quickBooks, QuickBooksRoutes.of(quickBooks, settings.clock()), QuickBooksRoutes::busy);
+  }
+
+  private static Site kashFlow(ProviderSettings settings) {
+    var kashFlow = new KashFlow(settings);
+    return Site.of(kashFlow, KashFlowRoutes.of(kashFlow), KashFlowRoutes::busy);
   }
 }

@@ -18,6 +18,8 @@ class HouseRulesTest {
     "io.clientele.simulator.quickbooks",
     "io.clientele.simulator.quickbooks.books",
     "io.clientele.simulator.quickbooks.query",
+    "io.clientele.simulator.kashflow",
+    "io.clientele.simulator.kashflow.books",
     "io.clientele.simulator.twilio"
   };
 
