@@ -26,6 +26,7 @@ class BadInputTest extends IntegrationServiceTest {
             .walk();
     assertThat(walked)
         .containsExactlyInAnyOrder(
+            "GET /api/software",
             "POST /api/practices/{practice}/connection-drafts",
             "GET /api/practices/{practice}/connection-drafts/{draft}",
             "POST /api/practices/{practice}/connection-drafts/{draft}/organisation",

@@ -199,6 +199,12 @@ final class Desk {
     return send(request(path, bearer).GET().build());
   }
 
+  /** Asks for what belongs to no practice. */
+  Answer getAt(String bearer, String address) {
+    var here = URI.create("http://localhost:" + port + address);
+    return send(HttpRequest.newBuilder(here).header("Authorization", bearer).GET().build());
+  }
+
   Answer post(String bearer, String path, String body, @Nullable String key) {
     var request =
         request(path, bearer)

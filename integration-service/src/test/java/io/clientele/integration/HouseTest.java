@@ -15,6 +15,7 @@ class HouseTest {
         "io.clientele.integration.claim",
         "io.clientele.integration.authorisation",
         "io.clientele.integration.connection",
-        "io.clientele.integration.lists");
+        "io.clientele.integration.lists",
+        "io.clientele.integration.capability");
   }
 }

@@ -63,6 +63,7 @@ final class Paths {
   /** Accounting software. */
   static final String[] INTEGRATION = {
     "/api/oauth/callback/**",
+    "/api/software",
     "/api/practices/{practice}/connection-drafts/**",
     "/api/practices/{practice}/clients/{client}/connection/**",
     "/api/practices/{practice}/connections/**",

@@ -87,6 +87,7 @@ class RoutesTest {
     "GET, /api/practices/p1/invitation-preview, invitation",
     "PUT, /api/practices/p1/invitation-settings, invitation",
     "GET, /api/oauth/callback/xero?code=c&state=s, integration",
+    "GET, /api/software, integration",
     "POST, /api/practices/p1/connection-drafts, integration",
     "POST, /api/practices/p1/connection-drafts/d1/organisation, integration",
     "GET, /api/practices/p1/clients/c1/connection, integration",
