@@ -1,5 +1,7 @@
 package io.clientele.simulator;
 
+import io.clientele.simulator.freeagent.FreeAgent;
+import io.clientele.simulator.freeagent.http.FreeAgentRoutes;
 import io.clientele.simulator.kashflow.KashFlow;
 import io.clientele.simulator.kashflow.http.KashFlowRoutes;
 import io.clientele.simulator.provider.ProviderSettings;
@@ -16,7 +18,8 @@ import java.util.function.Function;
 enum Sites {
   XERO(Xero.USUAL, Sites::xero),
   QUICKBOOKS(QuickBooks.USUAL, Sites::quickBooks),
-  KASHFLOW(KashFlow.USUAL, Sites::kashFlow);
+  KASHFLOW(KashFlow.USUAL, Sites::kashFlow),
+  FREEAGENT(FreeAgent.USUAL, Sites::freeAgent);
 
   private final ProviderSettings usual;
   private final Function<ProviderSettings, Site> start;
@@ -56,5 +59,10 @@ enum Sites {
   private static Site kashFlow(ProviderSettings settings) {
     var kashFlow = new KashFlow(settings);
     return Site.of(kashFlow, KashFlowRoutes.of(kashFlow), KashFlowRoutes::busy);
+  }
+
+  private static Site freeAgent(ProviderSettings settings) {
+    var freeAgent = new FreeAgent(settings);
+    return Site.of(freeAgent, FreeAgentRoutes.of(freeAgent), FreeAgentRoutes::busy);
   }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Somebody who talks HTTP to a simulator. */
@@ -46,13 +47,22 @@ public final class Caller {
 
   /** Sends a form of {@code name=value} pairs. */
   public HttpResponse<String> post(String path, String authorization, String... fields) {
+    return post(path, List.of("Authorization", authorization), fields);
+  }
+
+  /**
+   * The same with other headers.
+   *
+   * @param headers names and values in turn
+   */
+  public HttpResponse<String> post(String path, List<String> headers, String... fields) {
     var form =
         Arrays.stream(fields)
             .map(field -> field.split("=", 2))
             .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], UTF_8))
             .collect(Collectors.joining("&"));
     return send(
-        request(path, "Authorization", authorization)
+        request(path, headers.toArray(String[]::new))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
   }

@@ -20,6 +20,8 @@ class HouseRulesTest {
     "io.clientele.simulator.quickbooks.query",
     "io.clientele.simulator.kashflow",
     "io.clientele.simulator.kashflow.books",
+    "io.clientele.simulator.freeagent",
+    "io.clientele.simulator.freeagent.books",
     "io.clientele.simulator.twilio"
   };
 

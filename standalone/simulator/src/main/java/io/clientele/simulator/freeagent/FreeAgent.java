@@ -1,0 +1,279 @@
+package io.clientele.simulator.freeagent;
+
+import io.clientele.simulator.freeagent.Admission.Admitted;
+import io.clientele.simulator.freeagent.Admission.Forbidden;
+import io.clientele.simulator.freeagent.Admission.NoClient;
+import io.clientele.simulator.freeagent.Admission.OverLimit;
+import io.clientele.simulator.freeagent.Admission.UnknownToken;
+import io.clientele.simulator.freeagent.books.Books;
+import io.clientele.simulator.freeagent.books.Company;
+import io.clientele.simulator.freeagent.books.View;
+import io.clientele.simulator.oauth.AccessToken;
+import io.clientele.simulator.oauth.Identity;
+import io.clientele.simulator.oauth.OAuthConsent;
+import io.clientele.simulator.oauth.Policy;
+import io.clientele.simulator.oauth.Reach;
+import io.clientele.simulator.oauth.Rotation;
+import io.clientele.simulator.oauth.Terms;
+import io.clientele.simulator.provider.AccountingProvider;
+import io.clientele.simulator.provider.App;
+import io.clientele.simulator.provider.CallWindow;
+import io.clientele.simulator.provider.Consent;
+import io.clientele.simulator.provider.Holding;
+import io.clientele.simulator.provider.NewOrganisation;
+import io.clientele.simulator.provider.Person;
+import io.clientele.simulator.provider.ProviderSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The simulated FreeAgent. Its app is one for companies, each of which is allowed by itself, or one
+ * for practices, which sees all clients of who allows it (providers.md 5.1 and 5.2 [D]).
+ */
+public final class FreeAgent implements AccountingProvider {
+
+  private static final String APPROVE = "/api.freeagent.com/v2/approve_app";
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final int A_MINUTE = 120;
+  private static final int AN_HOUR = 3_600;
+  private static final int REFRESHES_A_MINUTE = 15;
+  private static final long FIRST_NUMBER = 20_000;
+
+  /** As at the real one: tokens live an hour, 120 calls a minute. */
+  public static final ProviderSettings USUAL =
+      new ProviderSettings(
+          new App("simulated-freeagent-app", "simulated-freeagent-secret"),
+          HOUR,
+          A_MINUTE,
+          Clock.systemUTC());
+
+  private final Clock clock;
+  private final Identity identity;
+  private final OAuthConsent ofCompanies;
+  private final OAuthConsent ofPractices;
+  private final Directory directory = Seed.directory();
+  private final CallWindow minutes;
+  private final CallWindow hours = new CallWindow(HOUR, AN_HOUR);
+  private final CallWindow refreshes = new CallWindow(MINUTE, REFRESHES_A_MINUTE);
+  private volatile int minuteLimit;
+  private volatile boolean practice;
+
+  /** One with an app for companies. */
+  public FreeAgent(ProviderSettings settings) {
+    clock = settings.clock();
+    // Codes for 15 minutes, refresh tokens for twenty years [D]; that the old one dies is [U], and
+    // the stricter of the two.
+    var policy =
+        new Policy(
+            Duration.ofMinutes(15),
+            Duration.ofSeconds(631_151_957),
+            new Rotation.EveryTime(Duration.ZERO),
+            32);
+    identity = new Identity(settings.app(), policy, clock, settings.tokenLife());
+    ofCompanies = new OAuthConsent(identity, terms(Reach.ONE));
+    ofPractices = new OAuthConsent(identity, terms(Reach.ALL));
+    minuteLimit = settings.minuteLimit();
+    minutes = new CallWindow(MINUTE, minuteLimit);
+  }
+
+  private static Terms terms(Reach reach) {
+    return new Terms(APPROVE, reach, Set.of(), Map.of(), "", grant -> Map.of());
+  }
+
+  /** The sign-in: tokens and withdrawals. */
+  public Identity identity() {
+    return identity;
+  }
+
+  /** Whether the registered app is one for practices. */
+  public boolean practice() {
+    return practice;
+  }
+
+  /** Says which sort of app is registered; what was allowed to the other is worth nothing then. */
+  public void practice(boolean registered) {
+    practice = registered;
+  }
+
+  /** How people allow an app for companies, or one for practices. */
+  public OAuthConsent consent(boolean practices) {
+    return practices ? ofPractices : ofCompanies;
+  }
+
+  @Override
+  public Optional<Consent> consent() {
+    return Optional.of(consent(practice));
+  }
+
+  @Override
+  public String name() {
+    return "freeagent";
+  }
+
+  @Override
+  public String title() {
+    return "FreeAgent";
+  }
+
+  @Override
+  public List<Person> people() {
+    return directory.people();
+  }
+
+  @Override
+  public List<Holding> holdings(Person person) {
+    var allowed = identity.organisations(person);
+    return directory.of(person).stream()
+        .map(Books::company)
+        .map(one -> holding(one, allowed.contains(one.subdomain())))
+        .toList();
+  }
+
+  private static Holding holding(Company one, boolean connected) {
+    return new Holding(
+        one.subdomain(), one.name(), one.type().country(), one.currency(), connected);
+  }
+
+  @Override
+  public synchronized String add(NewOrganisation asked, Person person) {
+    long number = FIRST_NUMBER + directory.size();
+    var company =
+        Company.registered(
+            number,
+            asked.name(),
+            Directory.subdomain(asked.name()) + number,
+            Company.Type.of(asked.country()),
+            asked.currency());
+    directory.add(Books.of(company, asked.suppliers(), asked.customers()), List.of(person));
+    return company.subdomain();
+  }
+
+  @Override
+  public OptionalInt addContacts(String organisation, int suppliers, int customers) {
+    var found = directory.find(organisation);
+    found.ifPresent(books -> books.contacts().add(suppliers, customers, clock.instant()));
+    return found.stream().mapToInt(books -> books.contacts().count(View.ALL, null)).findFirst();
+  }
+
+  /** What a company keeps. */
+  public Optional<Books> books(String organisation) {
+    return directory.find(organisation);
+  }
+
+  @Override
+  public int withdraw(Person person) {
+    return identity.withdraw(person);
+  }
+
+  /** A company ends its account, or leaves its practice: every call about it is a 403 [U]. */
+  public void close(String organisation) {
+    directory.close(organisation);
+  }
+
+  /** Says what a person may do from now on. */
+  public void level(Person person, Level level) {
+    directory.level(person, level);
+  }
+
+  /** What a person may do. */
+  public Level level(Person person) {
+    return directory.level(person);
+  }
+
+  @Override
+  public Optional<Instant> lastAllowed(Person person) {
+    return identity.lastAllowed(person);
+  }
+
+  @Override
+  public void tokenLife(Duration life) {
+    identity.tokenLife(life);
+  }
+
+  @Override
+  public void minuteLimit(int calls) {
+    minuteLimit = calls;
+    minutes.limit(calls);
+  }
+
+  /**
+   * Counts a refresh of tokens: 15 a minute (providers.md 5.1 [D]). FreeAgent counts for each user;
+   * here all count together, which is the stricter reading.
+   *
+   * @return the limit, if it is over
+   */
+  public OptionalInt countRefresh() {
+    return count(refreshes, "app") ? OptionalInt.empty() : OptionalInt.of(REFRESHES_A_MINUTE);
+  }
+
+  /** Who an access token speaks for; empty unless it is good. */
+  public Optional<Person> speaker(@Nullable String token) {
+    return read(token).map(access -> access.grant().person());
+  }
+
+  private Optional<AccessToken> read(@Nullable String token) {
+    return Optional.ofNullable(token)
+        .flatMap(identity::read)
+        .filter(Predicate.not(identity::isExpired))
+        .filter(identity::isAllowed);
+  }
+
+  /** The companies a practice app sees with a token. */
+  public List<Company> clients(Person person) {
+    return directory.of(person).stream()
+        .map(Books::company)
+        .filter(one -> directory.open(person, one.subdomain()).isPresent())
+        .toList();
+  }
+
+  /**
+   * Decides about a call for a company's data: token first, then company, level and limits.
+   *
+   * @param token the bearer token; null without one
+   * @param subdomain the value of the header {@code X-Subdomain}; an app for companies needs none
+   * @param level what the call needs
+   */
+  public Admission admit(@Nullable String token, @Nullable String subdomain, Level level) {
+    var read = read(token).orElse(null);
+    if (read == null) {
+      return new UnknownToken();
+    }
+    var person = read.grant().person();
+    var asked = practice ? subdomain : read.grant().organisations().getFirst();
+    if (asked == null) {
+      return new NoClient();
+    }
+    var books = directory.open(person, asked);
+    if (books.isEmpty() || directory.level(person).compareTo(level) < 0) {
+      return new Forbidden();
+    }
+    return countCall(practice ? asked : person.id() + asked)
+        ? new Admitted(books.get())
+        : new OverLimit(minuteLimit);
+  }
+
+  /** Counts a call of a user, or about a client of a practice; false if it is one too many. */
+  public boolean countCall(String whose) {
+    return hours.left(whose, clock.instant()) > 0 && count(minutes, whose) && count(hours, whose);
+  }
+
+  private boolean count(CallWindow window, String whose) {
+    var now = clock.instant();
+    synchronized (window) {
+      if (window.left(whose, now) == 0) {
+        return false;
+      }
+      window.use(whose, now);
+      return true;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.clientele.simulator.freeagent;
+
+import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.freeagent.books.Books;
+import io.clientele.simulator.freeagent.books.Company;
+import io.clientele.simulator.freeagent.books.Company.Type;
+import io.clientele.simulator.provider.Person;
+import java.util.List;
+
+/** The people and companies that are there at every start, all invented. */
+final class Seed {
+
+  private static final String ROOT = "clientele-simulator-freeagent";
+
+  static final Person ADA = person("Ada Marlowe", "ada@brightwater.example");
+  static final Person BEN = person("Ben Adeyemi", "ben@brightwater.example");
+
+  /** May see no bank accounts. */
+  static final Person CARA = person("Cara Lund", "cara@harbourcafe.example");
+
+  private Seed() {}
+
+  static Directory directory() {
+    var directory = new Directory();
+    directory.add(ADA, Level.FULL);
+    directory.add(BEN, Level.FULL);
+    directory.add(CARA, Level.INVOICES_ESTIMATES_FILES);
+    var ada = List.of(ADA);
+    directory.add(books(12_001, "Harbour Cafe Ltd", Type.UK_LIMITED_COMPANY, "GBP", 48, 12), all());
+    directory.add(
+        books(12_002, "Pennine Joinery Ltd", Type.UK_LIMITED_COMPANY, "GBP", 35, 40), ada);
+    directory.add(
+        Books.withSpecialContacts(
+            Company.unregistered(12_003, "Quayside Crafts", "quaysidecrafts", Type.UK_SOLE_TRADER),
+            6,
+            3),
+        ada);
+    directory.add(
+        books(
+            12_004,
+            "Cobalt Ridge Outfitters LLC",
+            Type.US_LIMITED_LIABILITY_COMPANY,
+            "USD",
+            40,
+            55),
+        ada);
+    directory.add(
+        books(12_005, "Maple and Tide Bakery Inc", Type.UNIVERSAL_COMPANY, "CAD", 26, 18), ada);
+    directory.add(
+        books(12_006, "Foxglove Florists Ltd", Type.UK_LIMITED_COMPANY, "GBP", 18, 25),
+        List.of(BEN));
+    return directory;
+  }
+
+  private static List<Person> all() {
+    return List.of(ADA, BEN, CARA);
+  }
+
+  private static Person person(String name, String email) {
+    return new Person(Ids.of(ROOT, "person", email), name, email);
+  }
+
+  private static Books books(
+      long number, String name, Type type, String currency, int suppliers, int clients) {
+    return Books.withSpecialContacts(
+        Company.registered(number, name, Directory.subdomain(name), type, currency),
+        suppliers,
+        clients);
+  }
+}

@@ -1,0 +1,5 @@
+/** FreeAgent as far as we talk to it: what it knows and what it decides, without HTTP. */
+@NullMarked
+package io.clientele.simulator.freeagent;
+
+import org.jspecify.annotations.NullMarked;
