@@ -7,6 +7,8 @@ import io.clientele.simulator.kashflow.http.KashFlowRoutes;
 import io.clientele.simulator.provider.ProviderSettings;
 import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.quickbooks.http.QuickBooksRoutes;
+import io.clientele.simulator.sage.Sage;
+import io.clientele.simulator.sage.http.SageRoutes;
 import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.http.XeroRoutes;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 enum Sites {
   XERO(Xero.USUAL, Sites::xero),
   QUICKBOOKS(QuickBooks.USUAL, Sites::quickBooks),
+  SAGE(Sage.USUAL, Sites::sage),
   KASHFLOW(KashFlow.USUAL, Sites::kashFlow),
   FREEAGENT(FreeAgent.USUAL, Sites::freeAgent);
 
@@ -64,5 +67,10 @@ enum Sites {
   private static Site freeAgent(ProviderSettings settings) {
     var freeAgent = new FreeAgent(settings);
     return Site.of(freeAgent, FreeAgentRoutes.of(freeAgent), FreeAgentRoutes::busy);
+  }
+
+  private static Site sage(ProviderSettings settings) {
+    var sage = new Sage(settings);
+    return Site.of(sage, SageRoutes.of(sage), SageRoutes::busy);
   }
 }

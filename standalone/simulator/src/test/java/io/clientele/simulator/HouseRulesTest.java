@@ -22,6 +22,8 @@ class HouseRulesTest {
     "io.clientele.simulator.kashflow.books",
     "io.clientele.simulator.freeagent",
     "io.clientele.simulator.freeagent.books",
+    "io.clientele.simulator.sage",
+    "io.clientele.simulator.sage.books",
     "io.clientele.simulator.twilio"
   };
 
