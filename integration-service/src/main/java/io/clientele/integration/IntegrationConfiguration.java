@@ -16,6 +16,7 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.guard.Guards;
 import io.clientele.integration.provider.guard.Paces;
+import io.clientele.integration.provider.guard.Tally;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.secret.Sealing;
@@ -42,8 +43,8 @@ class IntegrationConfiguration {
   }
 
   @Bean
-  Paces paces() {
-    return new Paces();
+  Paces paces(IntegrationSettings settings, Tally shared, Clock clock) {
+    return new Paces(settings.limits(), shared, clock);
   }
 
   @Bean

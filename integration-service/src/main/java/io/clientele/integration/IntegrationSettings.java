@@ -1,9 +1,11 @@
 package io.clientele.integration;
 
+import io.clientele.integration.provider.guard.Limit;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -20,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  *     than a sign-in takes
  * @param hands how many imports an instance does at a time, and how many refreshes together with
  *     sign-ins it gives back
+ * @param limits how often all instances together may ask a provider, by its name in lower case;
+ *     beside the pace of its own settings (INT-13)
  */
 @Validated
 @ConfigurationProperties("integration")
@@ -30,7 +34,8 @@ record IntegrationSettings(
     @DefaultValue("1m") Duration suspectFor,
     @DefaultValue("5m") Duration refreshAhead,
     @DefaultValue("1m") Duration forgetAfter,
-    @DefaultValue("8") @Min(1) int hands) {
+    @DefaultValue("8") @Min(1) int hands,
+    @DefaultValue Map<String, List<Limit>> limits) {
 
   @Override
   public String toString() {

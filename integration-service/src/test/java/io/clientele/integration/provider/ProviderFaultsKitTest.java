@@ -87,6 +87,7 @@ abstract class ProviderFaultsKitTest extends ProviderKit {
     world.plan(new Fault.Busy(Optional.of(Duration.ofSeconds(61))).calls(1, world.api()));
     var told = fault(Wait.class, tokens, () -> read(tokens, home, ListName.SUPPLIERS));
     assertThat(told.length()).isEqualTo(Duration.ofSeconds(61));
+    adapter = world.adapter(); // the one before would not even ask
     world.plan(new Fault.Busy(Optional.empty()).calls(1, world.api()));
     var usual = fault(Wait.class, tokens, () -> read(tokens, home, ListName.SUPPLIERS));
     assertThat(usual.length()).isEqualTo(world.usualWait());

@@ -88,12 +88,16 @@ public final class Guard {
    * @param pace whose turn each attempt waits for, and who is told when the provider says wait
    */
   public <T> T reading(Pace pace, @Nullable String organisation, Supplier<T> call) {
-    try {
-      return reading(() -> pace.await(organisation), call);
-    } catch (Wait wait) {
-      pace.told(organisation, wait.length());
-      throw wait;
-    }
+    return reading(
+        () -> pace.await(organisation),
+        () -> {
+          try {
+            return call.get();
+          } catch (Wait wait) {
+            pace.told(organisation, wait.length());
+            throw wait;
+          }
+        });
   }
 
   private boolean isWorthARetry(Throwable fault) {

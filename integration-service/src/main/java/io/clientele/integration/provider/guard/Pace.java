@@ -1,70 +1,118 @@
 package io.clientele.integration.provider.guard;
 
 import io.clientele.integration.provider.ProviderFault.Passing;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.integration.provider.guard.Limit.Scope;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the calls about one organisation below what its provider allows, by having those that come
- * too early wait. A limiter each, made when it is needed; no registry, because nothing would ever
- * leave it. Safe for many threads.
+ * Keeps calls below what a provider allows, together with all other instances (INT-13). Who comes a
+ * little too early waits here; who would have to wait for long is told until when.
  */
 public final class Pace {
 
-  private static final int MOST = 10_000;
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Logger LOG = LoggerFactory.getLogger(Pace.class);
 
-  private final RateLimiterConfig config;
-  private final Map<String, RateLimiter> limiters =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  /** Nobody holds one of few hands for longer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-        // One forgotten too early may make as many calls again: the provider then says wait.
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, RateLimiter> eldest) {
-          return size() > MOST;
-        }
-      };
+  /** So long calls are counted by this instance alone after the store was in trouble. */
+  private static final Duration ALONE = Duration.ofSeconds(5);
 
-  /** So many calls in every period, for each; see {@link Paces}. */
-  Pace(int calls, Duration period) {
-    this.config =
-        RateLimiterConfig.custom()
-            .limitForPeriod(calls)
-            .limitRefreshPeriod(period)
-            .timeoutDuration(PATIENCE)
-            .build();
+  private final String software;
+  private final List<Limit> limits;
+  private final Tally shared;
+  private final Tally own = new LocalTally();
+  private final Clock clock;
+  private volatile Instant aloneUntil = Instant.MIN;
+
+  /** The pace of one provider, by these limits. */
+  Pace(String software, List<Limit> limits, Tally shared, Clock clock) {
+    this.software = software;
+    // Those that are full most often first: what comes after a full one is not counted.
+    this.limits = limits.stream().sorted(Comparator.comparing(Limit::period)).toList();
+    this.shared = shared;
+    this.clock = clock;
   }
 
   /**
-   * Waits until this one may be asked; a call about none does not wait.
+   * Waits until a call may be made.
    *
-   * @throws Passing if that is too long to wait for
+   * @param organisation whom it is about; null if it is about none: then only what all calls of our
+   *     app share counts
+   * @throws Wait if that is too long to wait for here
    */
-  public void await(@Nullable String whom) {
-    if (whom == null) {
-      return;
+  public void await(@Nullable String organisation) {
+    var left = PATIENCE;
+    for (var until = count(organisation); until.isPresent(); until = count(organisation)) {
+      var pause = Duration.between(clock.instant(), until.get());
+      if (pause.compareTo(left) > 0) {
+        throw new Wait("it is not the turn of " + whom(organisation), pause);
+      }
+      left = left.minus(pause.plusMillis(1));
+      LockSupport.parkNanos(Math.max(0, pause.toNanos()) + 1_000_000);
+      if (Thread.currentThread().isInterrupted()) {
+        throw new Passing("waiting for the turn of " + software + " was interrupted", null);
+      }
+    }
+  }
+
+  /** The provider said that this organisation is not to be asked for so long: nobody asks. */
+  void told(@Nullable String organisation, Duration wait) {
+    if (organisation == null) {
+      return; // about one person perhaps: who was told waits, the others are told themselves
+    }
+    var until = clock.instant().plus(wait);
+    own.block(whom(organisation), until);
+    try {
+      shared.block(whom(organisation), until);
+    } catch (RuntimeException trouble) {
+      alone(trouble);
+    }
+  }
+
+  private Optional<Instant> count(@Nullable String organisation) {
+    var now = clock.instant();
+    var counts =
+        limits.stream()
+            .filter(limit -> limit.scope() == Scope.APP || organisation != null)
+            .map(limit -> limit.count(whom(of(limit, organisation)), now))
+            .toList();
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
+    if (now.isBefore(aloneUntil)) {
+      return own.count(whom(organisation), counts, now);
     }
     try {
-      RateLimiter.waitForPermission(limiter(whom));
-    } catch (RequestNotPermitted | IllegalStateException e) {
-      throw new Passing("it is not the turn of " + whom, e);
+      return shared.count(whom(organisation), counts, now);
+    } catch (RuntimeException trouble) {
+      alone(trouble);
+      return own.count(whom(organisation), counts, now);
     }
   }
 
-  /** The provider said that this one is not to be asked for so long. */
-  void told(@Nullable String whom, Duration wait) {
-    // Whoever was told waits by itself; the others are told by their own first call.
+  // The store in trouble must not stop calls, nor cost each of them its patience. Each instance
+  // then keeps the limits for itself; should that be too much, the provider says wait.
+  private void alone(RuntimeException trouble) {
+    LOG.warn("calls of {} are counted by this instance alone: {}", software, trouble.toString());
+    aloneUntil = clock.instant().plus(ALONE);
   }
 
-  private RateLimiter limiter(String whom) {
-    synchronized (limiters) {
-      return limiters.computeIfAbsent(whom, name -> RateLimiter.of(name, config));
-    }
+  private static @Nullable String of(Limit limit, @Nullable String organisation) {
+    return limit.scope() == Scope.APP ? null : organisation;
+  }
+
+  private String whom(@Nullable String organisation) {
+    return organisation == null ? software + "/app" : software + "/organisation/" + organisation;
   }
 }

@@ -1,6 +1,10 @@
 package io.clientele.integration.provider.guard;
 
+import io.clientele.integration.provider.guard.Limit.Scope;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,14 +12,46 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Paces {
 
   private final Map<String, Pace> all = new ConcurrentHashMap<>();
+  private final Map<String, List<Limit>> limits;
+  private final Tally shared;
+  private final Clock clock;
+
+  /** Of an instance that shares its limits with nobody, and has none but the paces. */
+  public Paces() {
+    this(Clock.systemUTC());
+  }
+
+  /** The same, by this clock. */
+  public Paces(Clock clock) {
+    this(Map.of(), new LocalTally(), clock);
+  }
 
   /**
-   * The pace of one provider.
+   * Of one instance among several.
+   *
+   * @param limits by the names of software in lower case; what is missing has none
+   * @param shared where all instances count
+   */
+  public Paces(Map<String, List<Limit>> limits, Tally shared, Clock clock) {
+    this.limits = Map.copyOf(limits);
+    this.shared = shared;
+    this.clock = clock;
+  }
+
+  /**
+   * The pace of one provider: this, and its limits.
    *
    * @param software its name in settings, in lower case
-   * @param calls about one organisation within {@code period}, at most
+   * @param calls about one organisation within {@code period}, at most, by all instances together
+   * @param period short: who comes too early waits for its end
    */
   public Pace of(String software, int calls, Duration period) {
-    return all.computeIfAbsent(software, name -> new Pace(calls, period));
+    return all.computeIfAbsent(
+        software,
+        name -> {
+          var every = new ArrayList<>(limits.getOrDefault(name, List.of()));
+          every.add(new Limit(Scope.ORGANISATION, calls, period));
+          return new Pace(name, every, shared, clock);
+        });
   }
 }

@@ -13,7 +13,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -167,33 +166,6 @@ class GuardTest {
     for (var i = 0; i < times; i++) {
       assertThatThrownBy(() -> guard.reading(turns::incrementAndGet, failing(fault)))
           .isSameAs(fault);
-    }
-  }
-
-  @Test
-  @DisplayName("INT-13 who comes too early waits for the next period")
-  void who_comes_too_early_waits() {
-    var period = Duration.ofMillis(300);
-    var pace = new Pace(2, period);
-    var begun = System.nanoTime();
-    for (var i = 0; i < 5; i++) {
-      pace.await("one");
-    }
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(period);
-  }
-
-  @Test
-  @DisplayName("INT-13 each organisation has its own pace: one does not wait for another")
-  void each_organisation_has_its_own_pace() {
-    var pace = new Pace(2, Duration.ofSeconds(20));
-    pace.await("one");
-    pace.await("one");
-    try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
-      var third = waiting.submit(() -> pace.await("one"));
-      pace.await("other");
-      pace.await("other");
-      assertThat(third.isDone()).isFalse();
-      waiting.shutdownNow();
     }
   }
 }

@@ -61,7 +61,7 @@ final class XeroTestBed implements AutoCloseable {
                     CircuitBreakerRegistry.ofDefaults(),
                     BulkheadRegistry.ofDefaults(),
                     RateLimiterRegistry.ofDefaults()),
-                new Paces(),
+                new Paces(Clock.fixed(NOW, ZoneOffset.UTC)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
   }
 

@@ -1,0 +1,96 @@
+package io.clientele.integration.provider.guard.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.integration.Store;
+import io.clientele.integration.provider.guard.Tally;
+import io.clientele.integration.provider.guard.Tally.Count;
+import io.clientele.testkit.TurnedClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MongoTallyTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+  private static final Instant SOON = NOW.plusSeconds(12);
+  private static final Instant TOMORROW = Instant.parse("2026-11-25T00:00:00Z");
+
+  private final Store store = new Store(TurnedClock.going());
+  private final Tally here = instance();
+  private final Tally there = instance();
+
+  private Tally instance() {
+    var tally = new MongoTally(() -> store.database().getCollection("provider-calls"));
+    tally.prepare();
+    return tally;
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private static List<Count> counts(int soon, int tomorrow) {
+    return List.of(new Count("one/soon", soon, SOON), new Count("one/day", tomorrow, TOMORROW));
+  }
+
+  @Test
+  @DisplayName("INT-13 of many calls by two instances at once exactly as many are made as may be")
+  void as_many_as_may_be() throws Exception {
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all =
+          IntStream.range(0, 40)
+              .<Callable<Optional<Instant>>>mapToObj(
+                  i -> () -> (i % 2 == 0 ? here : there).count("one", counts(7, 100), NOW))
+              .toList();
+      var told = pool.invokeAll(all).stream().map(Future::resultNow).toList();
+      assertThat(told).filteredOn(Optional::isEmpty).hasSize(7);
+      assertThat(told).filteredOn(Optional::isPresent).hasSize(33).containsOnly(Optional.of(SOON));
+    }
+  }
+
+  @Test
+  @DisplayName("INT-13 which limit is used up says until when nobody asks")
+  void which_limit_is_used_up() {
+    assertThat(here.count("one", counts(5, 2), NOW)).isEmpty();
+    assertThat(there.count("one", counts(5, 2), NOW)).isEmpty();
+    assertThat(here.count("one", counts(5, 2), NOW)).contains(TOMORROW);
+    assertThat(here.count("one", counts(3, 9), NOW)).contains(SOON);
+  }
+
+  @Test
+  @DisplayName("INT-13 whom nobody is to ask is asked by no instance, until that is over")
+  void whom_nobody_is_to_ask() {
+    assertThat(here.count("one", counts(9, 9), NOW)).isEmpty();
+    here.block("one", SOON);
+    here.block("one", NOW.plusSeconds(1));
+    assertThat(there.count("one", counts(9, 9), NOW)).contains(SOON);
+    assertThat(there.count("other", List.of(), NOW)).isEmpty();
+    assertThat(there.count("one", counts(9, 9), SOON)).isEmpty();
+    there.block("new", SOON);
+    assertThat(here.count("new", List.of(), NOW)).contains(SOON);
+  }
+
+  @Test
+  @DisplayName("INT-13 what was counted goes by itself, an hour after it means anything")
+  void what_was_counted_goes() {
+    here.count("one", counts(9, 9), NOW);
+    var calls = store.database().getCollection("provider-calls");
+    var day = Objects.requireNonNull(calls.find(new Document("_id", "one/day")).first());
+    assertThat(day.getDate("gone").toInstant()).isEqualTo(TOMORROW.plusSeconds(3600));
+    assertThat(calls.countDocuments(new Document("gone", new Document("$exists", false)))).isZero();
+    assertThat(calls.listIndexes().into(new ArrayList<>()))
+        .anyMatch(index -> index.containsKey("expireAfterSeconds"));
+  }
+}
