@@ -1,7 +1,9 @@
 package io.clientele.standalone;
 
 import io.clientele.simulator.SimulatorSettings;
+import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.xero.Xero;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,10 +19,22 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
 
   Map<String, String> of(Service service) {
     return switch (service) {
-      case INTEGRATION -> own.containsKey("XERO_CLIENT_ID") && !always ? Map.of() : xero();
-      case INVITATION -> own.containsKey("TWILIO_ACCOUNT_SID") && !always ? Map.of() : twilio();
+      case INTEGRATION -> accounting();
+      case INVITATION -> simulated("TWILIO_ACCOUNT_SID") ? twilio() : Map.of();
       case ACCESS, CLIENT, SUBSCRIPTION, GATEWAY -> Map.of();
     };
+  }
+
+  /** Whether a provider is simulated: who has an account of it has set this. */
+  private boolean simulated(String account) {
+    return always || !own.containsKey(account);
+  }
+
+  private Map<String, String> accounting() {
+    var all = new HashMap<String, String>();
+    all.putAll(simulated("XERO_CLIENT_ID") ? xero() : Map.of());
+    all.putAll(simulated("QUICKBOOKS_CLIENT_ID") ? quickBooks() : Map.of());
+    return all;
   }
 
   private Map<String, String> xero() {
@@ -32,6 +46,22 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
         "XERO_REVOKE_URL", simulator + "/identity.xero.com/connect/revocation",
         "XERO_CONNECTIONS_URL", simulator + "/api.xero.com/connections",
         "XERO_API_BASE_URL", simulator + "/api.xero.com/api.xro/2.0");
+  }
+
+  private Map<String, String> quickBooks() {
+    return Map.of(
+        "QUICKBOOKS_CLIENT_ID",
+        QuickBooks.USUAL.app().clientId(),
+        "QUICKBOOKS_CLIENT_SECRET",
+        QuickBooks.USUAL.app().secret(),
+        "QUICKBOOKS_AUTHORIZE_URL",
+        simulator + "/appcenter.intuit.com/connect/oauth2",
+        "QUICKBOOKS_TOKEN_URL",
+        simulator + "/oauth.platform.intuit.com/oauth2/v1/tokens/bearer",
+        "QUICKBOOKS_REVOKE_URL",
+        simulator + "/developer.api.intuit.com/v2/oauth2/tokens/revoke",
+        "QUICKBOOKS_API_BASE_URL",
+        simulator + "/quickbooks.api.intuit.com");
   }
 
   private Map<String, String> twilio() {

@@ -14,7 +14,7 @@ class ProviderEnvironmentTest {
 
   private static final String SIMULATOR = "http://localhost:8090";
   private static final Map<String, String> ACCOUNTS =
-      Map.of("XERO_CLIENT_ID", "mine", "TWILIO_ACCOUNT_SID", "AC1");
+      Map.of("XERO_CLIENT_ID", "mine", "QUICKBOOKS_CLIENT_ID", "mine", "TWILIO_ACCOUNT_SID", "AC1");
 
   private static ProviderEnvironment environment(Map<String, String> own, boolean always) {
     return new ProviderEnvironment(own, SIMULATOR, always);
@@ -28,6 +28,17 @@ class ProviderEnvironmentTest {
             entry("XERO_CLIENT_ID", "simulated-xero-app"),
             entry("XERO_AUTHORIZE_URL", SIMULATOR + "/login.xero.com/identity/connect/authorize"),
             entry("XERO_API_BASE_URL", SIMULATOR + "/api.xero.com/api.xro/2.0"));
+  }
+
+  @Test
+  @DisplayName("INT-1 integration-service takes the simulator for QuickBooks, if for that alone")
+  void integration_service_takes_the_simulator_for_quickbooks() {
+    assertThat(environment(Map.of("XERO_CLIENT_ID", "mine"), false).of(Service.INTEGRATION))
+        .contains(
+            entry("QUICKBOOKS_CLIENT_ID", "simulated-quickbooks-app"),
+            entry("QUICKBOOKS_AUTHORIZE_URL", SIMULATOR + "/appcenter.intuit.com/connect/oauth2"),
+            entry("QUICKBOOKS_API_BASE_URL", SIMULATOR + "/quickbooks.api.intuit.com"))
+        .doesNotContainKey("XERO_CLIENT_ID");
   }
 
   @Test

@@ -80,8 +80,7 @@ public final class TokenEndpoint {
   }
 
   private void over(HttpResponse<InputStream> answer) {
-    var error = ProviderJson.text(ProviderJson.error(answer), "error");
-    if (!"invalid_grant".equals(error)) {
+    if (!habits.isOver(answer.statusCode(), habits.error(ProviderJson.error(answer)))) {
       throw habits.fault(answer);
     }
   }

@@ -32,6 +32,15 @@ public interface TokenHabits {
     return status == 400 && "invalid_grant".equals(error);
   }
 
+  /**
+   * Whether an answer other than 2xx says that a sign-in we give back is over already.
+   *
+   * @param error what {@link #error} finds in its JSON; null if that is nothing
+   */
+  default boolean isOver(int status, @Nullable String error) {
+    return "invalid_grant".equals(error);
+  }
+
   /** Who signed in, by the provider's stable id, if its answer with tokens says so. */
   default @Nullable String account(JsonNode answer) {
     return null;

@@ -10,8 +10,8 @@ public final class Books {
 
   private static final Set<String> PLUS_ONLY = Set.of("Class", "Department");
 
-  private final Company company;
   private final Names names;
+  private volatile Company company;
 
   private Books(Company company) {
     this.company = company;
@@ -46,6 +46,11 @@ public final class Books {
   public void add(int vendors, int customers, Instant at) {
     names.add(NameKind.VENDOR, vendors, at);
     names.add(NameKind.CUSTOMER, customers, at);
+  }
+
+  /** The company takes a cheaper edition: classes and locations are closed to apps from now on. */
+  public void downgrade() {
+    company = company.cheaper();
   }
 
   /** How many vendors and customers there are, the inactive ones and projects among them. */

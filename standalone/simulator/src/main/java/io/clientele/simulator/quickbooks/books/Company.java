@@ -46,6 +46,11 @@ public record Company(
     return info;
   }
 
+  /** The same in an edition without classes, locations and projects. */
+  Company cheaper() {
+    return new Company(realm, name, country, currency, yearStart, false, created);
+  }
+
   private String sku() {
     return plus ? "QuickBooks Online Plus" : "QuickBooks Online Essentials";
   }

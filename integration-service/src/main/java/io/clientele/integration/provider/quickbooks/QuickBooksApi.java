@@ -1,0 +1,146 @@
+package io.clientele.integration.provider.quickbooks;
+
+import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.ListRead;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.ProviderFault.ListClosed;
+import io.clientele.integration.provider.ProviderFault.OurBug;
+import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.guard.Guard;
+import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.ProviderHttp;
+import io.clientele.integration.provider.wire.ProviderJson;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The company and its lists (providers.md 3.2 to 3.5). */
+final class QuickBooksApi {
+
+  private static final int MOST_PAGES = 10_000;
+
+  /** So much is asked for twice (providers.md 7.3). */
+  private static final Duration OVERLAP = Duration.ofMinutes(5);
+
+  private final QuickBooksHttp http;
+  private final int pageSize;
+
+  /** The API behind a guard, at the pace of its companies. */
+  QuickBooksApi(
+      QuickBooksSettings settings,
+      ProviderHttp http,
+      QuickBooksFaults faults,
+      Guard guard,
+      Pace pace) {
+    this.http = new QuickBooksHttp(settings, http, faults, guard, pace);
+    this.pageSize = settings.pageSize();
+  }
+
+  /** The company by its name; proves that the token opens it. */
+  Organisation company(RealmToken company) {
+    return Companies.named(company.realm(), info(company));
+  }
+
+  Organisation describe(RealmToken company) {
+    return Companies.described(
+        company.realm(), info(company), http.object(company, "/preferences").path("Preferences"));
+  }
+
+  private JsonNode info(RealmToken company) {
+    return http.object(company, "/companyinfo/" + company.realm()).path("CompanyInfo");
+  }
+
+  ListRead read(
+      RealmToken company, ListName list, @Nullable Instant since, Consumer<ReferenceItem> each) {
+    var asOf =
+        switch (list) {
+          case CATEGORIES -> rows(company, Query.all("Account", since), Rows::category, each);
+          case BANK_ACCOUNTS -> rows(company, Rows.bankAccounts(since), Rows::bankAccount, each);
+          case SUPPLIERS -> rows(company, Query.all("Vendor", since), Rows::supplier, each);
+          case CUSTOMERS -> rows(company, Query.all("Customer", since), Rows::customer, each);
+          case PRODUCTS -> rows(company, Query.all("Item", since), Rows::product, each);
+          case PROJECTS -> projects(company, since, each);
+          case TAX_RATES -> taxes(company, each);
+        };
+    // Codes and rates change apart from each other: always both, whole.
+    return since == null || list == ListName.TAX_RATES
+        ? ListRead.all(asOf)
+        : ListRead.changes(asOf);
+  }
+
+  // There are few rates: those are held, not the codes.
+  private @Nullable Instant taxes(RealmToken company, Consumer<ReferenceItem> each) {
+    var rates = new TaxRates();
+    all(company, Query.all("TaxRate", null), rates::add);
+    rows(company, Query.all("TaxCode", null), rates::code, each);
+    return null;
+  }
+
+  /**
+   * Classes, locations and projects. An edition without the first two may have projects: the list
+   * is closed only to a company that has nothing of all three.
+   */
+  private @Nullable Instant projects(
+      RealmToken company, @Nullable Instant since, Consumer<ReferenceItem> each) {
+    var found = new AtomicInteger();
+    Consumer<ReferenceItem> counted =
+        item -> {
+          found.incrementAndGet();
+          each.accept(item);
+        };
+    var asOf = rows(company, Query.all("Customer", since), Rows::project, counted);
+    var closed = 0;
+    @Nullable ListClosed last = null;
+    for (var dimension : Dimension.values()) {
+      try {
+        rows(company, Query.all(dimension.entity(), since), dimension::item, counted);
+      } catch (ListClosed missing) {
+        closed++;
+        last = missing;
+      }
+    }
+    if (last != null && closed == Dimension.values().length && since == null && found.get() == 0) {
+      throw last;
+    }
+    return asOf;
+  }
+
+  private @Nullable Instant rows(
+      RealmToken company,
+      Query query,
+      Function<JsonNode, List<ReferenceItem>> items,
+      Consumer<ReferenceItem> each) {
+    return all(company, query, row -> items.apply(row).forEach(each));
+  }
+
+  /** Every row of a query; answers from when on to ask for changes, null if it does not say. */
+  private @Nullable Instant all(RealmToken company, Query query, Consumer<JsonNode> each) {
+    Instant asOf = null;
+    var start = 1;
+    for (var number = 0; number < MOST_PAGES; number++) {
+      var page = http.page(company, query.page(start, pageSize), query.entity(), each);
+      asOf = number == 0 ? asOf(page.rest()) : asOf;
+      if (page.elements() < pageSize) {
+        return asOf;
+      }
+      start += page.elements();
+    }
+    throw new OurBug(query.entity() + " has no end", null);
+  }
+
+  private static @Nullable Instant asOf(JsonNode around) {
+    var time = ProviderJson.text(around, "time");
+    try {
+      return time == null ? null : OffsetDateTime.parse(time).toInstant().minus(OVERLAP);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.clientele.integration.provider.quickbooks;
+
+import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.ListRead;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.Reach;
+import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.SignInForm;
+import io.clientele.integration.provider.Software;
+import io.clientele.integration.provider.Tokens;
+import io.clientele.integration.provider.oauth.TokenEndpoint;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * QuickBooks Online behind the port. A sign-in opens exactly one company, so the company is its
+ * account: whoever signs in for it later renews the same sign-in. Only read: its one scope would
+ * allow more. No PKCE: Intuit does not document any (providers.md 1.1).
+ */
+final class QuickBooksProvider implements Provider {
+
+  private final QuickBooksSettings settings;
+  private final TokenEndpoint identity;
+  private final QuickBooksApi api;
+
+  QuickBooksProvider(QuickBooksSettings settings, TokenEndpoint identity, QuickBooksApi api) {
+    this.settings = settings;
+    this.identity = identity;
+    this.api = api;
+  }
+
+  @Override
+  public Software software() {
+    return Software.QUICKBOOKS;
+  }
+
+  @Override
+  public boolean isSetUp() {
+    return settings.isSetUp();
+  }
+
+  @Override
+  public List<ListName> lists() {
+    return List.of(ListName.values());
+  }
+
+  @Override
+  public List<String> steps() {
+    return List.of(
+        "Open the authorisation address and sign in to QuickBooks.",
+        "Pick the client's company and connect it.",
+        "Come back and choose the company.",
+        "Add the client with this connection.");
+  }
+
+  @Override
+  public String needs() {
+    return "A QuickBooks Online login that is an admin of the client's company.";
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.ONE;
+  }
+
+  @Override
+  public URI authorisation(String state, URI redirect) {
+    return settings.app().authorisation(state, redirect, Map.of("scope", settings.scopes()));
+  }
+
+  @Override
+  public SignInForm form() {
+    return SignInForm.NONE;
+  }
+
+  @Override
+  public Tokens redeem(Map<String, String> answer, URI redirect) {
+    var realm = answer.getOrDefault("realmId", "");
+    if (!RealmToken.isRealm(realm)) {
+      // Never told again: without it the tokens open nothing.
+      throw new GrantRefused("no company came back from QuickBooks");
+    }
+    return of(realm, identity.redeem(answer, redirect));
+  }
+
+  @Override
+  public Tokens refresh(String refreshToken) {
+    var now = RealmToken.read(refreshToken);
+    return of(now.realm(), identity.refresh(now.token()));
+  }
+
+  private static Tokens of(String realm, Tokens tokens) {
+    return new Tokens(
+        new RealmToken(realm, tokens.access()).packed(),
+        new RealmToken(realm, tokens.refresh()).packed(),
+        tokens.expiresAt(),
+        realm);
+  }
+
+  @Override
+  public void revoke(String refreshToken) {
+    identity.revoke(RealmToken.read(refreshToken).token());
+  }
+
+  @Override
+  public void release(String access, String organisation) {
+    // The sign-in is the one company's: giving that back is giving back the sign-in.
+  }
+
+  @Override
+  public List<Organisation> organisations(String access) {
+    return List.of(api.company(RealmToken.read(access)));
+  }
+
+  @Override
+  public Organisation describe(String access, Organisation organisation) {
+    return api.describe(token(access, organisation.id()));
+  }
+
+  @Override
+  public ListRead read(
+      String access,
+      String organisation,
+      ListName list,
+      @Nullable Instant since,
+      Consumer<ReferenceItem> each) {
+    return api.read(token(access, organisation), list, since, each);
+  }
+
+  // Asked about another company QuickBooks says no: it decides, not we.
+  private static RealmToken token(String access, String organisation) {
+    return new RealmToken(organisation, RealmToken.read(access).token());
+  }
+}
