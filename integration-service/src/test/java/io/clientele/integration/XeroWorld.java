@@ -47,6 +47,9 @@ final class XeroWorld {
     setting.accept("XERO_CONNECTIONS_URL", at + "/api.xero.com/connections");
     setting.accept("XERO_API_BASE_URL", at + "/api.xero.com/api.xro/2.0");
     setting.accept("XERO_PACE_CALLS", 1000);
+    setting.accept("KASHFLOW_ENABLED", true);
+    setting.accept("KASHFLOW_API_BASE_URL", at + "/api.kashflow.com/v2");
+    setting.accept("KASHFLOW_PACE_CALLS", 1000);
   }
 
   private static void note(Request request, Response response) {

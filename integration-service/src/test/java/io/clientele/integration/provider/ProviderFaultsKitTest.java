@@ -125,7 +125,7 @@ abstract class ProviderFaultsKitTest extends ProviderKit {
     fault(Passing.class, tokens, () -> read(tokens, home, ListName.CATEGORIES));
     for (var once : List.of(new Fault.Html(200), new Fault.Down(503), new Fault.Half())) {
       world.plan(once.calls(1, world.tokens()));
-      fault(Passing.class, tokens, () -> adapter.refresh(tokens.refresh()));
+      fault(world.unheard(), tokens, () -> adapter.refresh(tokens.refresh()));
     }
   }
 }

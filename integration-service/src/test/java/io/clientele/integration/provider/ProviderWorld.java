@@ -132,6 +132,11 @@ public abstract class ProviderWorld implements AutoCloseable {
     return "forged";
   }
 
+  /** What it is when tokens were asked for and no answer came that can be read. */
+  protected Class<? extends ProviderFault> unheard() {
+    return ProviderFault.Passing.class;
+  }
+
   /** What may be in no fault's text. */
   protected List<String> secrets(Tokens tokens) {
     return List.of(tokens.access(), tokens.refresh());

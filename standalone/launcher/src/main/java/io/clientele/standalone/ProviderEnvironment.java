@@ -34,6 +34,7 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
     var all = new HashMap<String, String>();
     all.putAll(simulated("XERO_CLIENT_ID") ? xero() : Map.of());
     all.putAll(simulated("QUICKBOOKS_CLIENT_ID") ? quickBooks() : Map.of());
+    all.putAll(simulated("KASHFLOW_ENABLED") ? kashFlow() : Map.of());
     return all;
   }
 
@@ -62,6 +63,11 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
         simulator + "/developer.api.intuit.com/v2/oauth2/tokens/revoke",
         "QUICKBOOKS_API_BASE_URL",
         simulator + "/quickbooks.api.intuit.com");
+  }
+
+  private Map<String, String> kashFlow() {
+    return Map.of(
+        "KASHFLOW_ENABLED", "true", "KASHFLOW_API_BASE_URL", simulator + "/api.kashflow.com/v2");
   }
 
   private Map<String, String> twilio() {

@@ -14,7 +14,11 @@ class ProviderEnvironmentTest {
 
   private static final String SIMULATOR = "http://localhost:8090";
   private static final Map<String, String> ACCOUNTS =
-      Map.of("XERO_CLIENT_ID", "mine", "QUICKBOOKS_CLIENT_ID", "mine", "TWILIO_ACCOUNT_SID", "AC1");
+      Map.of(
+          "XERO_CLIENT_ID", "mine",
+          "QUICKBOOKS_CLIENT_ID", "mine",
+          "KASHFLOW_ENABLED", "false",
+          "TWILIO_ACCOUNT_SID", "AC1");
 
   private static ProviderEnvironment environment(Map<String, String> own, boolean always) {
     return new ProviderEnvironment(own, SIMULATOR, always);
@@ -39,6 +43,15 @@ class ProviderEnvironmentTest {
             entry("QUICKBOOKS_AUTHORIZE_URL", SIMULATOR + "/appcenter.intuit.com/connect/oauth2"),
             entry("QUICKBOOKS_API_BASE_URL", SIMULATOR + "/quickbooks.api.intuit.com"))
         .doesNotContainKey("XERO_CLIENT_ID");
+  }
+
+  @Test
+  @DisplayName("INT-1 integration-service takes the simulator for KashFlow, and has it switched on")
+  void integration_service_takes_the_simulator_for_kashflow() {
+    assertThat(environment(Map.of(), false).of(Service.INTEGRATION))
+        .contains(
+            entry("KASHFLOW_ENABLED", "true"),
+            entry("KASHFLOW_API_BASE_URL", SIMULATOR + "/api.kashflow.com/v2"));
   }
 
   @Test

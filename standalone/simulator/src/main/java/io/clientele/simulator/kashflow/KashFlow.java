@@ -53,6 +53,7 @@ public final class KashFlow implements AccountingProvider {
     this.sessions =
         new Sessions(this::byUserName, this::standing, settings.tokenLife(), settings.clock());
     Seed.into(this);
+    books.values().forEach(one -> one.addArchived(clock.instant()));
   }
 
   @Override

@@ -94,7 +94,7 @@ class SessionsTest {
     var id = kashFlow.add(new NewOrganisation("Ferry House", "GB", "GBP", 3, 2), ada.person());
     var ferry = kashFlow.user(ada.person(), "Ferry House").orElseThrow();
     assertThat(ferry.userName()).isEqualTo("ferry." + id);
-    assertThat(kashFlow.addContacts(id, 10, 0)).hasValue(17);
+    assertThat(kashFlow.addContacts(id, 10, 0)).hasValue(15);
     assertThat(kashFlow.addContacts("none", 1, 1)).isEmpty();
   }
 

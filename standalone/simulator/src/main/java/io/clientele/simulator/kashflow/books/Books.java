@@ -30,16 +30,16 @@ public final class Books {
   private final Batches<Boolean> customers = new Batches<>();
   private final Set<ListPath> closed = EnumSet.noneOf(ListPath.class);
 
-  /** Books with just so many contacts that may be used, and one of each that is archived. */
+  /** Books with just so many contacts, all of which may be used. */
   public Books(Company company, int suppliers, int customers, Instant at) {
     this.company = company;
     addContacts(suppliers, customers, at);
-    if (suppliers > 0) {
-      this.suppliers.add(true, 1, at, Duration.ZERO);
-    }
-    if (customers > 0) {
-      this.customers.add(true, 1, at, Duration.ZERO);
-    }
+  }
+
+  /** Adds one supplier and one customer that are archived. */
+  public void addArchived(Instant at) {
+    suppliers.add(true, 1, at, Duration.ZERO);
+    customers.add(true, 1, at, Duration.ZERO);
   }
 
   /** Whose books they are. */

@@ -1,0 +1,105 @@
+package io.clientele.integration.provider.kashflow;
+
+import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.ListRead;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.guard.Guard;
+import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.ProviderHttp;
+import io.clientele.integration.provider.wire.ProviderJson;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The company of a session and its lists (providers.md 6.2 and 6.3). */
+final class KashFlowApi {
+
+  private static final String COMPANY = "/settings/companydetails";
+  private static final int MOST_PAGES = 10_000;
+
+  private final KashFlowSettings settings;
+  private final ProviderHttp http;
+  private final Guard guard;
+  private final Pace pace;
+
+  /**
+   * The API behind a guard.
+   *
+   * @param pace of the calls about one company
+   */
+  KashFlowApi(KashFlowSettings settings, ProviderHttp http, Guard guard, Pace pace) {
+    this.settings = settings;
+    this.http = http;
+    this.guard = guard;
+    this.pace = pace;
+  }
+
+  /** The one company of the user who logged in. */
+  List<Organisation> organisations(Session session) {
+    return List.of(described(session));
+  }
+
+  Organisation describe(Session session, Organisation organisation) {
+    return described(session.of(organisation.id()));
+  }
+
+  // The names of this answer's members are not confirmed (providers.md 6.2).
+  private Organisation described(Session session) {
+    JsonNode told = call(session, COMPANY, null, ProviderJson::tree);
+    var company = ProviderJson.text(told, "CompanyName");
+    var name = company == null ? ProviderJson.text(told, "Name") : company;
+    return new Organisation(
+        session.company(),
+        name == null ? "KashFlow company " + session.company() : name,
+        null,
+        ProviderJson.text(told.path("Currency"), "Code"),
+        null);
+  }
+
+  /** Reads a list whole: KashFlow does not tell what has changed (providers.md 6.4). */
+  ListRead read(Session session, String organisation, ListName list, Consumer<ReferenceItem> each) {
+    var source = KashFlowSource.of(list);
+    var own = session.of(organisation);
+    var page =
+        KashFlowPage.first(
+            settings.pageSize(), element -> source.items().apply(element).forEach(each));
+    for (var number = 1; number <= MOST_PAGES; number++) {
+      var present = page;
+      var path = source.page(number, settings.pageSize());
+      call(own, path, source.path(), answer -> present.read(answer.body()));
+      if (!present.goesOn()) {
+        break;
+      }
+      page = present.next();
+    }
+    return ListRead.all();
+  }
+
+  private <T> T call(
+      Session session,
+      String path,
+      @Nullable String list,
+      Function<HttpResponse<InputStream>, T> read) {
+    return guard.reading(
+        pace,
+        session.company(),
+        () ->
+            http.send(
+                HttpRequest.newBuilder(URI.create(settings.apiBaseUrl() + path))
+                    .header("Authorization", "KfToken " + session.token())
+                    .header("Accept", "application/json"),
+                answer -> {
+                  if (answer.statusCode() != 200) {
+                    throw KashFlowFaults.of(answer, list);
+                  }
+                  return read.apply(answer);
+                }));
+  }
+}
