@@ -4,5 +4,6 @@ package io.clientele.integration.provider;
 public enum Software {
   XERO,
   QUICKBOOKS,
+  FREEAGENT,
   KASHFLOW
 }

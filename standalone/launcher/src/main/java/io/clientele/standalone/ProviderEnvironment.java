@@ -1,6 +1,7 @@
 package io.clientele.standalone;
 
 import io.clientele.simulator.SimulatorSettings;
+import io.clientele.simulator.freeagent.FreeAgent;
 import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.xero.Xero;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
     var all = new HashMap<String, String>();
     all.putAll(simulated("XERO_CLIENT_ID") ? xero() : Map.of());
     all.putAll(simulated("QUICKBOOKS_CLIENT_ID") ? quickBooks() : Map.of());
+    all.putAll(simulated("FREEAGENT_CLIENT_ID") ? freeAgent() : Map.of());
     all.putAll(simulated("KASHFLOW_ENABLED") ? kashFlow() : Map.of());
     return all;
   }
@@ -63,6 +65,23 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
         simulator + "/developer.api.intuit.com/v2/oauth2/tokens/revoke",
         "QUICKBOOKS_API_BASE_URL",
         simulator + "/quickbooks.api.intuit.com");
+  }
+
+  private Map<String, String> freeAgent() {
+    var api = simulator + "/api.freeagent.com/v2";
+    return Map.of(
+        "FREEAGENT_CLIENT_ID",
+        FreeAgent.USUAL.app().clientId(),
+        "FREEAGENT_CLIENT_SECRET",
+        FreeAgent.USUAL.app().secret(),
+        "FREEAGENT_PRACTICE",
+        "false",
+        "FREEAGENT_AUTHORIZE_URL",
+        api + "/approve_app",
+        "FREEAGENT_TOKEN_URL",
+        api + "/token_endpoint",
+        "FREEAGENT_API_BASE_URL",
+        api);
   }
 
   private Map<String, String> kashFlow() {

@@ -17,6 +17,7 @@ class ProviderEnvironmentTest {
       Map.of(
           "XERO_CLIENT_ID", "mine",
           "QUICKBOOKS_CLIENT_ID", "mine",
+          "FREEAGENT_CLIENT_ID", "mine",
           "KASHFLOW_ENABLED", "false",
           "TWILIO_ACCOUNT_SID", "AC1");
 
@@ -42,6 +43,17 @@ class ProviderEnvironmentTest {
             entry("QUICKBOOKS_CLIENT_ID", "simulated-quickbooks-app"),
             entry("QUICKBOOKS_AUTHORIZE_URL", SIMULATOR + "/appcenter.intuit.com/connect/oauth2"),
             entry("QUICKBOOKS_API_BASE_URL", SIMULATOR + "/quickbooks.api.intuit.com"))
+        .doesNotContainKey("XERO_CLIENT_ID");
+  }
+
+  @Test
+  @DisplayName("INT-1 integration-service takes the simulator for FreeAgent, if for that alone")
+  void integration_service_takes_the_simulator_for_freeagent() {
+    assertThat(environment(Map.of("XERO_CLIENT_ID", "mine"), false).of(Service.INTEGRATION))
+        .contains(
+            entry("FREEAGENT_CLIENT_ID", "simulated-freeagent-app"),
+            entry("FREEAGENT_AUTHORIZE_URL", SIMULATOR + "/api.freeagent.com/v2/approve_app"),
+            entry("FREEAGENT_API_BASE_URL", SIMULATOR + "/api.freeagent.com/v2"))
         .doesNotContainKey("XERO_CLIENT_ID");
   }
 

@@ -113,7 +113,7 @@ class FreeAgentTest {
     assertThat(app.get("/bank_accounts", token).statusCode()).isEqualTo(403);
     assertThat(app.get("/price_list_items", token).statusCode()).isEqualTo(200);
     var cara = app.freeAgent().person("cara@harbourcafe.example").orElseThrow();
-    app.freeAgent().level(cara, Level.TIME);
+    app.freeAgent().level(cara, "harbourcafe", Level.TIME);
     assertThat(app.get("/price_list_items", token).statusCode()).isEqualTo(403);
     assertThat(app.get("/contacts", token).statusCode()).isEqualTo(200);
   }

@@ -18,6 +18,7 @@ final class Directory {
   private final Map<Person, List<Books>> people =
       Collections.synchronizedMap(new LinkedHashMap<>());
   private final Map<Person, Level> levels = new ConcurrentHashMap<>();
+  private final Map<String, Level> levelsHere = new ConcurrentHashMap<>();
   private final Map<String, Books> companies = new ConcurrentHashMap<>();
   private final Set<String> closed = ConcurrentHashMap.newKeySet();
 
@@ -48,12 +49,18 @@ final class Directory {
     return found == null ? List.of() : found;
   }
 
+  /** What a person may do, unless a company has it otherwise. */
   Level level(Person person) {
     return levels.getOrDefault(person, Level.NONE);
   }
 
-  void level(Person person, Level level) {
-    levels.put(person, level);
+  Level level(Person person, String subdomain) {
+    var here = levelsHere.get(person.id() + subdomain);
+    return here == null ? level(person) : here;
+  }
+
+  void level(Person person, String subdomain, Level level) {
+    levelsHere.put(person.id() + subdomain, level);
   }
 
   Optional<Books> find(String subdomain) {

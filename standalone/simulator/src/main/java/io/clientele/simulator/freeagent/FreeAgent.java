@@ -179,12 +179,12 @@ public final class FreeAgent implements AccountingProvider {
     directory.close(organisation);
   }
 
-  /** Says what a person may do from now on. */
-  public void level(Person person, Level level) {
-    directory.level(person, level);
+  /** Says what a person may do in a company from now on. */
+  public void level(Person person, String organisation, Level level) {
+    directory.level(person, organisation, level);
   }
 
-  /** What a person may do. */
+  /** What a person may do where no company has it otherwise. */
   public Level level(Person person) {
     return directory.level(person);
   }
@@ -253,7 +253,7 @@ public final class FreeAgent implements AccountingProvider {
       return new NoClient();
     }
     var books = directory.open(person, asked);
-    if (books.isEmpty() || directory.level(person).compareTo(level) < 0) {
+    if (books.isEmpty() || directory.level(person, asked).compareTo(level) < 0) {
       return new Forbidden();
     }
     return countCall(practice ? asked : person.id() + asked)
