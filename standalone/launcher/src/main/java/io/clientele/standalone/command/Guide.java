@@ -20,7 +20,7 @@ record Guide(Standalone standalone, Journey.Result result) {
                    and when asked for a code with one of %s, each good once
           API      %s lists the OpenAPI documents
           mails    %s
-          outside  %s simulates Xero and Twilio: sign-ins, organisations, texts
+          outside  %s simulates accounting software and Twilio: sign-ins, organisations, texts
           metrics  http://127.0.0.1:%d/actuator/prometheus, and so on the other management ports
           events   broker at %s
           curl -H "Authorization: Bearer %s" "%s?limit=5"
