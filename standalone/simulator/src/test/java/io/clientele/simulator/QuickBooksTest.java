@@ -59,6 +59,7 @@ class QuickBooksTest {
   @DisplayName(
       "INT-7 the refresh token stays the same for a day; of two at once the second is refused")
   void refreshing() {
+    app.quickBooks().atOnce(Duration.ofHours(1));
     var first = text(app.signIn(BISTRO), "refresh_token");
     var second = Caller.read(app.refresh(first));
     assertThat(text(second, "refresh_token")).isEqualTo(first);

@@ -4,7 +4,9 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.SignInForm;
@@ -86,7 +88,19 @@ final class QuickBooksProvider implements Provider {
       // Never told again: without it the tokens open nothing.
       throw new GrantRefused("no company came back from QuickBooks");
     }
-    return of(realm, identity.redeem(answer, redirect));
+    var tokens = of(realm, identity.redeem(answer, redirect));
+    prove(tokens);
+    return tokens;
+  }
+
+  // The browser names the company, not Intuit: with another one's id these tokens would take the
+  // place of the sign-in that opens that company.
+  private void prove(Tokens tokens) {
+    try {
+      api.company(RealmToken.read(tokens.access()));
+    } catch (Disconnected | NeedsRefresh other) {
+      throw new GrantRefused("QuickBooks does not open the company that came back");
+    }
   }
 
   @Override

@@ -58,6 +58,8 @@ class QuickBooksIdentityTest {
   @DisplayName("INT-9 a sign-in opens one company, which is its account; both texts carry it")
   void redeeming() {
     bed.answer("/token", TOKENS);
+    bed.answer(
+        COMPANY + "/companyinfo/" + REALM, "{\"CompanyInfo\":{\"CompanyName\":\"Harbour\"}}");
     var tokens = bed.quickBooks.redeem(Map.of("code", "c-1", "realmId", REALM), REDIRECT);
     assertThat(tokens.account()).isEqualTo(REALM);
     assertThat(tokens.expiresAt()).isEqualTo(QuickBooksTestBed.NOW.plusSeconds(3600));

@@ -33,7 +33,26 @@ final class QuickBooksKitWorld extends ProviderWorld {
   QuickBooksKitWorld() {
     super("quickbooks");
     // The kit refreshes quickly one after the other, never at once.
-    quickBooks().atOnce(Duration.ZERO);
+    atOnce(Duration.ZERO);
+  }
+
+  /** How soon a refresh after another with the same token counts as at the same time. */
+  void atOnce(Duration length) {
+    quickBooks().atOnce(length);
+  }
+
+  /** Tokens for a place that is there from the start. */
+  Tokens signedIn() {
+    var adapter = adapter();
+    return adapter.redeem(signIn(adapter, home()), CALLBACK);
+  }
+
+  /** Somebody allows one company, and has their browser name another. */
+  void signInForAnother() {
+    var adapter = adapter();
+    var answer = new HashMap<>(signIn(adapter, place(1, 1)));
+    answer.put("realmId", home().organisation());
+    adapter.redeem(answer, CALLBACK);
   }
 
   private QuickBooks quickBooks() {
@@ -55,8 +74,8 @@ final class QuickBooksKitWorld extends ProviderWorld {
                 URI.create(at + "/developer.api.intuit.com/v2/oauth2/tokens/revoke"),
                 URI.create(at + "/quickbooks.api.intuit.com"),
                 75,
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
                 Duration.ofSeconds(30),
                 PAGE_SIZE,
                 100_000,
