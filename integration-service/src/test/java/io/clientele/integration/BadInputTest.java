@@ -13,6 +13,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Order(3)
 class BadInputTest extends IntegrationServiceTest {
 
+  private static final String CLIENT = "/api/practices/{practice}/clients/{client}";
+
   @Autowired MongoDatabaseFactory database;
 
   @Test
@@ -32,6 +34,16 @@ class BadInputTest extends IntegrationServiceTest {
             "POST /api/practices/{practice}/connection-drafts/{draft}/organisation",
             "GET /api/practices/{practice}/clients/{client}/connection",
             "POST /api/practices/{practice}/clients/{client}/connection/refresh",
-            "GET /api/practices/{practice}/clients/{client}/connection/lists/{list}");
+            "GET /api/practices/{practice}/clients/{client}/connection/lists/{list}",
+            "GET " + CLIENT + "/connection/settings",
+            "PUT " + CLIENT + "/connection/settings",
+            "GET " + CLIENT + "/connection/merge",
+            "POST " + CLIENT + "/connection/merge/{plan}/application",
+            "POST " + CLIENT + "/connection/merge/{plan}/undo",
+            "GET " + CLIENT + "/supplier-rules",
+            "POST " + CLIENT + "/supplier-rules",
+            "GET " + CLIENT + "/supplier-rules/{rule}",
+            "PUT " + CLIENT + "/supplier-rules/{rule}",
+            "DELETE " + CLIENT + "/supplier-rules/{rule}");
   }
 }

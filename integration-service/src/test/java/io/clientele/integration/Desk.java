@@ -216,6 +216,20 @@ final class Desk {
     return send(request.build());
   }
 
+  /** Sends something else over what was read before. */
+  Answer put(String bearer, String path, String body, String seen) {
+    return send(
+        request(path, bearer)
+            .header("Content-Type", "application/json")
+            .header("If-Match", seen)
+            .PUT(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  Answer delete(String bearer, String path) {
+    return send(request(path, bearer).DELETE().build());
+  }
+
   private HttpRequest.Builder request(String path, String bearer) {
     return HttpRequest.newBuilder(
             URI.create("http://localhost:" + port + "/api/practices/" + practice + path))

@@ -16,6 +16,9 @@ class HouseTest {
         "io.clientele.integration.authorisation",
         "io.clientele.integration.connection",
         "io.clientele.integration.lists",
-        "io.clientele.integration.capability");
+        "io.clientele.integration.capability",
+        "io.clientele.integration.settings",
+        "io.clientele.integration.rules",
+        "io.clientele.integration.merging");
   }
 }

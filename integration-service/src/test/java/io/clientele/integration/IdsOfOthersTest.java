@@ -34,16 +34,32 @@ class IdsOfOthersTest extends IntegrationServiceTest {
             "POST " + DRAFTS + "/{draft}/organisation",
             "GET /api/practices/{practice}/clients/{client}/connection",
             "POST /api/practices/{practice}/clients/{client}/connection/refresh",
-            "GET /api/practices/{practice}/clients/{client}/connection/lists/{list}")
+            "GET /api/practices/{practice}/clients/{client}/connection/lists/{list}",
+            "PUT /api/practices/{practice}/clients/{client}/connection/settings",
+            "POST /api/practices/{practice}/clients/{client}/connection/merge/{plan}/application",
+            "POST /api/practices/{practice}/clients/{client}/connection/merge/{plan}/undo",
+            "PUT /api/practices/{practice}/clients/{client}/supplier-rules/{rule}",
+            "DELETE /api/practices/{practice}/clients/{client}/supplier-rules/{rule}")
         .hasSizeGreaterThan(5);
   }
 
   /** One of everything there is at a practice, of its admin alone. */
   private static Map<String, String> things(Desk desk) {
+    var client = desk.connected("ada@brightwater.example", "Harbour Cafe Ltd");
+    var rule = "{\"supplier\": {\"name\": \"Acme\"}, \"autoPublish\": false}";
+    var written = desk.post(desk.admin(), "/clients/" + client + "/supplier-rules", rule, null);
+    var plan = desk.get(desk.admin(), "/clients/" + client + "/connection/merge");
     return Map.of(
-        "practice", desk.practice,
-        "client", desk.connected("ada@brightwater.example", "Harbour Cafe Ltd"),
-        "draft", desk.start().get("id"));
+        "practice",
+        desk.practice,
+        "client",
+        client,
+        "draft",
+        desk.start().get("id"),
+        "rule",
+        written.get("id"),
+        "plan",
+        plan.get("plan"));
   }
 
   private static Map<String, String> unseen(Map<String, String> things) {

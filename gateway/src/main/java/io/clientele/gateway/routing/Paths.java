@@ -66,6 +66,7 @@ final class Paths {
     "/api/software",
     "/api/practices/{practice}/connection-drafts/**",
     "/api/practices/{practice}/clients/{client}/connection/**",
+    "/api/practices/{practice}/clients/{client}/supplier-rules/**",
     "/api/practices/{practice}/connections/**",
     "/api/practices/{practice}/client-sync/**"
   };
@@ -85,7 +86,8 @@ final class Paths {
   static final String[] OF_A_CLIENT_BUT_NOT_CLIENTS = {
     "/api/practices/{practice}/clients/{client}/access/**",
     "/api/practices/{practice}/clients/{client}/payer/**",
-    "/api/practices/{practice}/clients/{client}/connection/**"
+    "/api/practices/{practice}/clients/{client}/connection/**",
+    "/api/practices/{practice}/clients/{client}/supplier-rules/**"
   };
 
   private Paths() {}

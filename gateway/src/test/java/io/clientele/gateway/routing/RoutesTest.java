@@ -92,6 +92,8 @@ class RoutesTest {
     "POST, /api/practices/p1/connection-drafts/d1/organisation, integration",
     "GET, /api/practices/p1/clients/c1/connection, integration",
     "GET, /api/practices/p1/clients/c1/connection/lists/SUPPLIERS, integration",
+    "POST, /api/practices/p1/clients/c1/connection/merge/m1/application, integration",
+    "PUT, /api/practices/p1/clients/c1/supplier-rules/r1, integration",
     "GET, /api/practices/p1/connections/forecast, integration",
     "POST, /api/practices/p1/client-sync/xero/additions, integration"
   })

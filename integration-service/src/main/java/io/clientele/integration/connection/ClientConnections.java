@@ -57,7 +57,8 @@ public final class ClientConnections {
             "There is no connection of such a client, or you do not see it.");
   }
 
-  private boolean mayLookAfter(Caller caller, String client) {
+  /** Whether this caller may look after what a client is connected to, now or one day (INT-2). */
+  public boolean mayLookAfter(Caller caller, String client) {
     return caller.may(Permission.CONNECT_SOFTWARE) && access.sees(caller, client);
   }
 

@@ -33,7 +33,8 @@ public record ListProgress(
     return new ListProgress(list, Status.FAILED, null, now);
   }
 
-  boolean isImported() {
+  /** Whether it came to its end. */
+  public boolean isImported() {
     return status == Status.IMPORTED;
   }
 

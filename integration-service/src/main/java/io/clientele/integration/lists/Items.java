@@ -2,6 +2,8 @@ package io.clientele.integration.lists;
 
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ReferenceItem;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where the entries of lists are kept. */
 public interface Items {
@@ -11,6 +13,15 @@ public interface Items {
 
   /** A page of a list, by name. */
   ItemPage find(String connection, ListName list, ItemQuery query);
+
+  /** One entry by the provider's id; an archived one, too. */
+  Optional<ReferenceItem> find(String connection, ListName list, String externalId);
+
+  /**
+   * Gives every entry of a list that may still be used, by name; one at a time, however long the
+   * list is.
+   */
+  void each(String connection, ListName list, Consumer<ReferenceItem> each);
 
   /** A list being written; entries that come twice are one. */
   interface Writing {

@@ -12,7 +12,7 @@ final class ItemDocument {
   private ItemDocument() {}
 
   static Document of(String connection, ListName list, String run, ReferenceItem item) {
-    return new Document("_id", connection + "/" + list + "/" + item.externalId())
+    return new Document("_id", id(connection, list, item.externalId()))
         .append("connection", connection)
         .append("list", list.name())
         .append("externalId", item.externalId())
@@ -23,6 +23,10 @@ final class ItemDocument {
         .append("status", item.status().name())
         .append("extra", new Document(item.extra()))
         .append("run", run);
+  }
+
+  static String id(String connection, ListName list, String externalId) {
+    return connection + "/" + list + "/" + externalId;
   }
 
   static ReferenceItem read(Document item) {

@@ -15,8 +15,11 @@ import io.clientele.integration.lists.ItemPosition;
 import io.clientele.integration.lists.ItemQuery;
 import io.clientele.integration.lists.Items;
 import io.clientele.integration.provider.ListName;
+import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -25,6 +28,8 @@ import org.bson.conversions.Bson;
 final class MongoItems implements Items {
 
   static final String BY_NAME_INDEX = "connection-list-name";
+
+  private static final Bson BY_NAME = Sorts.ascending("sortName", "externalId");
 
   private final Supplier<MongoCollection<Document>> collection;
 
@@ -50,13 +55,32 @@ final class MongoItems implements Items {
     var found =
         items()
             .find(filter(connection, list, query))
-            .sort(Sorts.ascending("sortName", "externalId"))
+            .sort(BY_NAME)
             .limit(query.limit() + 1)
             .into(new ArrayList<>());
     var page = found.subList(0, Math.min(query.limit(), found.size()));
     return new ItemPage(
         page.stream().map(ItemDocument::read).toList(),
         found.size() > page.size() ? position(page.getLast()) : null);
+  }
+
+  @Override
+  public Optional<ReferenceItem> find(String connection, ListName list, String externalId) {
+    return Optional.ofNullable(
+            items().find(eq(ItemDocument.id(connection, list, externalId))).first())
+        .map(ItemDocument::read);
+  }
+
+  @Override
+  public void each(String connection, ListName list, Consumer<ReferenceItem> each) {
+    items()
+        .find(
+            and(
+                eq("connection", connection),
+                eq("list", list.name()),
+                eq("status", ReferenceItem.Status.ACTIVE.name())))
+        .sort(BY_NAME)
+        .forEach(item -> each.accept(ItemDocument.read(item)));
   }
 
   static Bson filter(String connection, ListName list, ItemQuery query) {

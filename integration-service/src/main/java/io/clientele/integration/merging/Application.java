@@ -1,0 +1,62 @@
+package io.clientele.integration.merging;
+
+import io.clientele.integration.rules.RuleReason;
+import io.clientele.integration.rules.SupplierRules.Binding;
+import io.clientele.platform.decision.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What is bound when somebody says yes to a plan: its matches, and what they chose. */
+final class Application {
+
+  private final Plan plan;
+  private final List<Choice> choices;
+
+  Application(Plan plan, List<Choice> choices) {
+    this.plan = plan;
+    this.choices = List.copyOf(choices);
+  }
+
+  /** Every choice that is none of the plan's, or is made twice. */
+  List<Refusal> problems() {
+    var problems = new ArrayList<Refusal>();
+    var made = new HashSet<String>();
+    for (var i = 0; i < choices.size(); i++) {
+      var choice = choices.get(i);
+      if (row(choice).isEmpty() || !made.add(choice.rule() + "/" + choice.part())) {
+        problems.add(
+            RuleReason.CHOICE_UNUSABLE
+                .because("The plan offers no such choice, or it is made twice.")
+                .about("choices[" + i + "]"));
+      }
+    }
+    return problems;
+  }
+
+  /** What is to be bound, in the order of the plan; conflicts nobody chose for stay as they are. */
+  List<Binding> bindings() {
+    var bindings = new ArrayList<Binding>();
+    for (var row : plan.rows()) {
+      if (row.fate().isMatch()) {
+        bindings.add(binding(row, row.entries().getFirst().id()));
+      }
+    }
+    for (var choice : choices) {
+      row(choice).ifPresent(row -> bindings.add(binding(row, choice.entry())));
+    }
+    return bindings;
+  }
+
+  private Optional<Row> row(Choice choice) {
+    return plan.rows().stream()
+        .filter(row -> row.rule().equals(choice.rule()) && row.part() == choice.part())
+        .filter(row -> row.offers(choice.entry()))
+        .findFirst();
+  }
+
+  private Binding binding(Row row, String entry) {
+    return new Binding(row.rule(), row.part(), plan.books().key(), entry);
+  }
+}
