@@ -123,7 +123,9 @@ final class FreeAgentTaxRates {
 
   private static ReferenceItem rate(
       String key, String name, BigDecimal percent, @Nullable String vatStatus) {
-    var extra = Map.<String, Object>of("rate", percent, "salesTaxRate", percent.toPlainString());
+    var extra =
+        Map.<String, Object>of(
+            "rate", percent.doubleValue(), "salesTaxRate", percent.toPlainString());
     return item(key, name, with(extra, vatStatus));
   }
 

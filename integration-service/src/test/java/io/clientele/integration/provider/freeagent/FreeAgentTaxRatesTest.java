@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.ReferenceItem.Status;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +51,7 @@ class FreeAgentTaxRatesTest {
                 "Standard rate",
                 "BOTH",
                 Status.ACTIVE,
-                Map.of(
-                    "rate",
-                    new BigDecimal("20.0"),
-                    "salesTaxRate",
-                    "20.0",
-                    "vatStatus",
-                    "standard")));
+                Map.of("rate", 20.0, "salesTaxRate", "20.0", "vatStatus", "standard")));
     assertThat(rates.get(3).extra()).containsOnly(Map.entry("salesTaxStatus", "EXEMPT"));
     assertThat(rates.getLast().extra())
         .containsOnly(

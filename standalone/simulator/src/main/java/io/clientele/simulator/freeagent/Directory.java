@@ -1,6 +1,7 @@
 package io.clientele.simulator.freeagent;
 
 import io.clientele.simulator.freeagent.books.Books;
+import io.clientele.simulator.freeagent.books.Company;
 import io.clientele.simulator.provider.Person;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -80,5 +81,13 @@ final class Directory {
     return find(subdomain)
         .filter(books -> !closed.contains(subdomain))
         .filter(books -> of(person).contains(books));
+  }
+
+  /** All of them. */
+  List<Company> open(Person person) {
+    return of(person).stream()
+        .map(Books::company)
+        .filter(one -> !closed.contains(one.subdomain()))
+        .toList();
   }
 }

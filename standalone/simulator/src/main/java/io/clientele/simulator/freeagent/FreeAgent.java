@@ -17,7 +17,6 @@ import io.clientele.simulator.oauth.Rotation;
 import io.clientele.simulator.oauth.Terms;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.App;
-import io.clientele.simulator.provider.CallWindow;
 import io.clientele.simulator.provider.Consent;
 import io.clientele.simulator.provider.Holding;
 import io.clientele.simulator.provider.NewOrganisation;
@@ -41,11 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class FreeAgent implements AccountingProvider {
 
   private static final String APPROVE = "/api.freeagent.com/v2/approve_app";
-  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
-  private static final int A_MINUTE = 120;
-  private static final int AN_HOUR = 3_600;
-  private static final int REFRESHES_A_MINUTE = 15;
   private static final long FIRST_NUMBER = 20_000;
 
   /** As at the real one: tokens live an hour, 120 calls a minute. */
@@ -53,7 +48,7 @@ public final class FreeAgent implements AccountingProvider {
       new ProviderSettings(
           new App("simulated-freeagent-app", "simulated-freeagent-secret"),
           HOUR,
-          A_MINUTE,
+          CallLimits.A_MINUTE,
           Clock.systemUTC());
 
   private final Clock clock;
@@ -61,10 +56,7 @@ public final class FreeAgent implements AccountingProvider {
   private final OAuthConsent ofCompanies;
   private final OAuthConsent ofPractices;
   private final Directory directory = Seed.directory();
-  private final CallWindow minutes;
-  private final CallWindow hours = new CallWindow(HOUR, AN_HOUR);
-  private final CallWindow refreshes = new CallWindow(MINUTE, REFRESHES_A_MINUTE);
-  private volatile int minuteLimit;
+  private final CallLimits limits;
   private volatile boolean practice;
 
   /** One with an app for companies. */
@@ -81,8 +73,7 @@ public final class FreeAgent implements AccountingProvider {
     identity = new Identity(settings.app(), policy, clock, settings.tokenLife());
     ofCompanies = new OAuthConsent(identity, terms(Reach.ONE));
     ofPractices = new OAuthConsent(identity, terms(Reach.ALL));
-    minuteLimit = settings.minuteLimit();
-    minutes = new CallWindow(MINUTE, minuteLimit);
+    limits = new CallLimits(settings.minuteLimit());
   }
 
   private static Terms terms(Reach reach) {
@@ -99,7 +90,7 @@ public final class FreeAgent implements AccountingProvider {
     return practice;
   }
 
-  /** Says which sort of app is registered; what was allowed to the other is worth nothing then. */
+  /** Says which sort of app is registered from now on. */
   public void practice(boolean registered) {
     practice = registered;
   }
@@ -201,18 +192,12 @@ public final class FreeAgent implements AccountingProvider {
 
   @Override
   public void minuteLimit(int calls) {
-    minuteLimit = calls;
-    minutes.limit(calls);
+    limits.minuteLimit(calls);
   }
 
-  /**
-   * Counts a refresh of tokens: 15 a minute (providers.md 5.1 [D]). FreeAgent counts for each user;
-   * here all count together, which is the stricter reading.
-   *
-   * @return the limit, if it is over
-   */
-  public OptionalInt countRefresh() {
-    return count(refreshes, "app") ? OptionalInt.empty() : OptionalInt.of(REFRESHES_A_MINUTE);
+  /** Counts a refresh of tokens; false if it is one too many. */
+  public boolean countRefresh() {
+    return limits.refresh(clock.instant());
   }
 
   /** Who an access token speaks for; empty unless it is good. */
@@ -227,12 +212,9 @@ public final class FreeAgent implements AccountingProvider {
         .filter(identity::isAllowed);
   }
 
-  /** The companies a practice app sees with a token. */
+  /** The companies a practice app sees when a person has allowed it. */
   public List<Company> clients(Person person) {
-    return directory.of(person).stream()
-        .map(Books::company)
-        .filter(one -> directory.open(person, one.subdomain()).isPresent())
-        .toList();
+    return directory.open(person);
   }
 
   /**
@@ -258,22 +240,11 @@ public final class FreeAgent implements AccountingProvider {
     }
     return countCall(practice ? asked : person.id() + asked)
         ? new Admitted(books.get())
-        : new OverLimit(minuteLimit);
+        : new OverLimit(limits.minuteLimit());
   }
 
   /** Counts a call of a user, or about a client of a practice; false if it is one too many. */
   public boolean countCall(String whose) {
-    return hours.left(whose, clock.instant()) > 0 && count(minutes, whose) && count(hours, whose);
-  }
-
-  private boolean count(CallWindow window, String whose) {
-    var now = clock.instant();
-    synchronized (window) {
-      if (window.left(whose, now) == 0) {
-        return false;
-      }
-      window.use(whose, now);
-      return true;
-    }
+    return limits.call(whose, clock.instant());
   }
 }

@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** {@code /v2/token_endpoint} (providers.md 5.1). */
 final class Tokens {
+
+  private static final int REFRESHES_A_MINUTE = 15;
 
   private final FreeAgent freeAgent;
   private final TokenEndpoint tokens;
@@ -24,12 +25,9 @@ final class Tokens {
   }
 
   Reply token(Call call) {
-    var over =
-        "refresh_token".equals(call.form("grant_type"))
-            ? freeAgent.countRefresh()
-            : OptionalInt.empty();
-    return over.isPresent()
-        ? Refusals.overLimit(over.getAsInt(), Optional.of(Refusals.A_MINUTE))
+    var refresh = "refresh_token".equals(call.form("grant_type"));
+    return refresh && !freeAgent.countRefresh()
+        ? Refusals.overLimit(REFRESHES_A_MINUTE, Optional.of(Refusals.A_MINUTE))
         : tokens.token(call);
   }
 
