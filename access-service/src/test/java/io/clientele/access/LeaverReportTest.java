@@ -77,6 +77,7 @@ class LeaverReportTest {
     var needed = others.authorised(practice, leaver, "ACTIVE");
     var standing = others.connected(practice, client, needed, "CONNECTED");
     others.connected(practice, client, needed, "LAPSED");
+    others.connected(practice, client, needed, "DISCONNECTED");
     others.authorised(practice, leaver, "EXPIRED");
 
     var report = reported("");

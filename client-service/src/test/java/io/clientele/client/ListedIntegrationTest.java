@@ -37,6 +37,8 @@ class ListedIntegrationTest extends ClientServiceTest {
     assertThat(shown.get("software").asString()).isEqualTo("XERO");
     assertThat(shown.get("organisation").asString()).isEqualTo("Harbour Cafe Ltd");
     assertThat(shown.get("endsAt").isNull()).as("nobody told when it ends").isTrue();
+    elsewhere.connection(connection, "DISCONNECTED");
+    Awaitility.await("ended").until(() -> line(desk).get("integration").isNull());
   }
 
   @Test

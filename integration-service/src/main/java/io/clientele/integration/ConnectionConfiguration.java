@@ -1,10 +1,16 @@
 package io.clientele.integration;
 
 import io.clientele.integration.authorisation.AccessTokens;
+import io.clientele.integration.authorisation.Authorisation;
+import io.clientele.integration.authorisation.AuthorisationEvent;
+import io.clientele.integration.authorisation.DueAuthorisations;
 import io.clientele.integration.authorisation.Granting;
 import io.clientele.integration.claim.Claims;
+import io.clientele.integration.connection.Choices;
+import io.clientele.integration.connection.Clearing;
 import io.clientele.integration.connection.ClientConnections;
 import io.clientele.integration.connection.Clients;
+import io.clientele.integration.connection.Connecting;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionEvent;
 import io.clientele.integration.connection.ConnectionIndex;
@@ -69,9 +75,63 @@ class ConnectionConfiguration {
       Providers providers,
       Granting granting,
       Claims claims,
+      Connecting connecting,
       DraftTerms terms,
       Clock clock) {
-    return new SignIns(connections, index, providers, granting, claims, terms, clock);
+    return new SignIns(connections, index, providers, granting, claims, connecting, terms, clock);
+  }
+
+  @Bean
+  Connecting connecting(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      ClientConnections seen,
+      Clients clients,
+      Providers providers,
+      OfferedOrganisations organisations,
+      DraftTerms terms,
+      Clock clock) {
+    return new Connecting(
+        connections, index, seen, clients, providers, organisations, terms, clock);
+  }
+
+  @Bean
+  Choices choices(
+      Aggregates<Connection, ConnectionEvent> connections,
+      Connecting connecting,
+      ClientConnections seen,
+      Clients clients,
+      Providers providers,
+      OfferedOrganisations organisations,
+      Clock clock) {
+    return new Choices(connections, connecting, seen, clients, providers, organisations, clock);
+  }
+
+  @Bean
+  Chore clearing(
+      Aggregates<Connection, ConnectionEvent> connections,
+      Aggregates<Authorisation, AuthorisationEvent> authorisations,
+      DueAuthorisations due,
+      ConnectionIndex index,
+      Providers providers,
+      AccessTokens tokens,
+      Items items,
+      DraftTerms terms,
+      Hands refreshHands,
+      Clock clock) {
+    var round =
+        new Clearing(
+            connections,
+            authorisations,
+            due,
+            index,
+            providers,
+            tokens,
+            items::drop,
+            terms,
+            refreshHands,
+            clock);
+    return new Chore("clearing what connections left", Duration.ofSeconds(1), round::run);
   }
 
   @Bean

@@ -180,7 +180,8 @@ final class Desk {
     said.awaitHeard("connection/" + connection, source, told.getOrDefault(source, Long.MAX_VALUE));
   }
 
-  void tell(String topic, String subject, String name, Map<String, ?> what) {
+  void tell(
+      String topic, String subject, String name, Map<String, ? extends @Nullable Object> what) {
     var number = sequence.incrementAndGet();
     told.put(subject, number);
     said.topics().send(new News(topic, subject, name, number, practice, what, what).record());
@@ -197,12 +198,6 @@ final class Desk {
 
   Answer get(String bearer, String path) {
     return send(request(path, bearer).GET().build());
-  }
-
-  /** Asks for what belongs to no practice. */
-  Answer getAt(String bearer, String address) {
-    var here = URI.create("http://localhost:" + port + address);
-    return send(HttpRequest.newBuilder(here).header("Authorization", bearer).GET().build());
   }
 
   Answer post(String bearer, String path, String body, @Nullable String key) {
@@ -231,8 +226,8 @@ final class Desk {
   }
 
   private HttpRequest.Builder request(String path, String bearer) {
-    return HttpRequest.newBuilder(
-            URI.create("http://localhost:" + port + "/api/practices/" + practice + path))
+    var address = path.startsWith("/api/") ? path : "/api/practices/" + practice + path;
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
         .header("Authorization", bearer);
   }
 

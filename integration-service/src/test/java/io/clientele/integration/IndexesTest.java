@@ -27,7 +27,7 @@ class IndexesTest extends IntegrationServiceTest {
   @Test
   @DisplayName("INT-3 the store itself keeps an organisation, a state and a client from being two")
   void unique() {
-    for (var field : List.of("organisationKey", "signIn", "client")) {
+    for (var field : List.of("organisationKey", "clientKey", "signIn", "renewal.signIn")) {
       assertThat(indexes("connection"))
           .as(field)
           .anySatisfy(
@@ -61,6 +61,9 @@ class IndexesTest extends IntegrationServiceTest {
     var now = new Date();
     assertUsesIndex("connection", Filters.lte("lapsesAt", now), "lapsesAt");
     assertUsesIndex("connection", Filters.lte("run.dueAt", now), "run.dueAt");
+    assertUsesIndex("connection", Filters.lte("renewal.lapsesAt", now), "renewal.lapsesAt");
+    assertUsesIndex("connection", Filters.lte("left.at", now));
+    assertUsesIndex("connection", Filters.eq("client", "c"), "client");
     assertUsesIndex("connection", Filters.eq("authorisation", "a"), "authorisation");
     assertUsesIndex("authorisation", Filters.lte("refreshAt", now), "refreshAt");
     assertUsesIndex("authorisation", Filters.lte("reviewAt", now), "reviewAt");

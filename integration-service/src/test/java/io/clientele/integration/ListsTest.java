@@ -171,7 +171,7 @@ class ListsTest extends IntegrationServiceTest {
   }
 
   private Instant dueAt(String client) {
-    var id = index.ofClient(client).orElseThrow();
+    var id = index.ofClient(client).getFirst().id();
     return Objects.requireNonNull(
             Objects.requireNonNull(connections.find(id).state(), client).run(), "still importing")
         .dueAt();

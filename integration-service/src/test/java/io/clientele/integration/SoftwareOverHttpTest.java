@@ -26,7 +26,7 @@ class SoftwareOverHttpTest extends IntegrationServiceTest {
     var desk = desk();
     var user = tokens.clientBearer(UUID.randomUUID().toString(), "zoe", "BUSINESS_USER");
     for (var bearer : new String[] {desk.admin(), desk.colleague("stan"), user}) {
-      var xero = xero(desk.getAt(bearer, "/api/software"));
+      var xero = xero(desk.get(bearer, "/api/software"));
       assertThat(xero.path("setUp").asBoolean()).isTrue();
       assertThat(xero.path("health").asBoolean()).isTrue();
       assertThat(xero.path("commerce").asBoolean()).isTrue();

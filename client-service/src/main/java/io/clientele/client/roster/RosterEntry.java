@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * report say as of when.
  *
  * @param practiceCode the practice's own name for it; null if it has none
- * @param integration its newest connection to accounting software; null if it never had one
+ * @param integration its newest connection to accounting software; null if it has none
  * @param accountManager the login of the colleague who is; null if none is
  * @param addOns by name, in order
  * @param bookkeeping who does it and how often

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client what it told of itself; null if that was not heard yet, and then nobody sees it
  * @param access who was granted it; null if that was not heard yet
- * @param integrations every connection it ever had
+ * @param integrations every connection that is not ended
  * @param invitations of every invitation to it that may still be answered, until when; {@link
  *     #NOT_SENT} for one whose week has not begun
  */

@@ -24,6 +24,7 @@ class HeardConnectionTest {
     "EXPIRED, USED",
     "LAPSING, OVER",
     "LAPSED, OVER",
+    "DISCONNECTED, OVER",
     "SOMETHING_OF_TOMORROW, OVER"
   })
   @DisplayName("CLI-4 a client is added only with a connection whose organisation is chosen")

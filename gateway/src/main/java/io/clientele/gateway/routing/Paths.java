@@ -67,6 +67,7 @@ final class Paths {
     "/api/practices/{practice}/connection-drafts/**",
     "/api/practices/{practice}/clients/{client}/connection/**",
     "/api/practices/{practice}/clients/{client}/supplier-rules/**",
+    "/api/clients/{client}/connection/**",
     "/api/practices/{practice}/connections/**",
     "/api/practices/{practice}/client-sync/**"
   };

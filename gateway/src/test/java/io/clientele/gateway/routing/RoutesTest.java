@@ -94,6 +94,9 @@ class RoutesTest {
     "GET, /api/practices/p1/clients/c1/connection/lists/SUPPLIERS, integration",
     "POST, /api/practices/p1/clients/c1/connection/merge/m1/application, integration",
     "PUT, /api/practices/p1/clients/c1/supplier-rules/r1, integration",
+    "POST, /api/practices/p1/clients/c1/connection/disconnection, integration",
+    "POST, /api/clients/c1/connection, integration",
+    "POST, /api/clients/c1/connection/authorisation, integration",
     "GET, /api/practices/p1/connections/forecast, integration",
     "POST, /api/practices/p1/client-sync/xero/additions, integration"
   })

@@ -9,6 +9,7 @@ import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,11 @@ public final class ClientConnections {
   /** The connection of a client, if it has one and the caller sees it. */
   public Optional<Stored<Connection>> find(Caller caller, String client) {
     return mayLookAfter(caller, client)
-        ? index.ofClient(client).map(connections::find).filter(ClientConnections::isAttached)
+        ? index.ofClient(client).stream()
+            .filter(one -> one.status().isAttached())
+            .findFirst()
+            .map(one -> connections.find(one.id()))
+            .filter(ClientConnections::isAttached)
         : Optional.empty();
   }
 
@@ -50,11 +55,12 @@ public final class ClientConnections {
    * client that may have been added a moment ago we say: not yet.
    */
   public Refusal notFound(Caller caller, String client) {
-    return isOnItsWay(caller, client)
-        ? ConnectionReason.CONNECTION_NOT_YET.because(
-            "We have not heard yet that this client was added; try again in a moment.")
-        : ConnectionReason.CONNECTION_NOT_FOUND.because(
-            "There is no connection of such a client, or you do not see it.");
+    return isOnItsWay(caller, client) ? notYet() : Managing.notConnected();
+  }
+
+  Refusal notYet() {
+    return ConnectionReason.CONNECTION_NOT_YET.because(
+        "We have not heard yet that this client was added; try again in a moment.");
   }
 
   /** Whether this caller may look after what a client is connected to, now or one day (INT-2). */
@@ -65,12 +71,9 @@ public final class ClientConnections {
   // A draft that holds an organisation is what a client is added with.
   private boolean isOnItsWay(Caller caller, String client) {
     return (!access.knows(client) || mayLookAfter(caller, client))
-        && index
-            .ofClient(client)
-            .map(id -> connections.find(id).state())
-            .filter(state -> state.practice().equals(caller.practice()))
-            .filter(state -> state.organisationKey() != null)
-            .isPresent();
+        && index.ofClient(client).stream()
+            .anyMatch(
+                one -> one.organisationKey() != null && one.practice().equals(caller.practice()));
   }
 
   /** Where the client of a connection stands. */
@@ -90,6 +93,34 @@ public final class ClientConnections {
         cause,
         now -> Importing.refresh(Objects.requireNonNull(now), run, clientOf(now), clock.instant()),
         answer);
+  }
+
+  /**
+   * Ends the connection of a client, for good; harmless to repeat (INT-5a).
+   *
+   * @param answer as it is told
+   */
+  public Outcome<Connection> disconnect(
+      Caller caller, String client, Cause cause, Function<Connection, ?> answer) {
+    if (!mayLookAfter(caller, client)) {
+      return new Outcome.Refused<>(List.of(notFound(caller, client)));
+    }
+    var ended = index.endedOf(client).map(one -> connections.find(one.id()));
+    // A repeat must not end the connection that came after the one it ended.
+    var repeated = ended.flatMap(one -> connections.repeated(one, cause));
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
+    return find(caller, client)
+        .or(() -> ended)
+        .map(
+            one ->
+                connections.command(
+                    one.id(),
+                    cause,
+                    now -> Managing.disconnect(Objects.requireNonNull(now), clock.instant()),
+                    answer))
+        .orElseGet(() -> new Outcome.Refused<>(List.of(notFound(caller, client))));
   }
 
   private static boolean isAttached(Stored<Connection> stored) {

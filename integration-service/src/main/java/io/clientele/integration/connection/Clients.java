@@ -1,8 +1,15 @@
 package io.clientele.integration.connection;
 
+import java.util.Optional;
+
 /** What is known of clients here. */
 public interface Clients {
 
+  /** What was heard of a client; empty if nothing was yet. */
+  Optional<ClientFacts> find(String client);
+
   /** Where a client stands, as far as it was heard; one not heard of is active. */
-  ClientStatus status(String client);
+  default ClientStatus status(String client) {
+    return find(client).map(ClientFacts::status).orElse(ClientStatus.ACTIVE);
+  }
 }

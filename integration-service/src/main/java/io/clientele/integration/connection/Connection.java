@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The link between a client and one organisation, from its draft on.
  *
  * @param client the client's id; while it is a draft, the id the client will have
- * @param integratedBy the login that connects it
+ * @param integratedBy the login that connected it, or signed in for it last
  * @param signIn recognises the answer of the provider: the hash of the state sent along (INT-3)
  * @param lapsesAt until when a draft waits; null for all else
  * @param authorisation the sign-in it works by
@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  *     twice (INT-3); null until one is chosen, and again when it lapsed
  * @param lists how far each had come when that was last told
  * @param run the import under way
+ * @param purpose what it was begun for: {@link Purpose#ADD} or {@link Purpose#CONNECT}
+ * @param clientKey stands for the client, so that none is connected twice (INT-3); null until an
+ *     organisation is chosen, and again when it lapsed or is disconnected
+ * @param expiry why it expired; null while it has not
+ * @param renewal a later sign-in under way
+ * @param left what it has left behind; null if nothing
+ * @param shelf under what its entries lie, if that is not its id; see {@link #entries()}
  */
 public record Connection(
     String id,
@@ -36,7 +43,13 @@ public record Connection(
     @Nullable String organisationKey,
     @Nullable Instant connectedAt,
     List<ListProgress> lists,
-    @Nullable ImportRun run) {
+    @Nullable ImportRun run,
+    Purpose purpose,
+    @Nullable String clientKey,
+    @Nullable Expiry expiry,
+    @Nullable Renewal renewal,
+    @Nullable List<Left> left,
+    @Nullable String shelf) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "connection";
@@ -44,7 +57,13 @@ public record Connection(
   /** The unique index on {@link #organisationKey}. */
   public static final String ORGANISATION_INDEX = "organisation-unique";
 
+  /** The unique index on {@link #clientKey}. */
+  public static final String CLIENT_INDEX = "client-connected-once";
+
   public Connection {
+    // Drafts for clients to be are older than this field.
+    purpose = purpose == null ? Purpose.ADD : purpose;
+    left = left == null || left.isEmpty() ? null : List.copyOf(left);
     lists = List.copyOf(lists);
     offered = offered == null ? null : List.copyOf(offered);
   }
@@ -52,6 +71,11 @@ public record Connection(
   /** What stands for an organisation within a practice. */
   public static String organisationKey(String practice, Software software, String organisation) {
     return practice + ":" + software + ":" + organisation;
+  }
+
+  /** Where the entries of its lists lie; another place for every organisation it ever had. */
+  public String entries() {
+    return shelf == null ? id : shelf;
   }
 
   /** How far the lists are at this moment, told or not. */

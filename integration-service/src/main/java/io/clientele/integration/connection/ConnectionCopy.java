@@ -3,6 +3,7 @@ package io.clientele.integration.connection;
 import io.clientele.integration.provider.Organisation;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A connection like another but for some fields. */
@@ -18,6 +19,12 @@ final class ConnectionCopy {
   private @Nullable Instant connectedAt;
   private List<ListProgress> lists;
   private @Nullable ImportRun run;
+  private String integratedBy;
+  private @Nullable String clientKey;
+  private @Nullable Expiry expiry;
+  private @Nullable Renewal renewal;
+  private @Nullable List<Left> left;
+  private @Nullable String shelf;
 
   ConnectionCopy(Connection of) {
     this.of = of;
@@ -30,6 +37,12 @@ final class ConnectionCopy {
     this.connectedAt = of.connectedAt();
     this.lists = of.lists();
     this.run = of.run();
+    this.integratedBy = of.integratedBy();
+    this.clientKey = of.clientKey();
+    this.expiry = of.expiry();
+    this.renewal = of.renewal();
+    this.left = of.left();
+    this.shelf = of.shelf();
   }
 
   ConnectionCopy status(ConnectionStatus next) {
@@ -57,15 +70,17 @@ final class ConnectionCopy {
   ConnectionCopy organisation(Organisation chosen) {
     organisation = chosen;
     organisationKey = Connection.organisationKey(of.practice(), of.software(), chosen.id());
+    clientKey = of.client();
     return this;
   }
 
   ConnectionCopy freed() {
     organisationKey = null;
+    clientKey = null;
     return this;
   }
 
-  ConnectionCopy connectedAt(Instant moment) {
+  ConnectionCopy connectedAt(@Nullable Instant moment) {
     connectedAt = moment;
     return this;
   }
@@ -80,6 +95,41 @@ final class ConnectionCopy {
     return this;
   }
 
+  ConnectionCopy integratedBy(String login) {
+    integratedBy = login;
+    return this;
+  }
+
+  ConnectionCopy expiry(@Nullable Expiry why) {
+    expiry = why;
+    return this;
+  }
+
+  ConnectionCopy renewal(@Nullable Renewal next) {
+    renewal = next;
+    return this;
+  }
+
+  ConnectionCopy leaving(Left behind) {
+    left = Stream.concat(Stream.ofNullable(left).flatMap(List::stream), Stream.of(behind)).toList();
+    return this;
+  }
+
+  /** Leaves a sign-in behind that came to nothing; null if there was none. */
+  ConnectionCopy leavingSignIn(@Nullable String unused, Instant now) {
+    return unused == null ? this : leaving(Left.signIn(unused, now));
+  }
+
+  ConnectionCopy cleared(Left away) {
+    left = Stream.ofNullable(left).flatMap(List::stream).filter(one -> !one.equals(away)).toList();
+    return this;
+  }
+
+  ConnectionCopy shelf(String place) {
+    shelf = place;
+    return this;
+  }
+
   Connection make() {
     return new Connection(
         of.id(),
@@ -87,7 +137,7 @@ final class ConnectionCopy {
         of.client(),
         of.software(),
         status,
-        of.integratedBy(),
+        integratedBy,
         of.startedAt(),
         of.signIn(),
         lapsesAt,
@@ -97,6 +147,12 @@ final class ConnectionCopy {
         organisationKey,
         connectedAt,
         lists,
-        run);
+        run,
+        of.purpose(),
+        clientKey,
+        expiry,
+        renewal,
+        left,
+        shelf);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** What can happen to a connection. */
 public sealed interface ConnectionEvent {
 
-  /** Somebody who adds a client began to connect its software. */
+  /** Somebody began to connect a client's software. */
   @Named("ConnectionStarted.v1")
   record ConnectionStarted(String connection, String client, Software software, String startedBy)
       implements ConnectionEvent {}
@@ -44,6 +44,23 @@ public sealed interface ConnectionEvent {
   /** It works no longer. */
   @Named("IntegrationExpired.v1")
   record IntegrationExpired(String connection, String client, Software software, Expiry reason)
+      implements ConnectionEvent {}
+
+  /** Somebody signed in for it again; its organisation is the same (INT-5a). */
+  @Named("IntegrationReconnected.v1")
+  record IntegrationReconnected(String connection, String client, Software software)
+      implements ConnectionEvent {}
+
+  /** It belongs to another organisation of the same software now (INT-6). */
+  @Named("OrganisationChanged.v1")
+  record OrganisationChanged(
+      String connection, String client, Organisation organisation, Organisation before)
+      implements ConnectionEvent {}
+
+  /** Somebody has ended it (INT-5a). */
+  @Named("IntegrationDisconnected.v1")
+  record IntegrationDisconnected(
+      String connection, String client, Software software, Organisation organisation)
       implements ConnectionEvent {}
 
   /** A draft is overdue: client-service says whether its client is there. */

@@ -10,11 +10,14 @@ import java.util.Optional;
 /** Finds connections by other things than their id. */
 public interface ConnectionIndex {
 
-  /** The one whose sign-in has this hash. */
+  /** The one whose first or later sign-in has this hash. */
   Optional<Connection> bySignIn(String hash);
 
-  /** The one of a client, or of a client to be. */
-  Optional<String> ofClient(String client);
+  /** Those of a client, or of a client to be, that are not over. */
+  List<Connection> ofClient(String client);
+
+  /** The one of a client that was ended last. */
+  Optional<Connection> endedOf(String client);
 
   /** The ids of all that stand by an authorisation, whatever became of them. */
   List<String> by(String authorisation);
@@ -22,11 +25,17 @@ public interface ConnectionIndex {
   /** Whether anything works by an authorisation, or may yet. */
   boolean isUsed(String authorisation);
 
-  /** Drafts whose time is over. */
+  /** Whether somebody signed in by an authorisation, and what follows is yet to be decided. */
+  boolean isUndecided(String authorisation);
+
+  /** Those with a sign-in whose time is over. */
   List<String> overdue(Instant now, int most);
 
   /** Those whose lists are to be imported now. */
   List<String> importsDue(Instant now, int most);
+
+  /** Those that have left something to be cleared away by now. */
+  List<String> leaving(Instant now, int most);
 
   /**
    * What has these organisations within a practice, be it connected or a draft yet; those that

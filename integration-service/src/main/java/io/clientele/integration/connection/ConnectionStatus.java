@@ -17,7 +17,9 @@ public enum ConnectionStatus {
   /** It works. */
   CONNECTED,
   /** Somebody must sign in again. */
-  EXPIRED;
+  EXPIRED,
+  /** Somebody has ended it, for good. */
+  DISCONNECTED;
 
   /** Whether its client is there. */
   public boolean isAttached() {

@@ -1,7 +1,9 @@
 package io.clientele.integration.connection;
 
+import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.secret.LinkToken;
+import io.clientele.platform.token.Caller;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,11 +23,23 @@ public record DraftTerms(Duration life, Duration forgetAfter, URI callbacks, Sig
     return URI.create(callbacks + "/" + software.name().toLowerCase(Locale.ROOT));
   }
 
-  LinkToken state(String connection) {
-    return states.first(connection);
+  LinkToken state(String signIn) {
+    return states.first(signIn);
   }
 
-  Optional<LinkToken> state(Connection draft) {
-    return states.again(draft.id(), draft.signIn());
+  Optional<LinkToken> state(SignIn signIn) {
+    return states.again(signIn.id(), signIn.hash());
+  }
+
+  /**
+   * Where the person signs in: told to the one who began it, because whatever comes back from there
+   * is kept as theirs. Empty also if the secret was changed since, without keeping the one it was
+   * begun under.
+   */
+  Optional<URI> address(SignIn signIn, Provider provider, Caller caller) {
+    return signIn.by().equals(caller.login())
+        ? state(signIn)
+            .map(state -> provider.authorisation(state.text(), callback(provider.software())))
+        : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import io.clientele.integration.connection.ConnectionEvent.ConnectionStarted;
 import io.clientele.integration.connection.ConnectionEvent.OrganisationChosen;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.Software;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public final class Drafting {
               ? Decision.unchanged()
               : Decision.refused(alreadyChosen(draft));
       case LAPSING, LAPSED -> Decision.refused(lapsed());
-      case IMPORTING, CONNECTED, EXPIRED -> Decision.refused(draftUsed());
+      case IMPORTING, CONNECTED, EXPIRED, DISCONNECTED -> Decision.refused(draftUsed());
     };
   }
 
@@ -76,17 +77,32 @@ public final class Drafting {
             new OrganisationChosen(draft.id(), seen));
   }
 
-  /** Its time is over. Whether its client is there only client-service can say. */
+  /**
+   * Its time is over. Whether the client of one that is being added is there only client-service
+   * can say; one for a client that exists has come to nothing.
+   */
   static Decision<Connection, ConnectionEvent> lapse(Connection draft, Instant now) {
     return switch (draft.status()) {
       case STARTED, AUTHORISED, CHOSEN ->
-          isOver(draft, now)
-              ? Decision.done(
-                  draft.copy().status(ConnectionStatus.LAPSING).settled().make(),
-                  new ConnectionDraftLapsed(draft.id(), draft.client()))
-              : Decision.unchanged();
-      case LAPSING, LAPSED, IMPORTING, CONNECTED, EXPIRED -> Decision.unchanged();
+          isOver(draft, now) ? overdue(draft, now) : Decision.unchanged();
+      case LAPSING, LAPSED, IMPORTING, CONNECTED, EXPIRED, DISCONNECTED -> Decision.unchanged();
     };
+  }
+
+  private static Decision<Connection, ConnectionEvent> overdue(Connection draft, Instant now) {
+    return draft.purpose() == Purpose.ADD
+        ? Decision.done(
+            draft.copy().status(ConnectionStatus.LAPSING).settled().make(),
+            new ConnectionDraftLapsed(draft.id(), draft.client()))
+        : Decision.done(
+            draft
+                .copy()
+                .status(ConnectionStatus.LAPSED)
+                .settled()
+                .freed()
+                .leavingSignIn(draft.authorisation(), now)
+                .make(),
+            new ConnectionDraftFreed(draft.id(), draft.client()));
   }
 
   /**
@@ -113,7 +129,7 @@ public final class Drafting {
       case LAPSING, LAPSED -> true;
       case STARTED, AUTHORISED, CHOSEN ->
           draft.lapsesAt() != null && !now.isBefore(draft.lapsesAt());
-      case IMPORTING, CONNECTED, EXPIRED -> false;
+      case IMPORTING, CONNECTED, EXPIRED, DISCONNECTED -> false;
     };
   }
 
@@ -122,7 +138,7 @@ public final class Drafting {
         "This connection was not finished in time; please start again.");
   }
 
-  private static Refusal used() {
+  static Refusal used() {
     return ConnectionReason.SIGN_IN_USED.because("This sign-in was used already.");
   }
 
@@ -133,6 +149,24 @@ public final class Drafting {
 
   static Refusal draftUsed() {
     return ConnectionReason.DRAFT_USED.because("A client was added with this connection already.");
+  }
+
+  /** What this key started is there, but what was answered then is known no more. */
+  static Refusal keyOutlived() {
+    return ConnectionReason.KEY_OUTLIVED.because(
+        "This Idempotency-Key was used more than 24 hours ago; use a new one.");
+  }
+
+  static Refusal notSetUp(Software software) {
+    return ConnectionReason.SOFTWARE_NOT_SET_UP
+        .because(software + " cannot be connected here: no app is registered for it.")
+        .about("software");
+  }
+
+  static Refusal unknown() {
+    return ConnectionReason.ORGANISATION_UNKNOWN
+        .because("The person who signed in did not allow this organisation, or there is none.")
+        .about("organisation");
   }
 
   private static Refusal alreadyChosen(Connection draft) {

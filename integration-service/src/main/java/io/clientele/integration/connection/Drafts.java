@@ -57,10 +57,7 @@ public final class Drafts {
       return refused(lacks.get());
     }
     if (!providers.of(software).isSetUp()) {
-      return refused(
-          ConnectionReason.SOFTWARE_NOT_SET_UP
-              .because(software + " cannot be connected here: no app is registered for it.")
-              .about("software"));
+      return refused(Drafting.notSetUp(software));
     }
     var draft =
         new NewDraft(
@@ -70,14 +67,15 @@ public final class Drafts {
             software,
             caller.login(),
             terms.state(id).hash(),
-            terms.life());
+            terms.life(),
+            Purpose.ADD);
     return connections.command(
         id,
         cause,
         before ->
             before == null
                 ? Drafting.start(draft, clock.instant())
-                : Decision.refused(keyOutlived()),
+                : Decision.refused(Drafting.keyOutlived()),
         answer);
   }
 
@@ -92,15 +90,7 @@ public final class Drafts {
    * one it was started under.
    */
   public Optional<URI> authorisationUrl(Connection draft, Caller caller) {
-    return draft.integratedBy().equals(caller.login())
-        ? terms
-            .state(draft)
-            .map(
-                state ->
-                    providers
-                        .of(draft.software())
-                        .authorisation(state.text(), terms.callback(draft.software())))
-        : Optional.empty();
+    return terms.address(SignIn.first(draft), providers.of(draft.software()), caller);
   }
 
   /** A draft of the caller's practice, if the caller may have one. */
@@ -140,13 +130,13 @@ public final class Drafts {
     var draft = Objects.requireNonNull(before.state());
     return choice(draft, organisation)
         .map(choice -> choose(draft, choice, caller, cause, answer))
-        .orElseGet(() -> refused(unknown()));
+        .orElseGet(() -> refused(Drafting.unknown()));
   }
 
   // In every other state than this one the rule has an answer that needs no provider.
   private Optional<Choice> choice(Connection draft, String organisation) {
     return draft.status() == ConnectionStatus.AUTHORISED && !Drafting.isOver(draft, clock.instant())
-        ? organisations.find(draft, organisation).map(Choice::of)
+        ? organisations.find(SignIn.first(draft), organisation).map(Choice::of)
         : Optional.of(Choice.unseen(organisation));
   }
 
@@ -171,21 +161,11 @@ public final class Drafts {
     return Taken.by(holders.get(chosen.id()), chosen, caller.login());
   }
 
-  /** What this key started is there, but what was answered then is known no more. */
-  private static Refusal keyOutlived() {
-    return ConnectionReason.KEY_OUTLIVED.because(
-        "This Idempotency-Key was used more than 24 hours ago; use a new one.");
-  }
-
-  private static Refusal unknown() {
-    return ConnectionReason.ORGANISATION_UNKNOWN
-        .because("The person who signed in did not allow this organisation, or there is none.")
-        .about("organisation");
-  }
-
   private static boolean isOf(Caller caller, Stored<Connection> stored) {
     var state = stored.state();
-    return state != null && state.practice().equals(caller.practice());
+    return state != null
+        && state.purpose() == Purpose.ADD
+        && state.practice().equals(caller.practice());
   }
 
   private static Outcome<Connection> refused(Refusal why) {

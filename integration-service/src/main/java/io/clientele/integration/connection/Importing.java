@@ -2,7 +2,6 @@ package io.clientele.integration.connection;
 
 import io.clientele.integration.connection.ConnectionEvent.ConnectionAttached;
 import io.clientele.integration.connection.ConnectionEvent.IntegrationConnected;
-import io.clientele.integration.connection.ConnectionEvent.IntegrationExpired;
 import io.clientele.integration.connection.ConnectionEvent.ListsRefreshed;
 import io.clientele.integration.provider.ListName;
 import io.clientele.platform.decision.Decision;
@@ -60,7 +59,7 @@ public final class Importing {
       }
       case STARTED, AUTHORISED -> Decision.refused(Drafting.notSignedIn());
       case LAPSED -> Decision.refused(Drafting.lapsed());
-      case IMPORTING, CONNECTED, EXPIRED -> Decision.unchanged();
+      case IMPORTING, CONNECTED, EXPIRED, DISCONNECTED -> Decision.unchanged();
     };
   }
 
@@ -82,6 +81,8 @@ public final class Importing {
           Decision.refused(
               ConnectionReason.CONNECTION_EXPIRED.because(
                   "The connection has expired: somebody has to sign in at the provider again."));
+      // Somebody has ended it since the caller saw it.
+      case DISCONNECTED -> Decision.refused(Managing.notConnected());
       case STARTED, AUTHORISED, CHOSEN, LAPSING, LAPSED ->
           throw new IllegalStateException("a draft has no lists");
     };
@@ -171,7 +172,9 @@ public final class Importing {
       return Decision.done(connection.copy().run(run.waiting(now.plus(REST))).make());
     }
     return Decision.done(
-        next.status(ConnectionStatus.CONNECTED).connectedAt(now).make(),
+        next.status(ConnectionStatus.CONNECTED)
+            .connectedAt(Objects.requireNonNullElse(connection.connectedAt(), now))
+            .make(),
         new IntegrationConnected(
             connection.id(),
             connection.client(),
@@ -210,17 +213,5 @@ public final class Importing {
   private static Duration pause(int attempts) {
     var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
     return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-  }
-
-  /** It works no longer; said once. A draft does not expire, it lapses. */
-  public static Decision<Connection, ConnectionEvent> expire(Connection connection, Expiry why) {
-    return switch (connection.status()) {
-      case IMPORTING, CONNECTED ->
-          Decision.done(
-              connection.copy().status(ConnectionStatus.EXPIRED).run(null).make(),
-              new IntegrationExpired(
-                  connection.id(), connection.client(), connection.software(), why));
-      case STARTED, AUTHORISED, CHOSEN, LAPSING, LAPSED, EXPIRED -> Decision.unchanged();
-    };
   }
 }

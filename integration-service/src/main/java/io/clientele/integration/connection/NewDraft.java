@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A draft to be started.
  *
- * @param client the id the client will have
+ * @param client the client; for {@link Purpose#ADD} the id it will have
  * @param signIn the hash of the state that goes to the provider
  * @param life how long it waits
  */
@@ -19,7 +19,8 @@ record NewDraft(
     Software software,
     String startedBy,
     String signIn,
-    Duration life) {
+    Duration life,
+    Purpose purpose) {
 
   Connection connection(Instant now) {
     return new Connection(
@@ -38,6 +39,12 @@ record NewDraft(
         null,
         null,
         List.of(),
+        null,
+        purpose,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 }

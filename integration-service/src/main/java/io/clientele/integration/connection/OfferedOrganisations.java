@@ -8,13 +8,14 @@ import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.Providers;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.decision.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The organisations a draft may choose from: asked for once, then kept with the draft. */
+/** The organisations a sign-in sees: asked for once, then kept with it. */
 public final class OfferedOrganisations {
 
   // Each costs a call; who may see more sees the others by name until one is chosen.
@@ -42,42 +43,52 @@ public final class OfferedOrganisations {
    *
    * @throws ProviderFault if the provider does not say
    */
-  public List<Organisation> of(Connection draft) {
-    var authorisation = draft.authorisation();
-    if (draft.status() != ConnectionStatus.AUTHORISED || authorisation == null) {
+  public List<Organisation> of(SignIn signIn) {
+    var authorisation = signIn.authorisation();
+    if (!signIn.isAuthorised() || authorisation == null) {
       return List.of();
     }
-    if (draft.offered() != null) {
-      return draft.offered();
+    var offered = signIn.offered();
+    if (offered != null) {
+      return offered;
     }
-    var provider = providers.of(draft.software());
+    var provider = providers.of(signIn.connection().software());
     var found = tokens.with(authorisation, access -> all(provider, access));
     connections.command(
-        draft.id(),
+        signIn.connection().id(),
         Cause.of("integration-service"),
-        now -> Drafting.offer(Objects.requireNonNull(now), found),
+        now -> offer(Objects.requireNonNull(now), signIn, found),
         Connection::told);
     return found;
   }
 
+  private static Decision<Connection, ConnectionEvent> offer(
+      Connection now, SignIn signIn, List<Organisation> found) {
+    return signIn.renewal() == null
+        ? Drafting.offer(now, found)
+        : Renewing.offer(now, signIn.id(), found);
+  }
+
   /** Which of them the practice has connected already or holds with a draft, and what has them. */
-  public Map<String, Connection> taken(Connection draft, List<Organisation> organisations) {
+  public Map<String, Connection> taken(Connection connection, List<Organisation> organisations) {
     return index.holders(
-        draft.practice(), draft.software(), organisations.stream().map(Organisation::id).toList());
+        connection.practice(),
+        connection.software(),
+        organisations.stream().map(Organisation::id).toList());
   }
 
   /** The one of this id, with all that is known of it. */
-  Optional<Organisation> find(Connection draft, String id) {
-    return of(draft).stream()
+  Optional<Organisation> find(SignIn signIn, String id) {
+    return of(signIn).stream()
         .filter(organisation -> organisation.id().equals(id))
         .findFirst()
-        .map(found -> found.currency() == null ? described(draft, found) : found);
+        .map(found -> found.currency() == null ? described(signIn, found) : found);
   }
 
-  private Organisation described(Connection draft, Organisation organisation) {
+  private Organisation described(SignIn signIn, Organisation organisation) {
     return tokens.with(
-        Objects.requireNonNull(draft.authorisation()),
-        access -> providers.of(draft.software()).describe(access, organisation));
+        Objects.requireNonNull(signIn.authorisation()),
+        access -> providers.of(signIn.connection().software()).describe(access, organisation));
   }
 
   private static List<Organisation> all(Provider provider, String access) {

@@ -2,10 +2,11 @@ package io.clientele.integration.connection;
 
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.util.Objects;
 
-/** Says of drafts nobody used in time that they lapse (INT-3). */
+/** Ends the sign-ins that came to nothing in time, and says so of drafts (INT-3). */
 public final class OverdueDrafts {
 
   private static final int AT_ONCE = 100;
@@ -28,8 +29,14 @@ public final class OverdueDrafts {
       connections.command(
           id,
           Cause.of("integration-service"),
-          draft -> Drafting.lapse(Objects.requireNonNull(draft), clock.instant()),
+          connection -> lapse(Objects.requireNonNull(connection)),
           Connection::told);
     }
+  }
+
+  private Decision<Connection, ConnectionEvent> lapse(Connection connection) {
+    return connection.renewal() == null
+        ? Drafting.lapse(connection, clock.instant())
+        : Renewing.lapse(connection, clock.instant());
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.integration.connection;
 
 import io.clientele.integration.authorisation.Granting;
+import io.clientele.integration.authorisation.SignInOver;
 import io.clientele.integration.claim.Claims;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
@@ -10,6 +11,7 @@ import io.clientele.integration.provider.Tokens;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.decision.Decision;
 import io.clientele.platform.secret.LinkToken;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,7 @@ public final class SignIns {
   private final Providers providers;
   private final Granting granting;
   private final Claims claims;
+  private final Connecting connecting;
   private final DraftTerms terms;
   private final Clock clock;
 
@@ -39,6 +42,7 @@ public final class SignIns {
       Providers providers,
       Granting granting,
       Claims claims,
+      Connecting connecting,
       DraftTerms terms,
       Clock clock) {
     this.connections = connections;
@@ -46,11 +50,12 @@ public final class SignIns {
     this.providers = providers;
     this.granting = granting;
     this.claims = claims;
+    this.connecting = connecting;
     this.terms = terms;
     this.clock = clock;
   }
 
-  /** What became of it. Only {@link #DONE} changed anything. */
+  /** What became of it. Only {@link #DONE} and {@link #RECONNECTED} changed anything. */
   public enum Result {
     DONE,
     /** Nothing was sent yet: the person is to fill in our own form. */
@@ -61,6 +66,10 @@ public final class SignIns {
     UNKNOWN,
     USED,
     TOO_LATE,
+    /** The connection works by this sign-in from now on; there is nothing to choose. */
+    RECONNECTED,
+    /** It is a sign-in to another organisation: nothing changed (INT-5a). */
+    DIFFERS,
     /** The provider does not take what it sent. */
     REFUSED,
     /** The provider does not answer, or another of the same is under way. */
@@ -82,54 +91,77 @@ public final class SignIns {
     if (found.isEmpty()) {
       return Result.UNKNOWN;
     }
-    var draft = found.get();
-    if (Drafting.isOver(draft, clock.instant())) {
+    var signIn = SignIn.of(found.get(), new LinkToken(state).hash());
+    if (signIn.isOver(clock.instant())) {
       return Result.TOO_LATE;
     }
-    if (draft.status() != ConnectionStatus.STARTED) {
+    if (!signIn.isStarted()) {
       return Result.USED;
     }
     if (answer.isEmpty()) {
       return providers.of(software).form().isNone() ? Result.CANCELLED : Result.ASKED;
     }
-    return claimed(draft, answer);
+    return claimed(signIn, answer);
   }
 
-  private Result claimed(Connection draft, Map<String, String> answer) {
-    var claim = claims.take("sign-in/" + draft.id(), LONGEST);
+  private Result claimed(SignIn signIn, Map<String, String> answer) {
+    var claim = claims.take("sign-in/" + signIn.id(), LONGEST);
     if (claim.isEmpty()) {
       return Result.NOT_NOW;
     }
     try {
-      return redeemed(draft, answer);
+      return redeemed(signIn, answer);
     } finally {
       claim.get().release();
     }
   }
 
-  private Result redeemed(Connection draft, Map<String, String> answer) {
+  private Result redeemed(SignIn signIn, Map<String, String> answer) {
+    var software = signIn.connection().software();
     try {
-      var tokens = providers.of(draft.software()).redeem(answer, terms.callback(draft.software()));
-      return keep(draft, tokens);
+      return keep(signIn, providers.of(software).redeem(answer, terms.callback(software)));
     } catch (GrantRefused refused) {
       return Result.REFUSED;
     } catch (ProviderFault fault) {
-      LOG.warn("sign-in for connection {} came to nothing: {}", draft.id(), fault.getMessage());
+      LOG.warn("sign-in for connection {} came to nothing: {}", signIn.id(), fault.getMessage());
       return Result.NOT_NOW;
     }
   }
 
-  private Result keep(Connection draft, Tokens tokens) {
+  private Result keep(SignIn signIn, Tokens tokens) {
+    var connection = signIn.connection();
     var authorisation =
         granting.grant(
-            draft.practice(), draft.software(), draft.integratedBy(), draft.id(), tokens);
+            connection.practice(), connection.software(), signIn.by(), signIn.id(), tokens);
     var outcome =
         connections.command(
-            draft.id(),
-            Cause.of(draft.integratedBy()),
-            now -> Drafting.authorise(Objects.requireNonNull(now), authorisation, clock.instant()),
+            connection.id(),
+            Cause.of(signIn.by()),
+            now -> authorise(Objects.requireNonNull(now), signIn, authorisation),
             Connection::told);
-    // Refused: it lapsed meanwhile. The sign-in is reviewed later and given back.
-    return outcome instanceof Outcome.Refused<Connection> ? Result.TOO_LATE : Result.DONE;
+    return outcome instanceof Outcome.Done<Connection> done
+        ? settled(SignIn.of(done.state(), signIn.hash()))
+        // Refused: it lapsed meanwhile. The sign-in is reviewed later and given back.
+        : Result.TOO_LATE;
+  }
+
+  private Decision<Connection, ConnectionEvent> authorise(
+      Connection now, SignIn signIn, String authorisation) {
+    return signIn.renewal() == null
+        ? Drafting.authorise(now, authorisation, clock.instant())
+        : Renewing.authorise(now, signIn.id(), authorisation, clock.instant());
+  }
+
+  private Result settled(SignIn signIn) {
+    try {
+      return connecting
+          .settled(signIn)
+          .map(left -> left.differs() ? Result.DIFFERS : Result.DONE)
+          .orElse(Result.RECONNECTED);
+    } catch (ProviderFault | SignInOver fault) {
+      // The person is signed in; what that means is asked again when they look.
+      LOG.warn("sign-in {} is yet to be looked at: {}", signIn.id(), fault.getMessage());
+      return Result.DONE;
+    }
   }
 }

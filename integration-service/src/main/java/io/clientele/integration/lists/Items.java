@@ -11,6 +11,9 @@ public interface Items {
   /** Begins to write a list, or goes on with it under the same run. */
   Writing write(String connection, ListName list, String run);
 
+  /** Drops all entries of a connection; nobody reads them any more. */
+  void drop(String connection);
+
   /** A page of a list, by name. */
   ItemPage find(String connection, ListName list, ItemQuery query);
 

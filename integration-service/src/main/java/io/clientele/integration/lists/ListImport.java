@@ -6,6 +6,7 @@ import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Clients;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionEvent;
+import io.clientele.integration.connection.Expiring;
 import io.clientele.integration.connection.Expiry;
 import io.clientele.integration.connection.ImportRun;
 import io.clientele.integration.connection.Importing;
@@ -113,7 +114,7 @@ public final class ListImport {
     try {
       return imported(connection, run, list);
     } catch (SignInOver over) {
-      command(connection.id(), now -> Importing.expire(now, Expiry.AUTHORISATION_EXPIRED));
+      command(connection.id(), now -> Expiring.expire(now, run.id(), Expiry.AUTHORISATION_EXPIRED));
       return Then.STOP;
     } catch (Lease.Over over) {
       return Then.STOP;
@@ -136,7 +137,7 @@ public final class ListImport {
   private int read(Connection connection, ImportRun run, ListName list) {
     var provider = providers.of(connection.software());
     var organisation = Objects.requireNonNull(connection.organisation()).id();
-    var writing = items.write(connection.id(), list, run.id());
+    var writing = items.write(connection.entries(), list, run.id());
     var lease = new Lease(() -> goOn(connection.id(), run.id()), clock);
     tokens.with(
         Objects.requireNonNull(connection.authorisation()),
@@ -180,9 +181,9 @@ public final class ListImport {
     try {
       return isOpen(connection)
           ? note(connection, run, list, Status.UNAVAILABLE)
-          : expire(connection);
+          : expire(connection, run);
     } catch (NeedsRefresh | Disconnected gone) {
-      return expire(connection);
+      return expire(connection, run);
     } catch (ProviderFault fault) {
       return putOff(connection, run, suspectFor);
     }
@@ -197,8 +198,9 @@ public final class ListImport {
         .anyMatch(one -> one.id().equals(organisation));
   }
 
-  private Then expire(Connection connection) {
-    command(connection.id(), now -> Importing.expire(now, Expiry.ORGANISATION_DISCONNECTED));
+  private Then expire(Connection connection, ImportRun run) {
+    command(
+        connection.id(), now -> Expiring.expire(now, run.id(), Expiry.ORGANISATION_DISCONNECTED));
     return Then.STOP;
   }
 

@@ -16,6 +16,7 @@ public record Books(String lists, String key) {
     var organisation = connection.organisation();
     return organisation == null
         ? Optional.empty()
-        : Optional.of(new Books(connection.id(), connection.software() + ":" + organisation.id()));
+        : Optional.of(
+            new Books(connection.entries(), connection.software() + ":" + organisation.id()));
   }
 }

@@ -54,7 +54,8 @@ class DraftingTest {
     assertThat(
             said(
                 Drafting.start(
-                    new NewDraft("n1", "p1", "c1", Software.XERO, "ada", "h", LIFE), NOW)))
+                    new NewDraft("n1", "p1", "c1", Software.XERO, "ada", "h", LIFE, Purpose.ADD),
+                    NOW)))
         .isEqualTo(new ConnectionStarted("n1", "c1", Software.XERO, "ada"));
     assertThat(draft.lapsesAt()).isEqualTo(NOW.plus(LIFE));
   }

@@ -105,14 +105,14 @@ class DraftsTest {
     var first = office.signedIn();
     assertThat(office.choose(first, "o1", ADMIN)).isInstanceOf(Outcome.Done.class);
     var second = office.signedIn();
-    var offered = office.organisations.of(office.find(second));
+    var offered = office.organisations.of(SignIn.first(office.find(second)));
     assertThat(offered).extracting(Organisation::currency).containsExactly("GBP", "GBP");
     assertThat(office.organisations.taken(office.find(second), offered))
         .containsExactly(java.util.Map.entry("o1", office.find(first)));
     office.bureau.provider.organisations.clear();
-    assertThat(office.organisations.of(office.find(second))).isEqualTo(offered);
-    assertThat(office.organisations.of(office.find(first))).isEmpty();
-    assertThat(office.organisations.of(office.find(office.started()))).isEmpty();
+    assertThat(office.organisations.of(SignIn.first(office.find(second)))).isEqualTo(offered);
+    assertThat(office.organisations.of(SignIn.first(office.find(first)))).isEmpty();
+    assertThat(office.organisations.of(SignIn.first(office.find(office.started())))).isEmpty();
   }
 
   @Test
@@ -137,7 +137,8 @@ class DraftsTest {
                 office.bureau.provider.organisations.add(Organisation.named("m" + i, "Many " + i)));
     var draft = office.signedIn();
     assertThat(
-            office.organisations.of(office.find(draft)).stream().filter(o -> o.currency() != null))
+            office.organisations.of(SignIn.first(office.find(draft))).stream()
+                .filter(o -> o.currency() != null))
         .hasSize(10);
     office.choose(draft, "m11", ADMIN);
     assertThat(office.find(draft).organisation())
@@ -151,11 +152,11 @@ class DraftsTest {
     var faults = office.bureau.provider.faults;
     // The list itself is answered: the fault is for the first organisation in it.
     faults.add(new Passing("first the list", null));
-    assertThatThrownBy(() -> office.organisations.of(office.find(draft)))
+    assertThatThrownBy(() -> office.organisations.of(SignIn.first(office.find(draft))))
         .isInstanceOf(Passing.class);
     assertThat(office.find(draft).offered()).isNull();
     office.bureau.provider.describing.add(new Disconnected("403"));
-    assertThat(office.organisations.of(office.find(draft)))
+    assertThat(office.organisations.of(SignIn.first(office.find(draft))))
         .extracting(Organisation::currency)
         .containsExactly(null, "GBP");
   }
@@ -165,7 +166,7 @@ class DraftsTest {
   void a_token_too_old() {
     var draft = office.signedIn();
     office.bureau.provider.describing.add(new NeedsRefresh("401"));
-    assertThat(office.organisations.of(office.find(draft)))
+    assertThat(office.organisations.of(SignIn.first(office.find(draft))))
         .extracting(Organisation::currency)
         .containsExactly("GBP", "GBP");
     assertThat(office.bureau.provider.refreshed).hasSize(1);

@@ -177,18 +177,30 @@ class ImportingTest {
   @DisplayName("INT-7 a connection expires once, with its import; a draft does not")
   void a_connection_expires_once() {
     for (var connection : List.of(importing(), connected())) {
-      var decision = Importing.expire(connection, Expiry.ORGANISATION_DISCONNECTED);
+      var decision = Expiring.over(connection, "a1");
+      assertThat(Expiring.over(connection, "a0")).isEqualTo(Decision.unchanged());
       assertThat(said(decision))
           .isEqualTo(
-              new IntegrationExpired("n1", "c1", Software.XERO, Expiry.ORGANISATION_DISCONNECTED));
+              new IntegrationExpired("n1", "c1", Software.XERO, Expiry.AUTHORISATION_EXPIRED));
       assertThat(next(decision).status()).isEqualTo(ConnectionStatus.EXPIRED);
       assertThat(next(decision).run()).isNull();
+      assertThat(next(decision).expiry()).isEqualTo(Expiry.AUTHORISATION_EXPIRED);
       assertThat(next(decision).organisationKey()).isEqualTo("p1:XERO:o1");
     }
     for (var other : List.of(started(), authorised(), chosen(), lapsing(), lapsed(), expired())) {
-      assertThat(Importing.expire(other, Expiry.AUTHORISATION_EXPIRED))
-          .isEqualTo(Decision.unchanged());
+      assertThat(Expiring.over(other, "a1")).isEqualTo(Decision.unchanged());
     }
+  }
+
+  @Test
+  @DisplayName("INT-14 what an import finds expires the connection, but not after a later sign-in")
+  void what_an_import_finds() {
+    var why = Expiry.ORGANISATION_DISCONNECTED;
+    var decision = Expiring.expire(importing(), "r1", why);
+    assertThat(said(decision)).isEqualTo(new IntegrationExpired("n1", "c1", Software.XERO, why));
+    assertThat(next(decision).expiry()).isEqualTo(why);
+    assertThat(Expiring.expire(importing(), "r0", why)).isEqualTo(Decision.unchanged());
+    assertThat(Expiring.expire(connected(), "r1", why)).isEqualTo(Decision.unchanged());
   }
 
   @Test

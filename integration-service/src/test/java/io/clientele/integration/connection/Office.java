@@ -5,10 +5,13 @@ import io.clientele.integration.claim.mongo.ClaimCollections;
 import io.clientele.integration.connection.mongo.ConnectionCollections;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Software;
+import io.clientele.platform.access.ClientAccess;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.consume.Rows;
 import io.clientele.platform.token.Caller;
 import java.net.URI;
 import java.time.Duration;
@@ -16,7 +19,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
 
 /** Everything about connections over a store and a provider that does as it is told. */
 public final class Office implements AutoCloseable {
@@ -40,6 +46,13 @@ public final class Office implements AutoCloseable {
       new OfferedOrganisations(connections, index, bureau.instance(), bureau.providers);
   final Drafts drafts =
       new Drafts(connections, index, bureau.providers, organisations, terms, bureau.clock);
+  final Map<String, ClientFacts> heard = new ConcurrentHashMap<>();
+  final Clients known = client -> Optional.ofNullable(heard.get(client));
+  final Rows access = new Rows(() -> bureau.store.database().getCollection("heard-client-access"));
+  final ClientConnections clients = clientsOver(connections);
+  final Connecting connecting =
+      new Connecting(
+          connections, index, clients, known, bureau.providers, organisations, terms, bureau.clock);
   final SignIns signIns =
       new SignIns(
           connections,
@@ -47,6 +60,7 @@ public final class Office implements AutoCloseable {
           bureau.providers,
           bureau.granting,
           ClaimCollections.in(bureau.store.database(), bureau.clock),
+          connecting,
           terms,
           bureau.clock);
 
@@ -117,6 +131,22 @@ public final class Office implements AutoCloseable {
   public static boolean knows(DraftTerms one, DraftTerms other, String connection) {
     var state = other.states().first(connection);
     return one.states().again(connection, state.hash()).filter(state::equals).isPresent();
+  }
+
+  ClientConnections clientsOver(Aggregates<Connection, ConnectionEvent> own) {
+    return new ClientConnections(own, index, new ClientAccess(access), known, bureau.clock);
+  }
+
+  /** A client of the practice is heard of, with these people of its own. */
+  void hear(String client, String... users) {
+    heard.put(client, new ClientFacts("p1", ClientStatus.ACTIVE, false));
+    access.write(
+        client,
+        new Heard("client-access/" + client, 1),
+        new Document("practice", "p1")
+            .append("colleagues", List.of("ben"))
+            .append("teams", List.of())
+            .append("users", List.of(users)));
   }
 
   /** Closes the store. */

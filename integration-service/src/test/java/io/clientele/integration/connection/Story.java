@@ -9,6 +9,7 @@ import io.clientele.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Connections at each point of their story. */
 final class Story {
@@ -19,11 +20,16 @@ final class Story {
   static final Organisation BAKERY = new Organisation("o1", "Bakery Ltd", "GB", "GBP", "--03-31");
   static final Organisation CAFE = new Organisation("o2", "Cafe Ltd", "GB", "GBP", null);
 
+  static final Set<ConnectionStatus> FINAL =
+      Set.of(ConnectionStatus.LAPSED, ConnectionStatus.DISCONNECTED);
+
   private Story() {}
 
   static Connection started() {
     return next(
-        Drafting.start(new NewDraft("n1", "p1", "c1", Software.XERO, "ada", "hash-1", LIFE), NOW));
+        Drafting.start(
+            new NewDraft("n1", "p1", "c1", Software.XERO, "ada", "hash-1", LIFE, Purpose.ADD),
+            NOW));
   }
 
   static Connection authorised() {
@@ -52,7 +58,35 @@ final class Story {
   }
 
   static Connection expired() {
-    return next(Importing.expire(connected(), Expiry.AUTHORISATION_EXPIRED));
+    return next(Expiring.over(connected(), "a1"));
+  }
+
+  static Connection disconnected() {
+    return next(Managing.disconnect(connected(), NOW));
+  }
+
+  /** A connection begun for a client that exists. */
+  static Connection startedForClient() {
+    return next(
+        Drafting.start(
+            new NewDraft("n1", "p1", "c1", Software.XERO, "ada", "hash-1", LIFE, Purpose.CONNECT),
+            NOW));
+  }
+
+  /** The same, and somebody has signed in. */
+  static Connection authorisedForClient() {
+    return next(Drafting.authorise(startedForClient(), "a1", NOW));
+  }
+
+  /** A connection for which somebody is to sign in again. */
+  static Connection renewing(Connection connection, Purpose purpose) {
+    var renewal = Renewal.of("n2", purpose, "ben", NOW, "hash-2", NOW.plus(LIFE));
+    return next(Renewing.start(connection, renewal, ClientStatus.ACTIVE));
+  }
+
+  /** The same, and somebody has. */
+  static Connection renewed(Connection connection, Purpose purpose) {
+    return next(Renewing.authorise(renewing(connection, purpose), "n2", "a2", NOW));
   }
 
   static List<Connection> all() {
@@ -64,7 +98,8 @@ final class Story {
         lapsed(),
         importing(),
         connected(),
-        expired());
+        expired(),
+        disconnected());
   }
 
   static ListProgress imported(ListName list, int count) {

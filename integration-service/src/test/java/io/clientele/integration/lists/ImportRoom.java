@@ -1,5 +1,6 @@
 package io.clientele.integration.lists;
 
+import io.clientele.integration.connection.ClientFacts;
 import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ListProgress;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One connection whose lists are due, and a provider with two entries in each of them. */
 final class ImportRoom implements AutoCloseable {
@@ -28,7 +30,7 @@ final class ImportRoom implements AutoCloseable {
   final ListImport imports =
       new ListImport(
           office.connections,
-          asked -> client,
+          asked -> Optional.of(new ClientFacts("p1", client, false)),
           office.bureau.providers,
           office.bureau.instance(),
           items,

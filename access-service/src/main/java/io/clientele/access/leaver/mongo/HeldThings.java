@@ -129,7 +129,9 @@ final class HeldThings implements Holdings {
     return part(
         connections.collection(),
         // What has lapsed or expired does not stop for want of it.
-        and(eq(Heard.AUTHORISATION, authorisation), nin(Heard.STATUS, "LAPSED", "EXPIRED")),
+        and(
+            eq(Heard.AUTHORISATION, authorisation),
+            nin(Heard.STATUS, "LAPSED", "EXPIRED", "DISCONNECTED")),
         new Page.Asked(null, most),
         row ->
             new HeldConnection(id(row), row.getString(Heard.CLIENT), row.getString(Heard.STATUS)));

@@ -20,6 +20,9 @@ record IntegrationState(
   private static final Set<String> OF_A_DRAFT =
       Set.of("STARTED", "AUTHORISED", "CHOSEN", "LAPSING", "LAPSED");
 
+  // Somebody has ended it, for good: the client has it no more.
+  private static final String ENDED = "DISCONNECTED";
+
   record Organisation(String name) {}
 
   /** Whether a client has it: a draft only knows the id that its client may have one day. */
@@ -28,6 +31,9 @@ record IntegrationState(
   }
 
   Document row() {
+    if (ENDED.equals(status)) {
+      return RosterRow.disconnected(connection);
+    }
     return RosterRow.of(
         new Integration(
             connection,

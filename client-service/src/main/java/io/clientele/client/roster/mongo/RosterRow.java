@@ -57,6 +57,11 @@ final class RosterRow {
             .append("endsAt", date(integration.endsAt())));
   }
 
+  /** A connection it had; it is not kept. */
+  static Document disconnected(String connection) {
+    return new Document("integrations." + connection, null);
+  }
+
   /**
    * One invitation to it.
    *

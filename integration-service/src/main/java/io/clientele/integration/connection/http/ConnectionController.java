@@ -1,43 +1,88 @@
 package io.clientele.integration.connection.http;
 
-import io.clientele.integration.connection.ClientConnections;
-import io.clientele.integration.connection.Connection;
 import io.clientele.platform.aggregate.Cause;
-import io.clientele.platform.aggregate.Stored;
-import io.clientele.platform.http.Answers;
-import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.List;
-import java.util.Objects;
+import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** What a client is connected to, for those who see the client (INT-2). */
+/** The connection of a client, for colleagues of the practice who see the client (INT-2). */
 @RestController
 @RequestMapping("/api/practices/{practice}/clients/{client}/connection")
 class ConnectionController {
 
-  private final ClientConnections seen;
+  private final ConnectionAnswers answers;
 
-  ConnectionController(ClientConnections seen) {
-    this.seen = seen;
+  ConnectionController(ConnectionAnswers answers) {
+    this.answers = answers;
   }
 
   @GetMapping
   ResponseEntity<ConnectionView> look(
       @PathVariable String practice, @PathVariable String client, Caller caller) {
-    var found = find(caller, client);
-    var state = Objects.requireNonNull(found.state());
-    return ResponseEntity.ok()
-        .eTag(Answers.etag(found.version()))
-        .body(ConnectionView.of(state, seen.clientOf(state)));
+    return answers.look(client, caller);
+  }
+
+  @PostMapping
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = SignInView.class)))
+  ResponseEntity<String> start(
+      @PathVariable String practice,
+      @PathVariable String client,
+      @RequestBody NewConnection body,
+      Caller caller,
+      Cause cause) {
+    return answers.start(signIn(practice, client), client, body, caller, cause);
+  }
+
+  @GetMapping("/authorisation")
+  SignInView underWay(@PathVariable String practice, @PathVariable String client, Caller caller) {
+    return answers.underWay(client, caller);
+  }
+
+  @PostMapping("/authorisation")
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = SignInView.class)))
+  ResponseEntity<String> renew(
+      @PathVariable String practice,
+      @PathVariable String client,
+      @RequestBody NewSignIn body,
+      Caller caller,
+      Cause cause) {
+    return answers.renew(signIn(practice, client), client, body, caller, cause);
+  }
+
+  @PostMapping("/organisation")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ConnectionView.class)))
+  ResponseEntity<String> choose(
+      @PathVariable String practice,
+      @PathVariable String client,
+      @RequestBody OrganisationChoice body,
+      Caller caller,
+      Cause cause) {
+    return answers.choose(client, body, caller, cause);
+  }
+
+  @PostMapping("/disconnection")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ConnectionView.class)))
+  ResponseEntity<String> disconnect(
+      @PathVariable String practice, @PathVariable String client, Caller caller, Cause cause) {
+    return answers.disconnect(client, caller, cause);
   }
 
   @PostMapping("/refresh")
@@ -46,12 +91,12 @@ class ConnectionController {
       content = @Content(schema = @Schema(implementation = ConnectionView.class)))
   ResponseEntity<String> refresh(
       @PathVariable String practice, @PathVariable String client, Caller caller, Cause cause) {
-    var outcome = seen.refresh(find(caller, client).id(), cause, ConnectionView::ofActive);
-    return Answers.accepted(outcome, ConnectionView::ofActive);
+    return answers.refresh(client, caller, cause);
   }
 
-  private Stored<Connection> find(Caller caller, String client) {
-    return seen.find(caller, client)
-        .orElseThrow(() -> new RefusedRequest(List.of(seen.notFound(caller, client))));
+  private static URI signIn(String practice, String client) {
+    return UriComponentsBuilder.fromPath(
+            "/api/practices/{practice}/clients/{client}/connection/authorisation")
+        .build(practice, client);
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.integration.connection.http;
 import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionStatus;
+import io.clientele.integration.connection.Expiry;
 import io.clientele.integration.connection.ListProgress;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Software;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client is connected to, as it is answered.
  *
- * @param integratedBy the login that connected it
+ * @param expiry why it expired: by what the provider said of the sign-in, or of this organisation
+ *     alone (INT-14); null while it has not
+ * @param integratedBy the login that connected it, or signed in for it last
  * @param importing whether lists are being imported at this moment; never while the client is
  *     deactivated
  */
@@ -22,6 +25,7 @@ record ConnectionView(
     String client,
     Software software,
     ConnectionStatus status,
+    @Nullable Expiry expiry,
     @Nullable Organisation organisation,
     String integratedBy,
     Instant startedAt,
@@ -39,6 +43,7 @@ record ConnectionView(
         connection.client(),
         connection.software(),
         connection.status(),
+        connection.expiry(),
         connection.organisation(),
         connection.integratedBy(),
         connection.startedAt(),

@@ -4,6 +4,7 @@ import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.connection.Drafts;
 import io.clientele.integration.connection.OfferedOrganisations;
+import io.clientele.integration.connection.SignIn;
 import io.clientele.integration.provider.Providers;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.event.Json;
@@ -108,7 +109,7 @@ class DraftController {
     if (draft.status() != ConnectionStatus.AUTHORISED) {
       return view;
     }
-    var offered = organisations.of(draft);
+    var offered = organisations.of(SignIn.first(draft));
     return view.offering(offered, organisations.taken(draft, offered), caller);
   }
 }

@@ -8,7 +8,7 @@ import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.integration.connection.ConnectionReason;
 import io.clientele.integration.connection.DraftTerms;
 import io.clientele.integration.connection.Drafting;
-import io.clientele.integration.connection.Expiry;
+import io.clientele.integration.connection.Expiring;
 import io.clientele.integration.connection.Importing;
 import io.clientele.integration.provider.Providers;
 import io.clientele.platform.aggregate.Aggregates;
@@ -102,7 +102,7 @@ final class ConnectionReactions {
           connection,
           now ->
               isStillOver(expired.authorisation())
-                  ? Importing.expire(now, Expiry.AUTHORISATION_EXPIRED)
+                  ? Expiring.over(now, expired.authorisation())
                   : Decision.unchanged());
     }
   }

@@ -3,17 +3,27 @@ package io.clientele.integration.connection.mongo;
 import io.clientele.integration.connection.Clients;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Keeps what is heard of clients: whether their services run (LIF-2). */
+/** Keeps what is heard of clients: whether their services run (LIF-2), and their mark (CLI-12). */
 @Configuration(proxyBeanMethods = false)
 class ClientProjection {
 
-  record ClientState(String client, @Nullable String status) {}
+  /**
+   * What we want to know of a client.
+   *
+   * @param selfEmployed what it has while it is marked so, else null
+   */
+  record ClientState(
+      String client,
+      @Nullable String practice,
+      @Nullable String status,
+      @Nullable Map<String, Object> selfEmployed) {}
 
   @Bean
   Rows clientStatusRows(MongoDatabaseFactory database) {
@@ -32,6 +42,9 @@ class ClientProjection {
         ClientState.class,
         clientStatusRows,
         ClientState::client,
-        client -> new Document("status", client.status()));
+        client ->
+            new Document("status", client.status())
+                .append("practice", client.practice())
+                .append("selfEmployed", client.selfEmployed() != null));
   }
 }

@@ -27,6 +27,15 @@ class ConnectionStore {
           Connection::told,
           Connection::practice);
 
+  private static final List<String> FOUND_BY =
+      List.of(
+          "authorisation",
+          "lapsesAt",
+          "run.dueAt",
+          "renewal.authorisation",
+          "renewal.lapsesAt",
+          "left.at");
+
   @Bean
   AggregateType<Connection, ConnectionEvent> connectionType() {
     return TYPE;
@@ -41,11 +50,23 @@ class ConnectionStore {
   // Sparse: most connections are no draft, import nothing and hold or free no organisation.
   private static void prepare(MongoCollection<Document> connections) {
     unique(connections, "organisationKey", Connection.ORGANISATION_INDEX);
+    unique(connections, "clientKey", Connection.CLIENT_INDEX);
     unique(connections, "signIn", "sign-in-unique");
-    unique(connections, "client", "client-unique");
-    for (var field : List.of("authorisation", "lapsesAt", "run.dueAt")) {
+    unique(connections, "renewal.signIn", "renewal-sign-in-unique");
+    forget(connections, "client-unique");
+    connections.createIndex(Indexes.ascending("client"), new IndexOptions().name("of-client"));
+    for (var field : FOUND_BY) {
       connections.createIndex(
           Indexes.ascending(field), new IndexOptions().name(field).sparse(true));
+    }
+  }
+
+  // Of a release in which a client had one connection for ever.
+  private static void forget(MongoCollection<Document> connections, String name) {
+    for (var index : connections.listIndexes()) {
+      if (name.equals(index.getString("name"))) {
+        connections.dropIndex(name);
+      }
     }
   }
 

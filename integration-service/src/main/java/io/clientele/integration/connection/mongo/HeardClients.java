@@ -1,11 +1,14 @@
 package io.clientele.integration.connection.mongo;
 
 import com.mongodb.client.model.Filters;
+import io.clientele.integration.connection.ClientFacts;
 import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Clients;
 import io.clientele.platform.consume.Rows;
+import java.util.Optional;
+import org.bson.Document;
 
-/** One row per client for its status; other services have statuses we need not know. */
+/** One row per client; other services have statuses we need not know. */
 final class HeardClients implements Clients {
 
   private final Rows rows;
@@ -15,9 +18,18 @@ final class HeardClients implements Clients {
   }
 
   @Override
-  public ClientStatus status(String client) {
-    var row = rows.collection().find(Filters.eq(client)).first();
-    return row != null && ClientStatus.DEACTIVATED.name().equals(row.getString("status"))
+  public Optional<ClientFacts> find(String client) {
+    return Optional.ofNullable(rows.collection().find(Filters.eq(client)).first())
+        .map(
+            row ->
+                new ClientFacts(
+                    row.getString("practice"),
+                    status(row),
+                    Boolean.TRUE.equals(row.getBoolean("selfEmployed"))));
+  }
+
+  private static ClientStatus status(Document row) {
+    return ClientStatus.DEACTIVATED.name().equals(row.getString("status"))
         ? ClientStatus.DEACTIVATED
         : ClientStatus.ACTIVE;
   }

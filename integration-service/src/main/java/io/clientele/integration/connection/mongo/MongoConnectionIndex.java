@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -39,6 +41,14 @@ final class MongoConnectionIndex implements ConnectionIndex {
           .map(Enum::name)
           .toList();
 
+  private static final List<String> OVER =
+      Stream.of(ConnectionStatus.LAPSED, ConnectionStatus.DISCONNECTED).map(Enum::name).toList();
+
+  private static final List<String> UNDECIDED =
+      Stream.of(ConnectionStatus.AUTHORISED, ConnectionStatus.CHOSEN, ConnectionStatus.LAPSING)
+          .map(Enum::name)
+          .toList();
+
   private final AggregateStore store;
 
   MongoConnectionIndex(AggregateStore store) {
@@ -47,13 +57,29 @@ final class MongoConnectionIndex implements ConnectionIndex {
 
   @Override
   public Optional<Connection> bySignIn(String hash) {
-    return Optional.ofNullable(connections().find(eq("signIn", hash)).first())
-        .map(document -> store.read(ConnectionStore.TYPE, document));
+    return first(connections().find(eq("signIn", hash)))
+        .or(() -> first(connections().find(eq("renewal.signIn", hash))));
   }
 
   @Override
-  public Optional<String> ofClient(String client) {
-    return ids(eq("client", client), "client", 1).stream().findFirst();
+  public List<Connection> ofClient(String client) {
+    return connections()
+        .find(and(eq("client", client), nin("status", OVER)))
+        .map(document -> store.read(ConnectionStore.TYPE, document))
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public Optional<Connection> endedOf(String client) {
+    return first(
+        connections()
+            .find(and(eq("client", client), eq("status", ConnectionStatus.DISCONNECTED.name())))
+            .sort(Sorts.descending("startedAt")));
+  }
+
+  private Optional<Connection> first(FindIterable<Document> found) {
+    return Optional.ofNullable(found.first())
+        .map(document -> store.read(ConnectionStore.TYPE, document));
   }
 
   @Override
@@ -63,12 +89,26 @@ final class MongoConnectionIndex implements ConnectionIndex {
 
   @Override
   public boolean isUsed(String authorisation) {
-    return !ids(and(eq("authorisation", authorisation), in("status", USING)), "_id", 1).isEmpty();
+    return isAny(and(eq("authorisation", authorisation), in("status", USING)))
+        || isAny(eq("renewal.authorisation", authorisation));
+  }
+
+  @Override
+  public boolean isUndecided(String authorisation) {
+    return isAny(and(eq("authorisation", authorisation), in("status", UNDECIDED)))
+        || isAny(eq("renewal.authorisation", authorisation));
   }
 
   @Override
   public List<String> overdue(Instant now, int most) {
-    return ids(lte("lapsesAt", Date.from(now)), "lapsesAt", most);
+    return Stream.of("lapsesAt", "renewal.lapsesAt")
+        .flatMap(field -> ids(lte(field, Date.from(now)), field, most).stream())
+        .toList();
+  }
+
+  @Override
+  public List<String> leaving(Instant now, int most) {
+    return ids(lte("left.at", Date.from(now)), "left.at", most);
   }
 
   @Override
@@ -91,6 +131,10 @@ final class MongoConnectionIndex implements ConnectionIndex {
       holders.put(String.valueOf(organisation), store.read(ConnectionStore.TYPE, document));
     }
     return holders;
+  }
+
+  private boolean isAny(Bson filter) {
+    return connections().find(filter).first() != null;
   }
 
   private List<String> ids(Bson filter, String order, int most) {

@@ -83,6 +83,11 @@ final class MongoItems implements Items {
         .forEach(item -> each.accept(ItemDocument.read(item)));
   }
 
+  @Override
+  public void drop(String connection) {
+    items().deleteMany(eq("connection", connection));
+  }
+
   static Bson filter(String connection, ListName list, ItemQuery query) {
     var of = and(eq("connection", connection), eq("list", list.name()));
     var after = query.after();

@@ -1,0 +1,242 @@
+package io.clientele.integration.connection;
+
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.Providers;
+import io.clientele.integration.provider.Software;
+import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.aggregate.Stored;
+import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Sign-ins for clients that exist: to connect one, to connect it again, to change its organisation
+ * (INT-3, INT-5a, INT-6). Everybody has their own, since what comes back is kept as theirs; which
+ * of several counts is decided by the one write that uses it.
+ */
+public final class Connecting {
+
+  private final Aggregates<Connection, ConnectionEvent> connections;
+  private final ConnectionIndex index;
+  private final ClientConnections seen;
+  private final Clients clients;
+  private final Providers providers;
+  private final OfferedOrganisations organisations;
+  private final DraftTerms terms;
+  private final Clock clock;
+
+  /** As one instance does it. */
+  public Connecting(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      ClientConnections seen,
+      Clients clients,
+      Providers providers,
+      OfferedOrganisations organisations,
+      DraftTerms terms,
+      Clock clock) {
+    this.connections = connections;
+    this.index = index;
+    this.seen = seen;
+    this.clients = clients;
+    this.providers = providers;
+    this.organisations = organisations;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins to connect a client that has no connection.
+   *
+   * @param id the id of the connection to be, {@code cause.newId(Connection.TYPE)}
+   */
+  public Outcome<Connection> start(
+      String id,
+      String client,
+      Software software,
+      Caller caller,
+      Cause cause,
+      Function<Connection, ?> answer) {
+    if (!seen.mayLookAfter(caller, client)) {
+      return refused(Managing.unseen());
+    }
+    var repeated = connections.repeated(connections.find(id), cause);
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
+    var facts = clients.find(client).orElse(null);
+    var practice = facts == null ? null : facts.practice();
+    if (facts == null || practice == null) {
+      return refused(seen.notYet());
+    }
+    var why = against(client, software, facts);
+    return why.isEmpty()
+        ? start(draft(id, practice, client, software, caller), cause, answer)
+        : new Outcome.Refused<>(why);
+  }
+
+  private Outcome<Connection> start(NewDraft draft, Cause cause, Function<Connection, ?> answer) {
+    return connections.command(
+        draft.id(),
+        cause,
+        before ->
+            before == null
+                ? Drafting.start(draft, clock.instant())
+                : Decision.refused(Drafting.keyOutlived()),
+        answer);
+  }
+
+  private NewDraft draft(
+      String id, String practice, String client, Software software, Caller caller) {
+    return new NewDraft(
+        id,
+        practice,
+        client,
+        software,
+        caller.login(),
+        terms.state(id).hash(),
+        terms.life(),
+        Purpose.CONNECT);
+  }
+
+  private List<Refusal> against(String client, Software software, ClientFacts facts) {
+    var forbidden = Managing.against(facts);
+    if (!forbidden.isEmpty()) {
+      return forbidden;
+    }
+    if (!providers.of(software).isSetUp()) {
+      return List.of(Drafting.notSetUp(software));
+    }
+    return other(client).stream().toList();
+  }
+
+  /** Why a client cannot be connected: what it has, or is being added with. */
+  Optional<Refusal> other(String client) {
+    return index.ofClient(client).stream()
+        .filter(one -> one.organisationKey() != null)
+        .findFirst()
+        .map(one -> one.status().isAttached() ? Managing.connected(one) : seen.notYet());
+  }
+
+  /**
+   * Begins another sign-in for a connection.
+   *
+   * @param id the id of the sign-in to be, {@code cause.newId("renewal")}
+   * @param connection of one that the caller sees
+   * @param purpose {@link Purpose#RECONNECT} or {@link Purpose#CHANGE_ORGANISATION}
+   */
+  public Outcome<Connection> renew(
+      String id,
+      Stored<Connection> connection,
+      Purpose purpose,
+      Caller caller,
+      Cause cause,
+      Function<Connection, ?> answer) {
+    return connections.command(
+        connection.id(),
+        cause,
+        now -> {
+          var started = clock.instant();
+          var renewal =
+              Renewal.of(
+                  id,
+                  purpose,
+                  caller.login(),
+                  started,
+                  terms.state(id).hash(),
+                  started.plus(terms.life()));
+          return Renewing.start(Objects.requireNonNull(now), renewal, clients.status(now.client()));
+        },
+        answer);
+  }
+
+  /** The caller's own sign-in under way for a client that they see, the newest. */
+  public Optional<SignIn> underWay(Caller caller, String client) {
+    return seen.mayLookAfter(caller, client)
+        ? index.ofClient(client).stream()
+            .flatMap(one -> of(one).stream())
+            .filter(one -> one.by().equals(caller.login()))
+            .filter(one -> !one.isOver(clock.instant()))
+            .max(Comparator.comparing(SignIn::lapsesAt))
+        : Optional.empty();
+  }
+
+  private static Optional<SignIn> of(Connection connection) {
+    if (connection.renewal() != null) {
+      return Optional.of(new SignIn(connection, connection.renewal()));
+    }
+    return Optional.of(SignIn.first(connection))
+        .filter(one -> one.purpose() == Purpose.CONNECT)
+        .filter(one -> one.isStarted() || one.isAuthorised());
+  }
+
+  /** Why {@link #underWay} finds nothing. */
+  public Refusal notUnderWay() {
+    return ConnectionReason.SIGN_IN_NOT_FOUND.because(
+        "You have no sign-in under way for such a client.");
+  }
+
+  /** Where the caller signs in, while they are to. */
+  public Optional<URI> address(SignIn signIn, Caller caller) {
+    return signIn.isStarted()
+        ? terms.address(signIn, providers.of(signIn.connection().software()), caller)
+        : Optional.empty();
+  }
+
+  /**
+   * What follows from a sign-in that is to connect an organisation again: nothing is to be chosen,
+   * so it is done at once, or nothing changes. Any other is left as it is.
+   *
+   * @return what became of it; empty if that connection works by it now
+   * @throws io.clientele.integration.provider.ProviderFault if the provider must be asked and does
+   *     not answer; nothing is lost, and it may be asked again
+   */
+  public Optional<SignIn> settled(SignIn signIn) {
+    var organisation = signIn.connection().organisation();
+    if (signIn.purpose() != Purpose.RECONNECT || !signIn.isAuthorised() || organisation == null) {
+      return Optional.of(signIn);
+    }
+    var found = organisations.find(signIn, organisation.id());
+    var outcome =
+        connections.command(
+            signIn.connection().id(),
+            Cause.of(signIn.by()),
+            now -> settle(Objects.requireNonNull(now), signIn, found),
+            Connection::told);
+    var now =
+        outcome instanceof Outcome.Done<Connection> done
+            ? done.state()
+            : Objects.requireNonNull(connections.find(signIn.connection().id()).state());
+    return now.renewal() == null && Objects.equals(now.authorisation(), signIn.authorisation())
+        ? Optional.empty()
+        : Optional.of(new SignIn(now, now.renewal()));
+  }
+
+  private Decision<Connection, ConnectionEvent> settle(
+      Connection now, SignIn signIn, Optional<Organisation> found) {
+    return found
+        .map(
+            organisation ->
+                Renewing.reconnect(
+                    now,
+                    signIn.id(),
+                    organisation,
+                    signIn.id(),
+                    providers.of(now.software()).lists(),
+                    clock.instant()))
+        .orElseGet(() -> Renewing.differs(now, signIn.id(), clock.instant()));
+  }
+
+  private static Outcome<Connection> refused(Refusal why) {
+    return new Outcome.Refused<>(List.of(why));
+  }
+}

@@ -1,0 +1,144 @@
+package io.clientele.integration.connection.http;
+
+import io.clientele.integration.connection.Choices;
+import io.clientele.integration.connection.ClientConnections;
+import io.clientele.integration.connection.Connecting;
+import io.clientele.integration.connection.Connection;
+import io.clientele.integration.connection.OfferedOrganisations;
+import io.clientele.integration.connection.SignIn;
+import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.Providers;
+import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.aggregate.Stored;
+import io.clientele.platform.event.Json;
+import io.clientele.platform.http.Answers;
+import io.clientele.platform.http.RefusedRequest;
+import io.clientele.platform.token.Caller;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The same answers for colleagues of the practice and the client's own people (INT-2). */
+@Component
+class ConnectionAnswers {
+
+  private final ClientConnections seen;
+  private final Connecting connecting;
+  private final Choices choices;
+  private final OfferedOrganisations organisations;
+  private final Providers providers;
+
+  ConnectionAnswers(
+      ClientConnections seen,
+      Connecting connecting,
+      Choices choices,
+      OfferedOrganisations organisations,
+      Providers providers) {
+    this.seen = seen;
+    this.connecting = connecting;
+    this.choices = choices;
+    this.organisations = organisations;
+    this.providers = providers;
+  }
+
+  ResponseEntity<ConnectionView> look(String client, Caller caller) {
+    var found = find(client, caller);
+    var state = Objects.requireNonNull(found.state());
+    return ResponseEntity.ok()
+        .eTag(Answers.etag(found.version()))
+        .body(ConnectionView.of(state, seen.clientOf(state)));
+  }
+
+  ResponseEntity<String> start(
+      URI signIn, String client, NewConnection body, Caller caller, Cause cause) {
+    var id = cause.newId(Connection.TYPE);
+    var outcome = connecting.start(id, client, body.software(), caller, cause, this::viewOfFirst);
+    return begun(Answers.created(outcome, signIn, this::viewOfFirst), client, id, caller);
+  }
+
+  ResponseEntity<String> renew(
+      URI signIn, String client, NewSignIn body, Caller caller, Cause cause) {
+    var id = cause.newId("renewal");
+    var outcome =
+        connecting.renew(
+            id, find(client, caller), body.purpose().purpose(), caller, cause, this::viewOfLater);
+    return begun(Answers.created(outcome, signIn, this::viewOfLater), client, id, caller);
+  }
+
+  // Answers are kept with their keys, in the store; the address is a secret and is made anew.
+  private ResponseEntity<String> begun(
+      ResponseEntity<String> answer, String client, String id, Caller caller) {
+    var body = (ObjectNode) Json.MAPPER.readTree(Objects.requireNonNull(answer.getBody()));
+    connecting
+        .underWay(caller, client)
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> connecting.address(one, caller))
+        .ifPresent(there -> body.put("authorisationUrl", there.toString()));
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .body(body.toString());
+  }
+
+  SignInView underWay(String client, Caller caller) {
+    var signIn = connecting.underWay(caller, client).orElseThrow(this::notUnderWay);
+    return ProviderFaults.told(
+        () -> present(connecting.settled(signIn).orElseThrow(this::notUnderWay), caller));
+  }
+
+  private SignInView present(SignIn signIn, Caller caller) {
+    var view = view(signIn);
+    if (signIn.isStarted()) {
+      return connecting.address(signIn, caller).map(view::at).orElse(view);
+    }
+    var found =
+        signIn.differs()
+            ? Objects.requireNonNullElse(signIn.offered(), List.<Organisation>of())
+            : organisations.of(signIn);
+    return view.seeing(found, organisations.taken(signIn.connection(), found), caller);
+  }
+
+  ResponseEntity<String> choose(
+      String client, OrganisationChoice body, Caller caller, Cause cause) {
+    var outcome =
+        ProviderFaults.told(
+            () ->
+                choices.choose(
+                    client, body.organisation(), caller, cause, ConnectionView::ofActive));
+    return Answers.ok(outcome, ConnectionView::ofActive);
+  }
+
+  ResponseEntity<String> disconnect(String client, Caller caller, Cause cause) {
+    Outcome<Connection> outcome = seen.disconnect(caller, client, cause, ConnectionView::ofActive);
+    return Answers.ok(outcome, ConnectionView::ofActive);
+  }
+
+  ResponseEntity<String> refresh(String client, Caller caller, Cause cause) {
+    var outcome = seen.refresh(find(client, caller).id(), cause, ConnectionView::ofActive);
+    return Answers.accepted(outcome, ConnectionView::ofActive);
+  }
+
+  private SignInView viewOfFirst(Connection connection) {
+    return view(SignIn.first(connection));
+  }
+
+  private SignInView viewOfLater(Connection connection) {
+    return view(new SignIn(connection, connection.renewal()));
+  }
+
+  private SignInView view(SignIn signIn) {
+    return SignInView.of(signIn, providers.of(signIn.connection().software()));
+  }
+
+  private Stored<Connection> find(String client, Caller caller) {
+    return seen.find(caller, client)
+        .orElseThrow(() -> new RefusedRequest(List.of(seen.notFound(caller, client))));
+  }
+
+  private RefusedRequest notUnderWay() {
+    return new RefusedRequest(List.of(connecting.notUnderWay()));
+  }
+}
