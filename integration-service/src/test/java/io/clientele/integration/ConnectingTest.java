@@ -63,6 +63,29 @@ class ConnectingTest extends IntegrationServiceTest {
   }
 
   @Test
+  @DisplayName("CLI-4 Sage is connected while a client is added, as Xero is")
+  void sage_while_a_client_is_added() {
+    var desk = desk();
+    var started =
+        desk.post(desk.admin(), "/connection-drafts", "{\"software\":\"SAGE\"}", null);
+    var back =
+        XeroWorld.SIMULATOR.allow(
+            URI.create(started.get("authorisationUrl")), ADA, "Quayside Rentals");
+    assertThat(desk.open(back).text()).contains("You are signed in");
+    var draft = desk.draft(started.get("id"));
+    // A sign-in at Sage is to all businesses of the person.
+    Desk.organisationOf(draft, "Orchard Lane Nursery");
+    var chosen = desk.choose(started.get("id"), Desk.organisationOf(draft, "Quayside Rentals"));
+    assertThat(chosen.body().at("/organisation/country").asString()).isEqualTo("GB");
+    var connection = desk.awaitStatus(desk.added(chosen), "CONNECTED");
+    assertThat(connection.get("software")).isEqualTo("SAGE");
+    assertThat(
+            connection.body().path("lists").values().stream().map(l -> l.get("status").asString()))
+        .hasSize(7)
+        .containsOnly("IMPORTED");
+  }
+
+  @Test
   @DisplayName(
       "CLI-4 right after its client was added a connection is not there yet, never unknown")
   void right_after_its_client_was_added() {

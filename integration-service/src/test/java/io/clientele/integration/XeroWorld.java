@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.Response;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.SimulatorSettings;
 import io.clientele.simulator.provider.Person;
+import io.clientele.simulator.sage.Sage;
 import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.identity.AccessToken;
 import io.clientele.testkit.TurnedClock;
@@ -17,7 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
-/** One simulated Xero and one clock for all tests of a JVM. */
+/** One simulated Xero, with a Sage beside it, and one clock for all tests of a JVM. */
 final class XeroWorld {
 
   static final TurnedClock CLOCK = TurnedClock.going();
@@ -31,6 +32,7 @@ final class XeroWorld {
   static {
     // Tests import far more often than people.
     SIMULATOR.xero().minuteLimit(100_000);
+    SIMULATOR.provider(Sage.class).minuteLimit(100_000);
     SIMULATOR.stubs().addMockServiceRequestListener(XeroWorld::note);
   }
 
@@ -50,6 +52,13 @@ final class XeroWorld {
     setting.accept("KASHFLOW_ENABLED", true);
     setting.accept("KASHFLOW_API_BASE_URL", at + "/api.kashflow.com/v2");
     setting.accept("KASHFLOW_PACE_CALLS", 1000);
+    setting.accept("SAGE_CLIENT_ID", Sage.USUAL.app().clientId());
+    setting.accept("SAGE_CLIENT_SECRET", Sage.USUAL.app().secret());
+    setting.accept("SAGE_AUTHORIZE_URL", at + "/www.sageone.com/oauth2/auth/central");
+    setting.accept("SAGE_TOKEN_URL", at + "/oauth.accounting.sage.com/token");
+    setting.accept("SAGE_REVOKE_URL", at + "/oauth.accounting.sage.com/revoke");
+    setting.accept("SAGE_API_BASE_URL", at + "/api.accounting.sage.com/v3.1");
+    setting.accept("SAGE_PACE_CALLS", 1000);
   }
 
   private static void note(Request request, Response response) {

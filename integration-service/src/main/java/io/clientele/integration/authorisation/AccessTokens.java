@@ -7,14 +7,18 @@ import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.platform.aggregate.Aggregates;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Access tokens for calls; of all that find one too old, exactly one has it refreshed. */
 public final class AccessTokens {
 
   // So that a token does not end on the way.
   private static final Duration MARGIN = Duration.ofSeconds(5);
+  // So that it does not end within a page of a list, however slow.
+  private static final Duration LONG_MARGIN = Duration.ofSeconds(60);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Duration PAUSE = Duration.ofMillis(25);
 
@@ -60,7 +64,7 @@ public final class AccessTokens {
    *     refresh
    */
   public <T> T with(String authorisation, Function<String, T> call) {
-    var tokens = fresh(authorisation);
+    var tokens = fresh(authorisation, MARGIN);
     try {
       return call.apply(vault.access(authorisation, tokens));
     } catch (NeedsRefresh | Disconnected e) {
@@ -70,9 +74,34 @@ public final class AccessTokens {
     }
   }
 
-  private SealedTokens fresh(String authorisation) {
+  /**
+   * Makes several calls in a row, each with a token that is not about to end; if one is not taken
+   * all the same, begins once more with a newer one. A fault of the second time is final.
+   *
+   * @param calls asks for a token before each of its calls
+   * @throws SignInOver if there is none any more
+   * @throws io.clientele.integration.provider.ProviderFault whatever a call threw, or came of a
+   *     refresh
+   */
+  public <T> T inARow(String authorisation, Function<Supplier<String>, T> calls) {
+    var last = new AtomicReference<>("");
+    Supplier<String> access =
+        () -> {
+          var tokens = fresh(authorisation, LONG_MARGIN);
+          last.set(tokens.mark());
+          return vault.access(authorisation, tokens);
+        };
+    try {
+      return calls.apply(access);
+    } catch (NeedsRefresh | Disconnected e) {
+      newerThan(authorisation, last.get());
+      return calls.apply(access);
+    }
+  }
+
+  private SealedTokens fresh(String authorisation, Duration margin) {
     var tokens = stored(authorisation);
-    return tokens.expiresAt().isAfter(clock.instant().plus(MARGIN))
+    return tokens.expiresAt().isAfter(clock.instant().plus(margin))
         ? tokens
         : newerThan(authorisation, tokens.mark());
   }

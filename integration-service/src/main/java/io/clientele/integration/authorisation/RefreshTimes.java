@@ -13,6 +13,17 @@ import java.util.random.RandomGenerator;
  */
 public record RefreshTimes(Duration ahead, Duration patience, RandomGenerator random) {
 
+  /**
+   * The same where a sign-in may rest while nobody uses it.
+   *
+   * @param rest for how long at least; zero where it may not
+   */
+  Instant next(Instant now, Instant end, Duration rest) {
+    var usual = next(now, end);
+    var rested = now.plus(rest).plusMillis(random.nextLong(ahead.toMillis() + 1));
+    return rest.isZero() || rested.isBefore(usual) ? usual : rested;
+  }
+
   /** When tokens that live from now to then are refreshed. */
   Instant next(Instant now, Instant end) {
     var life = Duration.between(now, end);

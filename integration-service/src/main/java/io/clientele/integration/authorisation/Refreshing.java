@@ -63,8 +63,12 @@ public final class Refreshing {
       throw new GrantRefused("authorisation " + authorisation + " was refused a moment ago");
     }
     try {
-      var fresh = ask(providers.of(state.software()), vault.refresh(authorisation, tokens));
-      keep(authorisation, mark, fresh);
+      var provider = providers.of(state.software());
+      keep(
+          authorisation,
+          mark,
+          ask(provider, vault.refresh(authorisation, tokens)),
+          provider.rest());
     } catch (GrantRefused refused) {
       decide(
           authorisation,
@@ -91,8 +95,8 @@ public final class Refreshing {
     }
   }
 
-  private void keep(String authorisation, String mark, Tokens fresh) {
-    var next = times.next(clock.instant(), fresh.expiresAt());
+  private void keep(String authorisation, String mark, Tokens fresh, Duration rest) {
+    var next = times.next(clock.instant(), fresh.expiresAt(), rest);
     var sealed = vault.seal(authorisation, fresh);
     decide(authorisation, before -> before.renew(mark, sealed, next));
   }

@@ -139,7 +139,7 @@ public final class ListImport {
     var organisation = Objects.requireNonNull(connection.organisation()).id();
     var writing = items.write(connection.entries(), list, run.id());
     var lease = new Lease(() -> goOn(connection.id(), run.id()), clock);
-    tokens.with(
+    tokens.inARow(
         Objects.requireNonNull(connection.authorisation()),
         access ->
             provider.read(

@@ -1,10 +1,12 @@
 package io.clientele.integration.provider;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,4 +91,26 @@ public interface Provider {
       ListName list,
       @Nullable Instant since,
       Consumer<ReferenceItem> each);
+
+  /**
+   * The same, for a provider whose lists may take longer to read than its tokens live: it asks for
+   * the token again before every page, and gets a newer one when that is needed.
+   */
+  default ListRead read(
+      Supplier<String> access,
+      String organisation,
+      ListName list,
+      @Nullable Instant since,
+      Consumer<ReferenceItem> each) {
+    return read(access.get(), organisation, list, since, each);
+  }
+
+  /**
+   * How long a sign-in is left alone while nobody uses it. Zero: its tokens are refreshed ahead of
+   * their end, always. Longer where tokens live so short that this would be a refresh every few
+   * minutes, for nothing and each with the risk of a lost answer.
+   */
+  default Duration rest() {
+    return Duration.ZERO;
+  }
 }

@@ -4,6 +4,7 @@ package io.clientele.integration.provider;
 public enum Software {
   XERO,
   QUICKBOOKS,
+  SAGE,
   FREEAGENT,
   KASHFLOW
 }

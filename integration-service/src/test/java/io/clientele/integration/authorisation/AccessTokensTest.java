@@ -9,6 +9,7 @@ import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +42,39 @@ class AccessTokensTest {
     bureau.clock.turn(Duration.ofMinutes(30).minusSeconds(4));
     assertThat(tokens.<String>with(id, access -> access)).isEqualTo("access-2");
     assertThat(bureau.provider.refreshed).containsExactly("refresh-1");
+  }
+
+  @Test
+  @DisplayName("INT-7 calls in a row outlive a token: each is made with one that lasts a minute")
+  void calls_in_a_row_outlive_a_token() {
+    var seen =
+        tokens.<List<String>>inARow(
+            id,
+            access -> {
+              var each = new ArrayList<String>();
+              for (var page = 0; page < 4; page++) {
+                each.add(access.get());
+                bureau.clock.turn(Duration.ofMinutes(20));
+              }
+              return each;
+            });
+    assertThat(seen).containsExactly("access-1", "access-1", "access-2", "access-2");
+  }
+
+  @Test
+  @DisplayName("INT-7 of calls in a row one that is not taken begins them again, once")
+  void calls_in_a_row_begin_again_once() {
+    var seen = new ArrayList<String>();
+    assertThatThrownBy(
+            () ->
+                tokens.inARow(
+                    id,
+                    access -> {
+                      seen.add(access.get());
+                      throw new NeedsRefresh("401");
+                    }))
+        .isInstanceOf(NeedsRefresh.class);
+    assertThat(seen).containsExactly("access-1", "access-2");
   }
 
   @Test

@@ -27,6 +27,17 @@ class RefreshTimesTest {
   }
 
   @Test
+  @DisplayName("INT-7 a sign-in that may rest is left alone so long, one of lasting tokens as ever")
+  void a_sign_in_that_may_rest() {
+    var rest = Duration.ofMinutes(20);
+    var brief = times.next(NOW, NOW.plusSeconds(300), rest);
+    assertThat(Duration.between(NOW, brief)).isBetween(rest, rest.plusMinutes(5));
+    var lasting = times.next(NOW, NOW.plusSeconds(3600), rest);
+    assertThat(Duration.between(NOW, lasting))
+        .isBetween(Duration.ofMinutes(50), Duration.ofMinutes(55));
+  }
+
+  @Test
   @DisplayName(
       "INT-7 tokens of a short life are refreshed at half of it, never before they are made")
   void short_lives() {

@@ -53,6 +53,9 @@ abstract class ProviderFaultsKitTest extends ProviderKit {
     var place = world.place(1, 1);
     var tokens = signIn(place);
     world.simulated().withdraw(place.person());
+    if (world.accessOutlives()) {
+      world.clock.turn(world.tokenLife().plusMinutes(1));
+    }
     assertThatThrownBy(() -> read(tokens, place, ListName.CATEGORIES))
         .isInstanceOfAny(NeedsRefresh.class, Disconnected.class);
     fault(GrantRefused.class, tokens, () -> adapter.refresh(tokens.refresh()));

@@ -85,6 +85,11 @@ public abstract class ProviderWorld implements AutoCloseable {
     return true;
   }
 
+  /** Whether an access token lives to its end, whatever its person takes back meanwhile. */
+  protected boolean accessOutlives() {
+    return false;
+  }
+
   /** A place that was there from the start, with everything that can be in a list. */
   protected Place home() {
     var person = simulated().people().getFirst();

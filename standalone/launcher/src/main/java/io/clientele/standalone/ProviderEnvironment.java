@@ -3,6 +3,7 @@ package io.clientele.standalone;
 import io.clientele.simulator.SimulatorSettings;
 import io.clientele.simulator.freeagent.FreeAgent;
 import io.clientele.simulator.quickbooks.QuickBooks;
+import io.clientele.simulator.sage.Sage;
 import io.clientele.simulator.xero.Xero;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +38,18 @@ record ProviderEnvironment(Map<String, String> own, String simulator, boolean al
     all.putAll(simulated("QUICKBOOKS_CLIENT_ID") ? quickBooks() : Map.of());
     all.putAll(simulated("FREEAGENT_CLIENT_ID") ? freeAgent() : Map.of());
     all.putAll(simulated("KASHFLOW_ENABLED") ? kashFlow() : Map.of());
+    all.putAll(simulated("SAGE_CLIENT_ID") ? sage() : Map.of());
     return all;
+  }
+
+  private Map<String, String> sage() {
+    return Map.of(
+        "SAGE_CLIENT_ID", Sage.USUAL.app().clientId(),
+        "SAGE_CLIENT_SECRET", Sage.USUAL.app().secret(),
+        "SAGE_AUTHORIZE_URL", simulator + "/www.sageone.com/oauth2/auth/central",
+        "SAGE_TOKEN_URL", simulator + "/oauth.accounting.sage.com/token",
+        "SAGE_REVOKE_URL", simulator + "/oauth.accounting.sage.com/revoke",
+        "SAGE_API_BASE_URL", simulator + "/api.accounting.sage.com/v3.1");
   }
 
   private Map<String, String> xero() {

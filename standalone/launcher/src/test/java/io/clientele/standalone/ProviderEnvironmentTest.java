@@ -67,6 +67,18 @@ class ProviderEnvironmentTest {
   }
 
   @Test
+  @DisplayName("INT-1 integration-service takes the simulator for Sage, also beside a real Xero")
+  void integration_service_takes_the_simulator_for_sage() {
+    assertThat(environment(ACCOUNTS, false).of(Service.INTEGRATION))
+        .contains(
+            entry("SAGE_CLIENT_ID", "simulated-sage-app"),
+            entry("SAGE_TOKEN_URL", SIMULATOR + "/oauth.accounting.sage.com/token"));
+    assertThat(environment(Map.of("SAGE_CLIENT_ID", "mine"), false).of(Service.INTEGRATION))
+        .doesNotContainKey("SAGE_TOKEN_URL")
+        .containsKey("XERO_TOKEN_URL");
+  }
+
+  @Test
   @DisplayName("INV-7 invitation-service takes the simulator for Twilio")
   void invitation_service_takes_the_simulator_for_twilio() {
     assertThat(environment(Map.of(), false).of(Service.INVITATION))
@@ -78,7 +90,8 @@ class ProviderEnvironmentTest {
   @EnumSource(names = {"INTEGRATION", "INVITATION"})
   @DisplayName("INT-1 who has an account at a provider uses it except in the demo")
   void who_has_an_account_uses_it_except_in_the_demo(Service service) {
-    assertThat(environment(ACCOUNTS, false).of(service)).isEmpty();
+    assertThat(environment(ACCOUNTS, false).of(service).keySet())
+        .noneMatch(name -> name.startsWith("XERO_") || name.startsWith("TWILIO_"));
     assertThat(environment(ACCOUNTS, true).of(service)).isNotEmpty();
   }
 

@@ -1,0 +1,10 @@
+package io.clientele.integration.provider.sage;
+
+import io.clientele.integration.provider.ProviderKitTest;
+
+class SageKitTest extends ProviderKitTest {
+
+  SageKitTest() {
+    super(new SageKitWorld());
+  }
+}
