@@ -1,5 +1,6 @@
 package io.clientele.integration.connection.mongo;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -26,6 +27,8 @@ class ConnectionStore {
           ConnectionEvent.class,
           Connection::told,
           Connection::practice);
+
+  private static final int INDEX_NOT_FOUND = 27;
 
   private static final List<String> FOUND_BY =
       List.of(
@@ -65,8 +68,19 @@ class ConnectionStore {
   private static void forget(MongoCollection<Document> connections, String name) {
     for (var index : connections.listIndexes()) {
       if (name.equals(index.getString("name"))) {
-        connections.dropIndex(name);
+        drop(connections, name);
       }
+    }
+  }
+
+  private static void drop(MongoCollection<Document> connections, String index) {
+    try {
+      connections.dropIndex(index);
+    } catch (MongoCommandException e) {
+      if (e.getErrorCode() != INDEX_NOT_FOUND) {
+        throw e;
+      }
+      // another instance was faster
     }
   }
 
