@@ -66,8 +66,7 @@ class ConnectingTest extends IntegrationServiceTest {
   @DisplayName("CLI-4 Sage is connected while a client is added, as Xero is")
   void sage_while_a_client_is_added() {
     var desk = desk();
-    var started =
-        desk.post(desk.admin(), "/connection-drafts", "{\"software\":\"SAGE\"}", null);
+    var started = desk.post(desk.admin(), "/connection-drafts", "{\"software\":\"SAGE\"}", null);
     var back =
         XeroWorld.SIMULATOR.allow(
             URI.create(started.get("authorisationUrl")), ADA, "Quayside Rentals");
