@@ -5,6 +5,7 @@ import io.clientele.integration.capability.AccountingSoftwareEvent;
 import io.clientele.integration.capability.Capabilities;
 import io.clientele.integration.capability.Describing;
 import io.clientele.integration.connection.ClientConnections;
+import io.clientele.integration.connection.Clients;
 import io.clientele.integration.lists.Items;
 import io.clientele.integration.merging.Merging;
 import io.clientele.integration.provider.Providers;
@@ -44,8 +45,9 @@ class SettingsConfiguration {
   ClientRules clientRules(
       Aggregates<SupplierRules, SupplierRulesEvent> rules,
       ClientConnections connections,
+      Clients clients,
       Items items) {
-    return new ClientRules(rules, connections, items);
+    return new ClientRules(rules, connections, clients, items);
   }
 
   @Bean

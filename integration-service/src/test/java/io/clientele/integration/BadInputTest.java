@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class BadInputTest extends IntegrationServiceTest {
 
   private static final String CLIENT = "/api/practices/{practice}/clients/{client}";
+  private static final String OWN = "/api/clients/{client}";
 
   @Autowired MongoDatabaseFactory database;
 
@@ -57,6 +58,16 @@ class BadInputTest extends IntegrationServiceTest {
             "POST " + CLIENT + "/supplier-rules",
             "GET " + CLIENT + "/supplier-rules/{rule}",
             "PUT " + CLIENT + "/supplier-rules/{rule}",
-            "DELETE " + CLIENT + "/supplier-rules/{rule}");
+            "DELETE " + CLIENT + "/supplier-rules/{rule}",
+            "GET " + OWN + "/connection/settings",
+            "PUT " + OWN + "/connection/settings",
+            "GET " + OWN + "/connection/merge",
+            "POST " + OWN + "/connection/merge/{plan}/application",
+            "POST " + OWN + "/connection/merge/{plan}/undo",
+            "GET " + OWN + "/supplier-rules",
+            "POST " + OWN + "/supplier-rules",
+            "GET " + OWN + "/supplier-rules/{rule}",
+            "PUT " + OWN + "/supplier-rules/{rule}",
+            "DELETE " + OWN + "/supplier-rules/{rule}");
   }
 }

@@ -191,6 +191,29 @@ class SupplierRulesOverHttpTest extends IntegrationServiceTest {
   }
 
   @Test
+  @DisplayName("INT-2 a client's own business admins choose settings, write rules and merge them")
+  void own_business_admins() {
+    var desk = desk();
+    var client = connected(desk);
+    var user = UUID.randomUUID().toString();
+    desk.tellAccess(client, List.of(), user);
+    var bearer = tokens.clientBearer(client, user, "BUSINESS_ADMIN");
+    var own = "/api/clients/" + client;
+    Awaitility.await("seen").until(() -> desk.get(bearer, own + "/supplier-rules").status() == 200);
+    var written =
+        desk.post(bearer, own + "/supplier-rules", rule(Map.of("name", "Acme"), null), null);
+    assertThat(written.status()).as(written.text()).isEqualTo(201);
+    assertThat(desk.get(bearer, written.header("Location")).text()).isEqualTo(written.text());
+    assertThat(desk.get(desk.admin(), rules(client, "/" + written.get("id"))).status())
+        .isEqualTo(200);
+    assertThat(desk.get(bearer, own + "/connection/settings").status()).isEqualTo(200);
+    assertThat(desk.get(bearer, own + "/connection/merge").get("unmatched")).isEqualTo("1");
+    var standard = tokens.clientBearer(client, user, "BUSINESS_USER");
+    assertThat(desk.get(standard, own + "/supplier-rules").codes())
+        .containsExactly("CLIENT_NOT_FOUND");
+  }
+
+  @Test
   @DisplayName("INT-5 a rule that is sent back as it was read stays as it is; an entry is picked")
   void sent_back_as_it_was_read() {
     var desk = desk();

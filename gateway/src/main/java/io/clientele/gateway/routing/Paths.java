@@ -68,6 +68,7 @@ final class Paths {
     "/api/practices/{practice}/clients/{client}/connection/**",
     "/api/practices/{practice}/clients/{client}/supplier-rules/**",
     "/api/clients/{client}/connection/**",
+    "/api/clients/{client}/supplier-rules/**",
     "/api/practices/{practice}/connections/**",
     "/api/practices/{practice}/client-sync/**"
   };

@@ -96,6 +96,7 @@ class RoutesTest {
     "PUT, /api/practices/p1/clients/c1/supplier-rules/r1, integration",
     "POST, /api/practices/p1/clients/c1/connection/disconnection, integration",
     "POST, /api/clients/c1/connection, integration",
+    "DELETE, /api/clients/c1/supplier-rules/r1, integration",
     "POST, /api/clients/c1/connection/authorisation, integration",
     "GET, /api/practices/p1/connections/forecast, integration",
     "POST, /api/practices/p1/client-sync/xero/additions, integration"

@@ -1,6 +1,8 @@
 package io.clientele.integration.rules;
 
 import io.clientele.integration.connection.ClientConnections;
+import io.clientele.integration.connection.ClientFacts;
+import io.clientele.integration.connection.Clients;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.lists.Items;
 import io.clientele.platform.aggregate.Aggregates;
@@ -20,15 +22,18 @@ public final class ClientRules {
 
   private final Aggregates<SupplierRules, SupplierRulesEvent> all;
   private final ClientConnections connections;
+  private final Clients clients;
   private final Items items;
 
   /** Over these. */
   public ClientRules(
       Aggregates<SupplierRules, SupplierRulesEvent> all,
       ClientConnections connections,
+      Clients clients,
       Items items) {
     this.all = all;
     this.connections = connections;
+    this.clients = clients;
     this.items = items;
   }
 
@@ -39,11 +44,19 @@ public final class ClientRules {
         : notFound();
   }
 
+  // Where none are it does not matter whose they would be.
   private static Outcome<SupplierRules> present(Caller caller, Stored<SupplierRules> stored) {
     var state = stored.state();
     return new Outcome.Unchanged<>(
         state == null ? SupplierRules.none(stored.id(), caller.practice()) : state,
         stored.version());
+  }
+
+  /** The practice that looks after a client; a token of the client's own people names none. */
+  private Optional<String> practice(Caller caller, String client) {
+    return caller.practice().isEmpty()
+        ? clients.find(client).map(ClientFacts::practice)
+        : Optional.of(caller.practice());
   }
 
   /** The books a client is connected to, as far as this caller sees them. */
@@ -120,7 +133,13 @@ public final class ClientRules {
       String id,
       WantedRule wanted,
       @Nullable SupplierRule before) {
-    var present = now == null ? SupplierRules.none(client, caller.practice()) : now;
+    var practice = practice(caller, client);
+    if (practice.isEmpty()) {
+      return Decision.refused(
+          RuleReason.CLIENT_NOT_YET.because(
+              "We have not heard yet who looks after this client; try again in a moment."));
+    }
+    var present = now == null ? SupplierRules.none(client, practice.get()) : now;
     var resolving = new Resolving(items, books(caller, client).orElse(null));
     return resolving
         .rule(id, wanted, before)

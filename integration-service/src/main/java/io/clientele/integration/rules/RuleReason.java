@@ -5,6 +5,7 @@ import io.clientele.platform.decision.Reason;
 /** Why something about supplier rules is refused. */
 public enum RuleReason implements Reason {
   CLIENT_NOT_FOUND("INT-2", Kind.NOT_FOUND),
+  CLIENT_NOT_YET("INT-2", Kind.NOT_YET),
   RULE_NOT_FOUND("INT-5", Kind.NOT_FOUND),
   TOO_MANY_RULES("INT-5", Kind.CONFLICT),
   SUPPLIER_HAS_A_RULE("INT-5", Kind.CONFLICT),

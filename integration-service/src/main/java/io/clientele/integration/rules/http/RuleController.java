@@ -1,19 +1,11 @@
 package io.clientele.integration.rules.http;
 
-import io.clientele.integration.rules.ClientRules;
-import io.clientele.integration.rules.RuleReason;
-import io.clientele.integration.rules.SupplierRules;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IfMatch;
-import io.clientele.platform.aggregate.Outcome;
-import io.clientele.platform.http.Answers;
-import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.List;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,28 +24,19 @@ class RuleController {
 
   static final String PATH = "/api/practices/{practice}/clients/{client}/supplier-rules";
 
-  private final ClientRules rules;
+  private final RuleAnswers answers;
 
-  RuleController(ClientRules rules) {
-    this.rules = rules;
+  RuleController(RuleAnswers answers) {
+    this.answers = answers;
   }
-
-  /** All rules of a client; so few that one page holds them. */
-  record RulesView(List<RuleView> items) {}
-
-  /** A rule that is gone. */
-  record RemovedView(String id) {}
 
   @GetMapping
   @ApiResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = RulesView.class)))
+      content = @Content(schema = @Schema(implementation = RuleAnswers.RulesView.class)))
   ResponseEntity<String> supplierRules(
       @PathVariable String practice, @PathVariable String client, Caller caller) {
-    var books = rules.books(caller, client).orElse(null);
-    return Answers.ok(
-        rules.find(caller, client),
-        all -> new RulesView(all.rules().stream().map(one -> RuleView.of(one, books)).toList()));
+    return answers.all(client, caller);
   }
 
   @GetMapping("/{rule}")
@@ -65,13 +48,7 @@ class RuleController {
       @PathVariable String client,
       @PathVariable String rule,
       Caller caller) {
-    var found = rules.find(caller, client);
-    if (found instanceof Outcome.Unchanged<SupplierRules> all && all.state().find(rule).isEmpty()) {
-      throw new RefusedRequest(
-          List.of(
-              RuleReason.RULE_NOT_FOUND.because("There is no such rule, or you do not see it.")));
-    }
-    return Answers.ok(found, view(caller, client, rule));
+    return answers.one(client, rule, caller);
   }
 
   @PostMapping
@@ -84,12 +61,12 @@ class RuleController {
       Caller caller,
       Cause cause,
       @RequestBody RuleRequest request) {
-    var id = cause.newId("supplier-rule");
-    var view = view(caller, client, id);
-    return Answers.created(
-        rules.add(caller, client, id, request.wanted(), cause, view),
-        UriComponentsBuilder.fromPath(PATH + "/{rule}").build(practice, client, id),
-        view);
+    return answers.add(
+        client,
+        request,
+        caller,
+        cause,
+        id -> UriComponentsBuilder.fromPath(PATH + "/{rule}").build(practice, client, id));
   }
 
   @PutMapping("/{rule}")
@@ -104,29 +81,19 @@ class RuleController {
       Cause cause,
       IfMatch seen,
       @RequestBody RuleRequest request) {
-    var view = view(caller, client, rule);
-    return Answers.ok(
-        rules.change(caller, client, rule, request.wanted(), seen, cause, view), view);
+    return answers.change(client, rule, request, caller, cause, seen);
   }
 
   @DeleteMapping("/{rule}")
   @ApiResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = RemovedView.class)))
+      content = @Content(schema = @Schema(implementation = RuleAnswers.RemovedView.class)))
   ResponseEntity<String> removeSupplierRule(
       @PathVariable String practice,
       @PathVariable String client,
       @PathVariable String rule,
       Caller caller,
       Cause cause) {
-    Function<SupplierRules, RemovedView> view = all -> new RemovedView(rule);
-    return Answers.ok(rules.remove(caller, client, rule, cause, view), view);
-  }
-
-  private Function<SupplierRules, RuleView> view(Caller caller, String client, String rule) {
-    return all ->
-        all.find(rule)
-            .map(one -> RuleView.of(one, rules.books(caller, client).orElse(null)))
-            .orElseThrow();
+    return answers.remove(client, rule, caller, cause);
   }
 }
