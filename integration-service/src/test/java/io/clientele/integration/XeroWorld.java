@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.Response;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.SimulatorSettings;
 import io.clientele.simulator.provider.Person;
+import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.sage.Sage;
 import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.identity.AccessToken;
@@ -33,6 +34,7 @@ final class XeroWorld {
     // Tests import far more often than people.
     SIMULATOR.xero().minuteLimit(100_000);
     SIMULATOR.provider(Sage.class).minuteLimit(100_000);
+    SIMULATOR.provider(QuickBooks.class).minuteLimit(100_000);
     SIMULATOR.stubs().addMockServiceRequestListener(XeroWorld::note);
   }
 
@@ -49,6 +51,7 @@ final class XeroWorld {
     setting.accept("XERO_CONNECTIONS_URL", at + "/api.xero.com/connections");
     setting.accept("XERO_API_BASE_URL", at + "/api.xero.com/api.xro/2.0");
     setting.accept("XERO_PACE_CALLS", 1000);
+    tellQuickBooks(setting, at);
     setting.accept("KASHFLOW_ENABLED", true);
     setting.accept("KASHFLOW_API_BASE_URL", at + "/api.kashflow.com/v2");
     setting.accept("KASHFLOW_PACE_CALLS", 1000);
@@ -59,6 +62,19 @@ final class XeroWorld {
     setting.accept("SAGE_REVOKE_URL", at + "/oauth.accounting.sage.com/revoke");
     setting.accept("SAGE_API_BASE_URL", at + "/api.accounting.sage.com/v3.1");
     setting.accept("SAGE_PACE_CALLS", 1000);
+  }
+
+  private static void tellQuickBooks(BiConsumer<String, Object> setting, URI at) {
+    setting.accept("QUICKBOOKS_CLIENT_ID", QuickBooks.USUAL.app().clientId());
+    setting.accept("QUICKBOOKS_CLIENT_SECRET", QuickBooks.USUAL.app().secret());
+    setting.accept("QUICKBOOKS_AUTHORIZE_URL", at + "/appcenter.intuit.com/connect/oauth2");
+    setting.accept(
+        "QUICKBOOKS_TOKEN_URL", at + "/oauth.platform.intuit.com/oauth2/v1/tokens/bearer");
+    setting.accept(
+        "QUICKBOOKS_REVOKE_URL", at + "/developer.api.intuit.com/v2/oauth2/tokens/revoke");
+    setting.accept("QUICKBOOKS_API_BASE_URL", at + "/quickbooks.api.intuit.com");
+    setting.accept("QUICKBOOKS_PACE_CALLS", 1000);
+    setting.accept("QUICKBOOKS_CALLS", 10_000);
   }
 
   private static void note(Request request, Response response) {

@@ -1,0 +1,69 @@
+package io.clientele.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** QuickBooks from the address people open to the lists they read. */
+class QuickBooksOverHttpTest extends IntegrationServiceTest {
+
+  private static final String ADA = "ada@brightwater.example";
+  // Its edition has neither classes nor locations nor projects.
+  private static final String GARAGE = "Copperfield Garage Ltd";
+
+  private static Answer start(Desk desk) {
+    return desk.post(desk.admin(), "/connection-drafts", "{\"software\":\"QUICKBOOKS\"}", null);
+  }
+
+  private static URI allowed(Answer draft) {
+    return XeroWorld.SIMULATOR.allow(URI.create(draft.get("authorisationUrl")), ADA, GARAGE);
+  }
+
+  private static Map<String, String> lists(Answer connection) {
+    var lists = new HashMap<String, String>();
+    connection
+        .body()
+        .path("lists")
+        .values()
+        .forEach(one -> lists.put(one.get("list").asString(), one.get("status").asString()));
+    return lists;
+  }
+
+  @Test
+  @DisplayName("INT-4 a company's lists come, but for the one its edition does not have")
+  void a_company_is_connected() {
+    var desk = desk();
+    var started = start(desk);
+    assertThat(started.status()).isEqualTo(201);
+    assertThat(desk.open(allowed(started)).text()).contains("You are signed in");
+    var draft = desk.draft(started.get("id"));
+    assertThat(draft.body().path("organisations").size()).isEqualTo(1);
+    var chosen = desk.choose(started.get("id"), Desk.organisationOf(draft, GARAGE));
+    assertThat(chosen.body().at("/organisation/currency").asString()).isEqualTo("GBP");
+    assertThat(chosen.body().at("/organisation/financialYearEnd").asString()).isEqualTo("--12-31");
+    var connection = desk.awaitStatus(desk.added(chosen), "CONNECTED");
+    assertThat(lists(connection)).hasSize(7).containsEntry("PROJECTS", "UNAVAILABLE");
+    assertThat(lists(connection).values()).containsOnly("IMPORTED", "UNAVAILABLE");
+    assertThat(lists(connection).values()).containsOnlyOnce("UNAVAILABLE");
+  }
+
+  @Test
+  @DisplayName("INT-3 a way back without its company is refused, and can be gone again")
+  void a_way_back_without_its_company() {
+    var desk = desk();
+    var started = start(desk);
+    var back = allowed(started);
+    var bare = back.toString().replaceAll("&realmId=[^&]+", "");
+    assertThat(bare).isNotEqualTo(back.toString());
+    var page = desk.open(URI.create(bare));
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.text()).contains("was not accepted");
+    assertThat(desk.draft(started.get("id")).get("status")).isEqualTo("STARTED");
+    assertThat(desk.open(back).status()).isEqualTo(200);
+    assertThat(desk.draft(started.get("id")).get("status")).isEqualTo("AUTHORISED");
+  }
+}
