@@ -20,14 +20,19 @@ import io.clientele.integration.connection.OfferedOrganisations;
 import io.clientele.integration.connection.OverdueDrafts;
 import io.clientele.integration.connection.SignInStates;
 import io.clientele.integration.connection.SignIns;
+import io.clientele.integration.lists.DailyImports;
+import io.clientele.integration.lists.DailyRound;
 import io.clientele.integration.lists.ImportRound;
 import io.clientele.integration.lists.Items;
 import io.clientele.integration.lists.ListImport;
+import io.clientele.integration.lists.ListReading;
+import io.clientele.integration.lists.Reads;
 import io.clientele.integration.provider.Providers;
 import io.clientele.platform.Chore;
 import io.clientele.platform.access.ClientAccess;
 import io.clientele.platform.aggregate.Aggregates;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -157,16 +162,37 @@ class ConnectionConfiguration {
   }
 
   @Bean
+  ListReading listReading(
+      Providers providers, AccessTokens tokens, Items items, Reads reads, Clock clock) {
+    return new ListReading(providers, tokens, items, reads, clock);
+  }
+
+  @Bean
+  DailyRound dailyRound(
+      Aggregates<Connection, ConnectionEvent> connections,
+      Clients clients,
+      DailyImports imports,
+      Clock clock) {
+    return new DailyRound(connections, clients, imports, new SecureRandom(), clock);
+  }
+
+  @Bean
+  Chore dailyImporting(DailyRound daily) {
+    return new Chore("daily imports", Duration.ofSeconds(1), daily::run);
+  }
+
+  @Bean
   ListImport listImport(
       Aggregates<Connection, ConnectionEvent> connections,
       Clients clients,
       Providers providers,
       AccessTokens tokens,
-      Items items,
+      ListReading reading,
+      DailyRound daily,
       IntegrationSettings settings,
       Clock clock) {
     return new ListImport(
-        connections, clients, providers, tokens, items, settings.suspectFor(), clock);
+        connections, clients, providers, tokens, reading, daily, settings.suspectFor(), clock);
   }
 
   @Bean

@@ -8,7 +8,11 @@ import java.util.function.Consumer;
 /** Where the entries of lists are kept. */
 public interface Items {
 
-  /** Begins to write a list, or goes on with it under the same run. */
+  /**
+   * Begins to write a list, or goes on with it under the same run.
+   *
+   * @param run in which the list is, or was last, read whole
+   */
   Writing write(String connection, ListName list, String run);
 
   /** Drops all entries of a connection; nobody reads them any more. */
@@ -26,7 +30,7 @@ public interface Items {
    */
   void each(String connection, ListName list, Consumer<ReferenceItem> each);
 
-  /** A list being written; entries that come twice are one. */
+  /** A list being written, whole or what has changed of it; entries that come twice are one. */
   interface Writing {
 
     /** Takes one entry; it may wait for others before it is stored. */
@@ -38,5 +42,12 @@ public interface Items {
      * @return how many entries the run has seen
      */
     int finish();
+
+    /**
+     * Stores what waits, and archives nothing: what did not come has not changed.
+     *
+     * @return how many entries the run has now
+     */
+    int finishChanges();
   }
 }

@@ -46,7 +46,8 @@ public final class ListImport {
   private final Clients clients;
   private final Providers providers;
   private final AccessTokens tokens;
-  private final Items items;
+  private final ListReading reading;
+  private final DailyRound daily;
   private final Duration suspectFor;
   private final Clock clock;
 
@@ -60,14 +61,16 @@ public final class ListImport {
       Clients clients,
       Providers providers,
       AccessTokens tokens,
-      Items items,
+      ListReading reading,
+      DailyRound daily,
       Duration suspectFor,
       Clock clock) {
     this.connections = connections;
     this.clients = clients;
     this.providers = providers;
     this.tokens = tokens;
-    this.items = items;
+    this.reading = reading;
+    this.daily = daily;
     this.suspectFor = suspectFor;
     this.clock = clock;
   }
@@ -76,6 +79,7 @@ public final class ListImport {
   public void run(String connection) {
     if (command(connection, now -> Importing.take(now, client(now), clock.instant()))
         instanceof Outcome.Done<Connection> taken) {
+      daily.begun(connection);
       work(taken.state(), Objects.requireNonNull(taken.state().run()));
     } else {
       command(connection, now -> Importing.rest(now, client(now), clock.instant()));
@@ -126,34 +130,13 @@ public final class ListImport {
 
   private Then imported(Connection connection, ImportRun run, ListName list) {
     try {
-      var count = read(connection, run, list);
+      var lease = new Lease(() -> goOn(connection.id(), run.id()), clock);
+      var count = reading.read(connection, run.id(), list, lease);
       return note(connection, run, new ListProgress(list, Status.IMPORTED, count, clock.instant()));
     } catch (ProviderFault fault) {
       LOG.warn("{} of connection {}: {}", list, connection.id(), fault.getMessage());
       return after(fault, connection, run, list);
     }
-  }
-
-  private int read(Connection connection, ImportRun run, ListName list) {
-    var provider = providers.of(connection.software());
-    var organisation = Objects.requireNonNull(connection.organisation()).id();
-    var writing = items.write(connection.entries(), list, run.id());
-    var lease = new Lease(() -> goOn(connection.id(), run.id()), clock);
-    tokens.inARow(
-        Objects.requireNonNull(connection.authorisation()),
-        access ->
-            provider.read(
-                access,
-                organisation,
-                list,
-                null,
-                item -> {
-                  lease.keep();
-                  writing.add(item);
-                }));
-    // Who was taken for dead meanwhile must not archive what a later run has brought.
-    lease.renew();
-    return writing.finish();
   }
 
   /** Whether this work still belongs to the run under way; if so, nobody else begins it. */

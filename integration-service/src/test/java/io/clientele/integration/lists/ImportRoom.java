@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** One connection whose lists are due, and a provider with two entries in each of them. */
 final class ImportRoom implements AutoCloseable {
@@ -27,13 +28,27 @@ final class ImportRoom implements AutoCloseable {
   final FakeProvider provider = office.bureau.provider;
   final Items items = ItemCollections.in(office.bureau.store.database());
   ClientStatus client = ClientStatus.ACTIVE;
+  final DailyImports plans = ItemCollections.dailyImports(office.bureau.store.database());
+  final DailyRound daily =
+      new DailyRound(
+          office.connections,
+          asked -> Optional.of(new ClientFacts("p1", client, false)),
+          plans,
+          new SplittableRandom(1),
+          office.bureau.clock);
   final ListImport imports =
       new ListImport(
           office.connections,
           asked -> Optional.of(new ClientFacts("p1", client, false)),
           office.bureau.providers,
           office.bureau.instance(),
-          items,
+          new ListReading(
+              office.bureau.providers,
+              office.bureau.instance(),
+              items,
+              ItemCollections.reads(office.bureau.store.database()),
+              office.bureau.clock),
+          daily,
           SUSPECT_FOR,
           office.bureau.clock);
   final String id = office.importing();

@@ -34,6 +34,12 @@ public final class FakeProvider implements Provider {
   /** What every list has. */
   public final List<ReferenceItem> items = new ArrayList<>();
 
+  /** What has changed of every list; null if nobody can ask for that. */
+  public @Nullable List<ReferenceItem> changes;
+
+  /** From when on changes were asked for; null where everything was. */
+  public final List<@Nullable Instant> asked = Collections.synchronizedList(new ArrayList<>());
+
   /** Happens before each entry is given. */
   public Runnable reading = () -> {};
 
@@ -171,10 +177,20 @@ public final class FakeProvider implements Provider {
       @Nullable Instant since,
       Consumer<ReferenceItem> each) {
     maybeFail();
-    for (var item : List.copyOf(items)) {
+    asked.add(since);
+    var changed = changes;
+    for (var item : List.copyOf(since == null || changed == null ? items : changed)) {
       reading.run();
       each.accept(item);
     }
-    return ListRead.all();
+    if (changed == null) {
+      return ListRead.all();
+    }
+    return since == null ? ListRead.all(asOf()) : ListRead.changes(asOf());
+  }
+
+  /** What is told as the provider's time, less the five minutes. */
+  public Instant asOf() {
+    return clock.instant().minus(Duration.ofMinutes(5));
   }
 }

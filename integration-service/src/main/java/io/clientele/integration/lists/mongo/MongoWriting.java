@@ -15,6 +15,7 @@ import io.clientele.integration.provider.ReferenceItem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Holds some hundred entries at a time, however long the list is. */
 final class MongoWriting implements Items.Writing {
@@ -46,10 +47,23 @@ final class MongoWriting implements Items.Writing {
   @Override
   public int finish() {
     store();
-    var ours = and(eq("connection", connection), eq("list", list.name()));
     items.updateMany(
-        and(ours, ne("run", run)), set("status", ReferenceItem.Status.ARCHIVED.name()));
-    return Math.toIntExact(items.countDocuments(and(ours, eq("run", run))));
+        and(ours(), ne("run", run)), set("status", ReferenceItem.Status.ARCHIVED.name()));
+    return count();
+  }
+
+  @Override
+  public int finishChanges() {
+    store();
+    return count();
+  }
+
+  private int count() {
+    return Math.toIntExact(items.countDocuments(and(ours(), eq("run", run))));
+  }
+
+  private Bson ours() {
+    return and(eq("connection", connection), eq("list", list.name()));
   }
 
   private void store() {

@@ -1,0 +1,103 @@
+package io.clientele.integration.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.integration.connection.ClientStatus;
+import io.clientele.integration.connection.ConnectionStatus;
+import io.clientele.integration.connection.Importing;
+import io.clientele.integration.provider.ProviderFault.Disconnected;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DailyTest {
+
+  private static final Duration SOONEST = Duration.ofHours(20);
+  private static final Duration LATEST = Duration.ofDays(1);
+
+  private final ImportRoom room = new ImportRoom();
+
+  @BeforeEach
+  void begin() {
+    room.run();
+    room.provider.asked.clear();
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  private void dailyRoundAfter(Duration pause) {
+    room.office.bureau.clock.turn(pause);
+    room.daily.run();
+  }
+
+  @Test
+  @DisplayName("INT-4 a connection nobody touches is imported again within a day, and once")
+  void imported_again_within_a_day() {
+    dailyRoundAfter(SOONEST.minusMinutes(1));
+    assertThat(room.due()).isEmpty();
+    dailyRoundAfter(LATEST.minus(SOONEST).plusMinutes(1));
+    assertThat(room.due()).containsExactly(room.id);
+    room.daily.run();
+    room.run();
+    assertThat(room.provider.asked).hasSize(7).containsOnlyNulls();
+    room.daily.run();
+    assertThat(room.due()).isEmpty();
+    dailyRoundAfter(LATEST);
+    assertThat(room.due()).as("and so every day").containsExactly(room.id);
+  }
+
+  @Test
+  @DisplayName("INT-4 connections made at one moment are not imported at one moment every day")
+  void not_at_one_moment() {
+    for (var connection = 0; connection < 50; connection++) {
+      room.daily.begun("made together " + connection);
+    }
+    room.office.bureau.clock.turn(SOONEST.plusHours(2));
+    assertThat(room.plans.due(room.now(), 100)).hasSizeBetween(10, 40);
+    room.office.bureau.clock.turn(Duration.ofHours(2));
+    assertThat(room.plans.due(room.now(), 100)).hasSize(51);
+  }
+
+  @Test
+  @DisplayName("INT-14 an organisation taken away at the provider is noticed within a day")
+  void noticed_within_a_day() {
+    room.provider.organisations.clear();
+    room.provider.reading =
+        () -> {
+          throw new Disconnected("403");
+        };
+    dailyRoundAfter(LATEST);
+    room.run();
+    assertThat(room.connection().status()).isEqualTo(ConnectionStatus.EXPIRED);
+    dailyRoundAfter(LATEST);
+    assertThat(room.plans.due(room.now(), 10)).as("and then it is left alone").isEmpty();
+    assertThat(room.due()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("LIF-2 a deactivated client's turn passes, until it is active again")
+  void a_deactivated_client() {
+    room.client = ClientStatus.DEACTIVATED;
+    dailyRoundAfter(LATEST);
+    assertThat(room.due()).isEmpty();
+    assertThat(room.plans.due(room.now(), 10)).as("and leaves its place to others").isEmpty();
+    room.client = ClientStatus.ACTIVE;
+    dailyRoundAfter(LATEST);
+    assertThat(room.due()).containsExactly(room.id);
+  }
+
+  @Test
+  @DisplayName("INT-4 an import that is still under way is not begun a second time")
+  void an_import_under_way() {
+    dailyRoundAfter(LATEST);
+    var run = room.connection().run();
+    dailyRoundAfter(LATEST);
+    assertThat(room.connection().run()).isEqualTo(run);
+    assertThat(Importing.LEASE).isLessThan(SOONEST);
+  }
+}
