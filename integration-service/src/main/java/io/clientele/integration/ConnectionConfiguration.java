@@ -157,8 +157,8 @@ class ConnectionConfiguration {
   }
 
   @Bean
-  Hands importHands(IntegrationSettings settings) {
-    return new Hands(settings.hands());
+  SoftwareHands importHands(IntegrationSettings settings) {
+    return new SoftwareHands(settings.hands());
   }
 
   @Bean
@@ -196,8 +196,9 @@ class ConnectionConfiguration {
   }
 
   @Bean
-  Chore importRound(ConnectionIndex index, ListImport imports, Hands importHands, Clock clock) {
-    var round = new ImportRound(index, imports, importHands, clock);
+  Chore importRound(
+      ConnectionIndex index, ListImport imports, SoftwareHands importHands, Clock clock) {
+    var round = new ImportRound(index, imports, importHands::of, clock);
     return new Chore("importing lists", Duration.ofSeconds(1), round::run);
   }
 }

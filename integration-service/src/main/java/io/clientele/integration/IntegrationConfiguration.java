@@ -95,6 +95,11 @@ class IntegrationConfiguration {
   }
 
   @Bean
+  SoftwareHands tokenHands(IntegrationSettings settings) {
+    return new SoftwareHands(settings.hands());
+  }
+
+  @Bean
   Hands refreshHands(IntegrationSettings settings) {
     return new Hands(settings.hands());
   }
@@ -104,9 +109,9 @@ class IntegrationConfiguration {
       DueAuthorisations due,
       Refreshing refreshing,
       Claims claims,
-      Hands refreshHands,
+      SoftwareHands tokenHands,
       Clock clock) {
-    var round = new RefreshRound(due, refreshing, claims, refreshHands, clock);
+    var round = new RefreshRound(due, refreshing, claims, tokenHands::of, clock);
     return new Chore("refreshing tokens", Duration.ofSeconds(1), round::run);
   }
 

@@ -90,7 +90,8 @@ class ListsTest extends IntegrationServiceTest {
   }
 
   @Test
-  @DisplayName("INT-6 lists refreshed have what is new at once, and once a day archive what is gone")
+  @DisplayName(
+      "INT-6 lists refreshed have what is new at once, and once a day archive what is gone")
   void lists_refreshed() {
     var name = "Growing " + UUID.randomUUID();
     var xero = XeroWorld.SIMULATOR.xero();

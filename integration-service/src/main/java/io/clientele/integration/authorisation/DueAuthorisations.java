@@ -1,13 +1,14 @@
 package io.clientele.integration.authorisation;
 
+import io.clientele.integration.provider.Software;
 import java.time.Instant;
 import java.util.List;
 
 /** Finds authorisations something has to be done about; the oldest first. */
 public interface DueAuthorisations {
 
-  /** Those to be refreshed by now. */
-  List<Authorisation> toRefresh(Instant now, int most);
+  /** Those of one software to be refreshed by now. */
+  List<Authorisation> toRefresh(Software software, Instant now, int most);
 
   /** Those to be looked at by now. */
   List<Authorisation> toReview(Instant now, int most);

@@ -3,10 +3,12 @@ package io.clientele.integration.authorisation;
 import io.clientele.integration.claim.Claims;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.integration.provider.Software;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,16 +25,21 @@ public final class RefreshRound {
   private final DueAuthorisations due;
   private final Refreshing refreshing;
   private final Claims claims;
-  private final Executor hands;
+  private final Function<Software, Executor> hands;
   private final Clock clock;
 
   /**
    * The rounds of one instance.
    *
-   * @param hands do the work; the round itself does not wait for a provider
+   * @param hands do the work, for each software its own; the round itself does not wait for a
+   *     provider
    */
   public RefreshRound(
-      DueAuthorisations due, Refreshing refreshing, Claims claims, Executor hands, Clock clock) {
+      DueAuthorisations due,
+      Refreshing refreshing,
+      Claims claims,
+      Function<Software, Executor> hands,
+      Clock clock) {
     this.due = due;
     this.refreshing = refreshing;
     this.claims = claims;
@@ -42,8 +49,10 @@ public final class RefreshRound {
 
   /** One round; call it about once a second. */
   public void run() {
-    for (var authorisation : due.toRefresh(clock.instant(), AT_ONCE)) {
-      hands.execute(() -> refresh(authorisation));
+    for (var software : Software.values()) {
+      for (var authorisation : due.toRefresh(software, clock.instant(), AT_ONCE)) {
+        hands.apply(software).execute(() -> refresh(authorisation));
+      }
     }
   }
 

@@ -31,8 +31,8 @@ public interface ConnectionIndex {
   /** Those with a sign-in whose time is over. */
   List<String> overdue(Instant now, int most);
 
-  /** Those whose lists are to be imported now. */
-  List<String> importsDue(Instant now, int most);
+  /** Those of one software whose lists are to be imported now. */
+  List<String> importsDue(Software software, Instant now, int most);
 
   /** Those that have left something to be cleared away by now. */
   List<String> leaving(Instant now, int most);

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often in a row it was put off because of a fault
  * @param failingSince when the first of those was; null if there is none
  * @param lists how far each has come
+ * @param waitsUntil until when the provider, or what we may ask of it, has it wait; null while it
+ *     does not
  */
 public record ImportRun(
     String id,
     Instant dueAt,
     int attempts,
     @Nullable Instant failingSince,
-    List<ListProgress> lists) {
+    List<ListProgress> lists,
+    @Nullable Instant waitsUntil) {
 
   public ImportRun {
     lists = List.copyOf(lists);
@@ -32,7 +35,7 @@ public record ImportRun(
 
   /** One whose lists are all yet to come. */
   static ImportRun of(String id, Instant dueAt, List<ListName> lists) {
-    return new ImportRun(id, dueAt, 0, null, ListProgress.pending(lists));
+    return new ImportRun(id, dueAt, 0, null, ListProgress.pending(lists), null);
   }
 
   /** The same, from its beginning. */
@@ -42,24 +45,24 @@ public record ImportRun(
 
   /** Worked on by somebody, or left to others; its faults still count. */
   ImportRun due(Instant at) {
-    return new ImportRun(id, at, attempts, failingSince, lists);
+    return new ImportRun(id, at, attempts, failingSince, lists, null);
   }
 
   /** Put off by an answer: that is no fault, and ends a row of them. */
   ImportRun waiting(Instant until) {
-    return new ImportRun(id, until, 0, null, lists);
+    return new ImportRun(id, until, 0, null, lists, until);
   }
 
   /** Put off because of one fault more. */
   ImportRun faulty(Instant now, Instant nextDue) {
     return new ImportRun(
-        id, nextDue, attempts + 1, failingSince == null ? now : failingSince, lists);
+        id, nextDue, attempts + 1, failingSince == null ? now : failingSince, lists, null);
   }
 
   /** What did not come by now has failed. */
   ImportRun givenUp(Instant now) {
     var next = lists.stream().map(one -> one.isPending() ? one.failed(now) : one).toList();
-    return new ImportRun(id, dueAt, 0, null, next);
+    return new ImportRun(id, dueAt, 0, null, next, null);
   }
 
   /** Whether it has brought anything. */
@@ -72,6 +75,6 @@ public record ImportRun(
         lists.stream()
             .map(one -> one.list() == progress.list() && one.isPending() ? progress : one)
             .toList();
-    return new ImportRun(id, nextDue, 0, null, next);
+    return new ImportRun(id, nextDue, 0, null, next, null);
   }
 }

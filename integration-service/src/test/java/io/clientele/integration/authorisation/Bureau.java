@@ -45,7 +45,11 @@ public final class Bureau implements AutoCloseable {
 
   RefreshRound refreshRound() {
     return new RefreshRound(
-        due, refreshing, ClaimCollections.in(store.database(), clock), Runnable::run, clock);
+        due,
+        refreshing,
+        ClaimCollections.in(store.database(), clock),
+        software -> Runnable::run,
+        clock);
   }
 
   ReviewRound reviewRound() {

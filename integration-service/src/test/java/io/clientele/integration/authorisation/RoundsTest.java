@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.secret.Sealing;
 import java.time.Duration;
@@ -81,11 +82,11 @@ class RoundsTest {
     bureau.provider.faults.add(new Passing("away", null));
     bureau.provider.faults.add(new Passing("away", null));
     round.run();
-    assertThat(bureau.due.toRefresh(bureau.clock.instant(), 1)).isEmpty();
+    assertThat(bureau.due.toRefresh(Software.XERO, bureau.clock.instant(), 1)).isEmpty();
     bureau.clock.turn(Duration.ofSeconds(5));
     round.run();
     assertThat(bureau.provider.refreshed).hasSize(3);
-    assertThat(bureau.due.toRefresh(bureau.clock.instant(), 1)).isEmpty();
+    assertThat(bureau.due.toRefresh(Software.XERO, bureau.clock.instant(), 1)).isEmpty();
   }
 
   @Test
@@ -175,9 +176,10 @@ class RoundsTest {
         Authorisation::told);
     var round = bureau.refreshRound();
     round.run();
-    assertThat(bureau.due.toRefresh(bureau.clock.instant().plusSeconds(299), 1)).isEmpty();
+    assertThat(bureau.due.toRefresh(Software.XERO, bureau.clock.instant().plusSeconds(299), 1))
+        .isEmpty();
     bureau.clock.turn(Duration.ofMinutes(5));
-    assertThat(bureau.due.toRefresh(bureau.clock.instant(), 1)).hasSize(1);
+    assertThat(bureau.due.toRefresh(Software.XERO, bureau.clock.instant(), 1)).hasSize(1);
     round.run();
     assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.ACTIVE);
     assertThat(bureau.find(id).tokens()).isEqualTo(fresh);

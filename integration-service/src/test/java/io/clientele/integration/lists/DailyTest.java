@@ -6,6 +6,7 @@ import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.connection.Importing;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
+import io.clientele.integration.provider.Software;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,9 @@ class DailyTest {
     assertThat(room.due()).isEmpty();
     dailyRoundAfter(LATEST.minus(SOONEST).plusMinutes(1));
     assertThat(room.due()).containsExactly(room.id);
+    assertThat(room.office.index.importsDue(Software.QUICKBOOKS, room.now(), 10))
+        .as("among those of its software alone")
+        .isEmpty();
     room.daily.run();
     room.run();
     assertThat(room.provider.asked).hasSize(7).containsOnlyNulls();

@@ -10,6 +10,7 @@ import io.clientele.integration.lists.mongo.ItemCollections;
 import io.clientele.integration.provider.FakeProvider;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.provider.Software;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +85,7 @@ final class ImportRoom implements AutoCloseable {
   }
 
   List<String> due() {
-    return office.index.importsDue(now(), 10);
+    return office.index.importsDue(Software.XERO, now(), 10);
   }
 
   List<ReferenceItem> page(ListName list) {
@@ -93,7 +94,7 @@ final class ImportRoom implements AutoCloseable {
 
   /** One round of an instance that does all the work itself. */
   void round() {
-    new ImportRound(office.index, imports, Runnable::run, office.bureau.clock).run();
+    new ImportRound(office.index, imports, software -> Runnable::run, office.bureau.clock).run();
   }
 
   void run() {

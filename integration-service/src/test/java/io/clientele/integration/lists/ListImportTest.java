@@ -18,6 +18,7 @@ import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -122,6 +123,9 @@ class ListImportTest {
     room.run();
     assertThat(room.dueAt())
         .isBetween(before.plus(Duration.ofHours(5)), before.plusSeconds(18_060));
+    assertThat(Objects.requireNonNull(room.connection().run()).waitsUntil())
+        .as("which is shown")
+        .isEqualTo(room.dueAt());
     room.runAfter(Duration.ofHours(4));
     assertThat(room.status(FIRST)).isEqualTo(Status.PENDING);
     room.runAfter(Duration.ofHours(1));

@@ -6,14 +6,17 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.clientele.integration.authorisation.Authorisation;
 import io.clientele.integration.authorisation.DueAuthorisations;
+import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.bson.conversions.Bson;
 
 final class MongoDueAuthorisations implements DueAuthorisations {
 
@@ -24,13 +27,13 @@ final class MongoDueAuthorisations implements DueAuthorisations {
   }
 
   @Override
-  public List<Authorisation> toRefresh(Instant now, int most) {
-    return due("refreshAt", now, most);
+  public List<Authorisation> toRefresh(Software software, Instant now, int most) {
+    return due("refreshAt", eq("software", software.name()), now, most);
   }
 
   @Override
   public List<Authorisation> toReview(Instant now, int most) {
-    return due("reviewAt", now, most);
+    return due("reviewAt", Filters.empty(), now, most);
   }
 
   @Override
@@ -49,10 +52,10 @@ final class MongoDueAuthorisations implements DueAuthorisations {
             != null;
   }
 
-  private List<Authorisation> due(String field, Instant now, int most) {
+  private List<Authorisation> due(String field, Bson which, Instant now, int most) {
     return store
         .collection(AuthorisationStore.TYPE)
-        .find(lte(field, Date.from(now)))
+        .find(and(lte(field, Date.from(now)), which))
         .sort(Sorts.ascending(field))
         .limit(most)
         .map(document -> store.read(AuthorisationStore.TYPE, document))

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param integratedBy the login that connected it, or signed in for it last
  * @param importing whether lists are being imported at this moment; never while the client is
  *     deactivated
+ * @param waitsUntil until when such an import waits, because the provider allows no more calls
+ *     before (INT-13); null if it does not
  */
 record ConnectionView(
     String id,
@@ -31,6 +33,7 @@ record ConnectionView(
     Instant startedAt,
     @Nullable Instant connectedAt,
     boolean importing,
+    @Nullable Instant waitsUntil,
     List<ListProgress> lists) {
 
   static ConnectionView ofActive(Connection connection) {
@@ -38,6 +41,8 @@ record ConnectionView(
   }
 
   static ConnectionView of(Connection connection, ClientStatus client) {
+    var run = connection.run();
+    var importing = client == ClientStatus.ACTIVE && run != null && !run.pending().isEmpty();
     return new ConnectionView(
         connection.id(),
         connection.client(),
@@ -48,9 +53,8 @@ record ConnectionView(
         connection.integratedBy(),
         connection.startedAt(),
         connection.connectedAt(),
-        client == ClientStatus.ACTIVE
-            && connection.run() != null
-            && !connection.run().pending().isEmpty(),
+        importing,
+        run != null && importing ? run.waitsUntil() : null,
         connection.progress());
   }
 }

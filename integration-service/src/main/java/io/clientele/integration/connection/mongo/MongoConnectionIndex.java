@@ -112,8 +112,9 @@ final class MongoConnectionIndex implements ConnectionIndex {
   }
 
   @Override
-  public List<String> importsDue(Instant now, int most) {
-    return ids(lte("run.dueAt", Date.from(now)), "run.dueAt", most);
+  public List<String> importsDue(Software software, Instant now, int most) {
+    return ids(
+        and(lte("run.dueAt", Date.from(now)), eq("software", software.name())), "run.dueAt", most);
   }
 
   @Override
