@@ -4,6 +4,7 @@ import io.clientele.standalone.Standalone;
 import io.clientele.standalone.journey.accounting.AddedWithXero;
 import io.clientele.standalone.journey.accounting.Connected;
 import io.clientele.standalone.journey.accounting.ConsentWithdrawn;
+import io.clientele.standalone.journey.accounting.EachSoftware;
 import io.clientele.standalone.journey.activity.FiguresReported;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.CheckFailed;
@@ -141,6 +142,9 @@ public final class Journey {
     step(
         "An invitation is sent again, and a week goes by",
         new SentAgain(standalone, practice, checks)::play);
+    step(
+        "Clients that are there are connected, to each other software",
+        () -> new EachSoftware(standalone, practice, checks).play());
     step(
         "An authorisation is withdrawn at Xero",
         () ->
