@@ -124,8 +124,10 @@ abstract class ProviderFaultsKitTest extends ProviderKit {
   void what_speaks_against_nobody() {
     var home = world.home();
     var tokens = signIn(home);
-    world.plan(new Fault.Html(503).calls(EVERY, world.api()));
-    fault(Passing.class, tokens, () -> read(tokens, home, ListName.CATEGORIES));
+    for (var status : new int[] {503, 403, 401}) {
+      world.plan(new Fault.Html(status).calls(EVERY, world.api()));
+      fault(Passing.class, tokens, () -> read(tokens, home, ListName.CATEGORIES));
+    }
     for (var once : List.of(new Fault.Html(200), new Fault.Down(503), new Fault.Half())) {
       world.plan(once.calls(1, world.tokens()));
       fault(world.unheard(), tokens, () -> adapter.refresh(tokens.refresh()));

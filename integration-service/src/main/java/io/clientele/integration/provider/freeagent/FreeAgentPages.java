@@ -3,6 +3,7 @@ package io.clientele.integration.provider.freeagent;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.wire.AnswerDate;
+import io.clientele.integration.provider.wire.PageCount;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 /** Goes through a list page by page, to the one that names no next (providers.md 5.3). */
 final class FreeAgentPages {
 
-  private static final int MOST_PAGES = 10_000;
   private static final Pattern NEXT =
       Pattern.compile("<([^>]*)>\\s*;[^,<]*\\brel\\s*=\\s*[\"']?next\\b");
 
@@ -53,10 +53,9 @@ final class FreeAgentPages {
     var first = page(access, company, list, start + "page=1&per_page=" + pageSize, each);
     var seen = first.entries();
     var page = first;
-    for (var number = 1; page.next() != null; number++) {
-      if (number == MOST_PAGES) {
-        throw new OurBug(list + " has no end", null);
-      }
+    var number = new PageCount(list);
+    while (page.next() != null) {
+      number.next();
       page = page(access, company, list, page.next(), each);
       seen += page.entries();
     }

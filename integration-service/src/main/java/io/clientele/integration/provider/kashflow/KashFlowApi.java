@@ -6,6 +6,7 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.guard.Guard;
 import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.PageCount;
 import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
@@ -22,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 final class KashFlowApi {
 
   private static final String COMPANY = "/settings/companydetails";
-  private static final int MOST_PAGES = 10_000;
 
   private final KashFlowSettings settings;
   private final ProviderHttp http;
@@ -70,16 +70,18 @@ final class KashFlowApi {
     var page =
         KashFlowPage.first(
             settings.pageSize(), element -> source.items().apply(element).forEach(each));
-    for (var number = 1; number <= MOST_PAGES; number++) {
-      var present = page;
-      var path = source.page(number, settings.pageSize());
-      call(own, path, source.path(), answer -> present.read(answer.body()));
-      if (!present.goesOn()) {
-        break;
-      }
-      page = present.next();
+    var number = new PageCount(source.path());
+    page(own, source, number.read(), page);
+    while (page.goesOn()) {
+      page = page.next();
+      page(own, source, number.next(), page);
     }
     return ListRead.all();
+  }
+
+  private void page(Session session, KashFlowSource source, int number, KashFlowPage page) {
+    var path = source.page(number, settings.pageSize());
+    call(session, path, source.path(), answer -> page.read(answer.body()));
   }
 
   private <T> T call(

@@ -5,11 +5,10 @@ import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
-import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
-import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.wire.ProviderJson;
 import io.clientele.integration.provider.wire.RetryAfter;
+import io.clientele.integration.provider.wire.StatusFaults;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -32,12 +31,11 @@ final class KashFlowFaults {
   static ProviderFault of(HttpResponse<InputStream> answer, @Nullable String list) {
     var error = error(answer);
     var detail = detail(answer, list == null ? "the company" : list, error);
-    return switch (answer.statusCode()) {
-      // Whether the user is locked is left to the log-in that follows: it ends the sign-in, once.
-      case 401 -> new NeedsRefresh(detail);
-      case 403 -> closed(error, list, detail);
-      default -> general(answer, detail);
-    };
+    if (!StatusFaults.isNo(answer)) {
+      return StatusFaults.of(answer, detail, RETRY_AFTER);
+    }
+    // Whether the user is locked is left to the log-in that follows: it ends the sign-in, once.
+    return answer.statusCode() == 401 ? new NeedsRefresh(detail) : closed(error, list, detail);
   }
 
   /**
@@ -50,11 +48,11 @@ final class KashFlowFaults {
     return switch (answer.statusCode()) {
       case 400, 401 -> GrantRefused.forGood(detail);
       case 403 -> error == null ? new Passing(detail, null) : GrantRefused.forGood(detail);
-      default -> general(answer, detail);
+      default -> StatusFaults.of(answer, detail, RETRY_AFTER);
     };
   }
 
-  // A page of something in between closes nothing.
+  // What KashFlow does not give a name closes nothing.
   private static ProviderFault closed(
       @Nullable String error, @Nullable String list, String detail) {
     if (error == null) {
@@ -63,14 +61,6 @@ final class KashFlowFaults {
     return list == null || error.contains("Subscription")
         ? new Disconnected(detail)
         : new ListClosed(detail);
-  }
-
-  private static ProviderFault general(HttpResponse<?> answer, String detail) {
-    return switch (answer.statusCode()) {
-      case 408 -> new Passing(detail, null);
-      case 429 -> new Wait(detail, RETRY_AFTER.of(answer));
-      default -> answer.statusCode() >= 500 ? new Passing(detail, null) : new OurBug(detail, null);
-    };
   }
 
   private static @Nullable String error(HttpResponse<InputStream> answer) {

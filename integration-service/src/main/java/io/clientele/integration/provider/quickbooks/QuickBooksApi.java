@@ -4,10 +4,10 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
-import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.guard.Guard;
 import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.PageCount;
 import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.time.DateTimeException;
@@ -23,8 +23,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The company and its lists (providers.md 3.2 to 3.5). */
 final class QuickBooksApi {
-
-  private static final int MOST_PAGES = 10_000;
 
   /** So much is asked for twice (providers.md 7.3). */
   private static final Duration OVERLAP = Duration.ofMinutes(5);
@@ -122,17 +120,16 @@ final class QuickBooksApi {
 
   /** Every row of a query; answers from when on to ask for changes, null if it does not say. */
   private @Nullable Instant all(RealmToken company, Query query, Consumer<JsonNode> each) {
-    Instant asOf = null;
+    var number = new PageCount(query.entity());
     var start = 1;
-    for (var number = 0; number < MOST_PAGES; number++) {
-      var page = http.page(company, query.page(start, pageSize), query.entity(), each);
-      asOf = number == 0 ? asOf(page.rest()) : asOf;
-      if (page.elements() < pageSize) {
-        return asOf;
-      }
+    var page = http.page(company, query.page(start, pageSize), query.entity(), each);
+    var asOf = asOf(page.rest());
+    while (page.elements() >= pageSize) {
+      number.next();
       start += page.elements();
+      page = http.page(company, query.page(start, pageSize), query.entity(), each);
     }
-    throw new OurBug(query.entity() + " has no end", null);
+    return asOf;
   }
 
   private static @Nullable Instant asOf(JsonNode around) {

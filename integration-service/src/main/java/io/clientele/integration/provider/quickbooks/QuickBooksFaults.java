@@ -9,6 +9,7 @@ import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.wire.ProviderJson;
 import io.clientele.integration.provider.wire.RetryAfter;
+import io.clientele.integration.provider.wire.StatusFaults;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -43,13 +44,10 @@ final class QuickBooksFaults {
 
   /** What an answer other than 200 means. */
   ProviderFault of(HttpResponse<InputStream> answer) {
-    var status = answer.statusCode();
-    if (status >= 500 || status == 408) {
-      return new Passing(detail(answer, ""), null);
-    }
-    return status == 429
-        ? new Wait(detail(answer, ""), RETRY_AFTER.of(answer))
-        : told(answer, member(ProviderJson.error(answer), "fault"));
+    var general = StatusFaults.of(answer, detail(answer, ""), RETRY_AFTER);
+    return StatusFaults.isNo(answer) || general instanceof OurBug
+        ? told(answer, member(ProviderJson.error(answer), "fault"))
+        : general;
   }
 
   /**

@@ -9,8 +9,10 @@ import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.guard.Guard;
 import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.PageCount;
 import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
+import io.clientele.integration.provider.wire.StatusFaults;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -30,7 +32,6 @@ import tools.jackson.databind.JsonNode;
 /** The businesses and their lists (providers.md 4.2 and 4.3). */
 final class SageApi {
 
-  private static final int MOST_PAGES = 10_000;
   private static final String BUSINESS = "X-Business";
 
   private final SageSettings settings;
@@ -55,7 +56,12 @@ final class SageApi {
   List<Organisation> organisations(String access) {
     var found = new ArrayList<Organisation>();
     var every = new Reading(() -> access, null);
-    pages(every, "/businesses?", one -> found.addAll(SageBusinesses.listed(one)));
+    try {
+      pages(every, "/businesses?", one -> found.addAll(SageBusinesses.listed(one)));
+    } catch (ListClosed closed) {
+      // This is no list of a business: who may not see even that sees nothing (INT-14).
+      throw new Disconnected("no business at all is open to this sign-in");
+    }
     return found;
   }
 
@@ -69,7 +75,8 @@ final class SageApi {
             request(access, "/businesses/" + id),
             id,
             answer -> {
-              if (answer.statusCode() == 404 || answer.statusCode() == 403) {
+              if (answer.statusCode() == 404
+                  || (answer.statusCode() == 403 && StatusFaults.isNo(answer))) {
                 throw new Disconnected("business " + id + " is not open: " + answer.statusCode());
               }
               return ProviderJson.tree(good(answer));
@@ -175,10 +182,11 @@ final class SageApi {
    * @return from when on to ask for changes next time
    */
   private @Nullable Instant pages(Reading reading, String path, Consumer<JsonNode> each) {
+    var number = new PageCount(path);
     var page = page(reading, path, 1, each);
     var asOf = page.asOf();
-    for (var number = 2; number <= MOST_PAGES && !page.last(); number++) {
-      page = page(reading, path, number, each);
+    while (!page.last()) {
+      page = page(reading, path, number.next(), each);
     }
     return asOf;
   }

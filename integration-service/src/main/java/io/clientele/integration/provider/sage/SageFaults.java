@@ -4,11 +4,9 @@ import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
-import io.clientele.integration.provider.ProviderFault.OurBug;
-import io.clientele.integration.provider.ProviderFault.Passing;
-import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.wire.ProviderJson;
 import io.clientele.integration.provider.wire.RetryAfter;
+import io.clientele.integration.provider.wire.StatusFaults;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -30,13 +28,10 @@ final class SageFaults {
     var detail =
         "%d from %s, request %s"
             .formatted(answer.statusCode(), answer.uri().getPath(), request(answer));
-    return switch (answer.statusCode()) {
-      case 401 -> unauthorised(answer, detail);
-      case 403 -> new ListClosed(detail);
-      case 429 -> new Wait(detail, retryAfter.of(answer));
-      case 408 -> new Passing(detail, null);
-      default -> answer.statusCode() >= 500 ? new Passing(detail, null) : new OurBug(detail, null);
-    };
+    if (!StatusFaults.isNo(answer)) {
+      return StatusFaults.of(answer, detail, retryAfter);
+    }
+    return answer.statusCode() == 401 ? unauthorised(answer, detail) : new ListClosed(detail);
   }
 
   // A business that is not paid for any more: no newer token helps.

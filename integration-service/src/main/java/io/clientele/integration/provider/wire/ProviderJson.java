@@ -69,7 +69,7 @@ public final class ProviderJson {
     }
   }
 
-  private static boolean isJson(HttpResponse<?> answer) {
+  static boolean isJson(HttpResponse<?> answer) {
     return answer
         .headers()
         .firstValue("Content-Type")

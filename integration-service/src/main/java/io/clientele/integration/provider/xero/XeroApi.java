@@ -6,6 +6,7 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.guard.Guard;
 import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.PageCount;
 import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
@@ -23,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The connections and the accounting API (providers.md 2.2 and 2.3). */
 final class XeroApi {
-
-  private static final int MOST_PAGES = 10_000;
 
   private final XeroSettings settings;
   private final ProviderHttp http;
@@ -110,8 +109,9 @@ final class XeroApi {
   // By what Xero says, never by a short page; where it says nothing, by an empty one.
   private void others(Reading reading, XeroSource source, XeroPage first) {
     var page = first;
-    for (var number = 2; number <= MOST_PAGES && page.goesOn(number - 1); number++) {
-      page = page(reading, source.path() + "&page=" + number);
+    var number = new PageCount(source.array());
+    while (page.goesOn(number.read())) {
+      page = page(reading, source.path() + "&page=" + number.next());
     }
   }
 

@@ -3,10 +3,8 @@ package io.clientele.integration.provider.xero;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
-import io.clientele.integration.provider.ProviderFault.OurBug;
-import io.clientele.integration.provider.ProviderFault.Passing;
-import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.wire.RetryAfter;
+import io.clientele.integration.provider.wire.StatusFaults;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
@@ -24,13 +22,10 @@ final class XeroFaults {
     var detail =
         "%d from %s, correlation %s"
             .formatted(answer.statusCode(), answer.uri().getPath(), correlation(answer));
-    return switch (answer.statusCode()) {
-      case 401 -> new NeedsRefresh(detail);
-      case 403 -> new Disconnected(detail);
-      case 429 -> new Wait(detail, RETRY_AFTER.of(answer));
-      case 408 -> new Passing(detail, null);
-      default -> answer.statusCode() >= 500 ? new Passing(detail, null) : new OurBug(detail, null);
-    };
+    if (!StatusFaults.isNo(answer)) {
+      return StatusFaults.of(answer, detail, RETRY_AFTER);
+    }
+    return answer.statusCode() == 401 ? new NeedsRefresh(detail) : new Disconnected(detail);
   }
 
   private static String correlation(HttpResponse<?> answer) {

@@ -50,8 +50,8 @@ final class KashFlowWorld extends ProviderWorld {
             new KashFlowSettings(
                 true,
                 URI.create(simulator.uri() + API),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(45),
                 pageSize(),

@@ -79,7 +79,7 @@ final class QuickBooksTestBed implements AutoCloseable {
         75,
         Duration.ofSeconds(10),
         Duration.ofSeconds(20),
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(30),
         pageSize,
         1000,
         Duration.ofSeconds(1),

@@ -170,6 +170,21 @@ class SageTest {
   }
 
   @Test
+  @DisplayName("INT-14 who is denied everything has lost the business, and not one list of it")
+  void denied_everything() {
+    world.sage().shutOut(cafe.person(), true);
+    try {
+      assertThatThrownBy(() -> read(cafe, ListName.CUSTOMERS, null))
+          .isInstanceOf(Disconnected.class);
+      assertThatThrownBy(() -> sage.organisations(tokens.access()))
+          .isInstanceOf(Disconnected.class);
+    } finally {
+      world.sage().shutOut(cafe.person(), false);
+    }
+    assertThat(sage.organisations(tokens.access())).isNotEmpty();
+  }
+
+  @Test
   @DisplayName("CLI-4 a business whose subscription is over cannot be chosen")
   void a_subscription_that_is_over() {
     var place = world.place(1, 1);

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -61,7 +62,7 @@ class XeroChangesTest {
     bed.server.verify(0, deleteRequestedFor(urlPathEqualTo("/connections/c1")));
     bed.answer("/connections/c2", aResponse().withStatus(404));
     assertThatCode(() -> bed.xero.release("a-1", "t-2")).doesNotThrowAnyException();
-    bed.answer("/connections/c2", aResponse().withStatus(403));
+    bed.answer("/connections/c2", jsonResponse("{}", 403));
     assertThatThrownBy(() -> bed.xero.release("a-1", "t-2")).isInstanceOf(Disconnected.class);
   }
 }

@@ -28,15 +28,16 @@ final class XeroTestBed implements AutoCloseable {
   final Provider xero;
 
   XeroTestBed() {
-    this(1000, Duration.ofSeconds(1));
+    this(1000, Duration.ofSeconds(1), Duration.ofSeconds(30));
   }
 
   /**
    * A bed.
    *
    * @param pace calls about one organisation within {@code period}
+   * @param body for an answer to be read to its end
    */
-  XeroTestBed(int pace, Duration period) {
+  XeroTestBed(int pace, Duration period, Duration body) {
     server.start();
     var at = server.baseUrl();
     xero =
@@ -51,9 +52,9 @@ final class XeroTestBed implements AutoCloseable {
                     URI.create(at + "/revoke"),
                     URI.create(at + "/connections"),
                     URI.create(at + "/api"),
-                    Duration.ofSeconds(2),
-                    Duration.ofSeconds(2),
-                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(20),
+                    body,
                     2,
                     pace,
                     period),

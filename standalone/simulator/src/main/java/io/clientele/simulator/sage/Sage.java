@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The simulated Sage: its people, their businesses, and what the app may see of them. */
@@ -60,6 +61,7 @@ public final class Sage implements AccountingProvider {
   private final Identity identity;
   private final OAuthConsent consent;
   private final Directory directory = Seed.directory();
+  private final Set<UUID> shutOut = ConcurrentHashMap.newKeySet();
   private final CallWindow minutes;
   private final CallWindow days = new CallWindow(Duration.ofDays(1), CALLS_A_DAY);
 
@@ -139,6 +141,20 @@ public final class Sage implements AccountingProvider {
     return OptionalInt.of(books.contacts().count(kind -> kind != ContactKind.DELETED));
   }
 
+  /** A person is shut out of everything, or let in again: every call is denied (4.5). */
+  public void shutOut(Person person, boolean shut) {
+    if (shut) {
+      shutOut.add(person.id());
+    } else {
+      shutOut.remove(person.id());
+    }
+  }
+
+  /** Whether nothing at all is open to a person. */
+  public boolean isShutOut(Person person) {
+    return shutOut.contains(person.id());
+  }
+
   /** A person no longer works for a business. */
   public void leave(Person person, String business) {
     directory.remove(person, business);
@@ -200,6 +216,9 @@ public final class Sage implements AccountingProvider {
     var person = caller(token).orElse(null);
     if (person == null) {
       return new Admission.BadToken();
+    }
+    if (isShutOut(person)) {
+      return new Admission.Denied();
     }
     var books =
         businesses(person).stream()

@@ -101,7 +101,9 @@ final class Api {
 
   private Reply withUser(Call call, Function<List<Books>, Reply> answer) {
     return sage.caller(call.bearer().orElse(null))
-        .map(person -> answer.apply(sage.businesses(person)))
+        .map(
+            person ->
+                sage.isShutOut(person) ? Refusals.denied() : answer.apply(sage.businesses(person)))
         .orElseGet(Refusals::badToken);
   }
 
