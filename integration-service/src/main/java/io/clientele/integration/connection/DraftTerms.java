@@ -1,5 +1,6 @@
 package io.clientele.integration.connection;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.secret.LinkToken;
@@ -31,6 +32,10 @@ public record DraftTerms(Duration life, Duration forgetAfter, URI callbacks, Sig
     return states.again(signIn.id(), signIn.hash());
   }
 
+  CodeVerifier verifier(SignIn signIn) {
+    return states.verifier(signIn.id(), signIn.hash());
+  }
+
   /**
    * Where the person signs in: told to the one who began it, because whatever comes back from there
    * is kept as theirs. Empty also if the secret was changed since, without keeping the one it was
@@ -39,7 +44,10 @@ public record DraftTerms(Duration life, Duration forgetAfter, URI callbacks, Sig
   Optional<URI> address(SignIn signIn, Provider provider, Caller caller) {
     return signIn.by().equals(caller.login())
         ? state(signIn)
-            .map(state -> provider.authorisation(state.text(), callback(provider.software())))
+            .map(
+                state ->
+                    provider.authorisation(
+                        state.text(), verifier(signIn), callback(provider.software())))
         : Optional.empty();
   }
 }

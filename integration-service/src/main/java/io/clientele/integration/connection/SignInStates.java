@@ -1,5 +1,6 @@
 package io.clientele.integration.connection;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.platform.secret.LinkToken;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -49,13 +50,29 @@ public final class SignInStates {
         .findFirst();
   }
 
+  /**
+   * What a sign-in is proven by to be ours, for providers that ask (INT-3): it follows from the
+   * sign-in just so, and nothing of it is stored. It is made under the secret that made the state;
+   * if that is here no more, the provider does not take it, and the person begins anew.
+   */
+  CodeVerifier verifier(String connection, String hash) {
+    var key =
+        keys.stream()
+            .filter(each -> of(connection, each).hash().equals(hash))
+            .findFirst()
+            .orElse(keys.getFirst());
+    return new CodeVerifier(made("code verifier of connection " + connection, key).text());
+  }
+
   private static LinkToken of(String connection, SecretKeySpec key) {
+    return made("sign-in state of connection " + connection, key);
+  }
+
+  private static LinkToken made(String purpose, SecretKeySpec key) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      return LinkToken.of(
-          mac.doFinal(
-              ("sign-in state of connection " + connection).getBytes(StandardCharsets.UTF_8)));
+      return LinkToken.of(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("HMAC is part of every Java", e);
     }

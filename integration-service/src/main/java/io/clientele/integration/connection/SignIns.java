@@ -119,7 +119,9 @@ public final class SignIns {
   private Result redeemed(SignIn signIn, Map<String, String> answer) {
     var software = signIn.connection().software();
     try {
-      return keep(signIn, providers.of(software).redeem(answer, terms.callback(software)));
+      return keep(
+          signIn,
+          providers.of(software).redeem(answer, terms.verifier(signIn), terms.callback(software)));
     } catch (GrantRefused refused) {
       return Result.REFUSED;
     } catch (ProviderFault fault) {

@@ -40,9 +40,10 @@ public interface Provider {
    * Where a person signs in.
    *
    * @param state comes back with the answer
+   * @param verifier its hash goes along where the provider has PKCE for apps with a secret (INT-3)
    * @param redirect where the provider sends the browser then
    */
-  URI authorisation(String state, URI redirect);
+  URI authorisation(String state, CodeVerifier verifier, URI redirect);
 
   /** What the person fills in on our own page; {@link SignInForm#NONE} if the provider has one. */
   SignInForm form();
@@ -52,9 +53,10 @@ public interface Provider {
    *
    * @param answer every parameter the browser came back with, but the state, or the form's fields;
    *     any of them may be missing or made up
-   * @param redirect the same as in {@link #authorisation}
+   * @param verifier the same as in {@link #authorisation}
+   * @param redirect the same too
    */
-  Tokens redeem(Map<String, String> answer, URI redirect);
+  Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect);
 
   /**
    * New tokens for a refresh token. One whose answer was lost may be used again for a while; a

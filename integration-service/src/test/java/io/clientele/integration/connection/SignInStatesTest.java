@@ -29,4 +29,18 @@ class SignInStatesTest {
     assertThat(changed.again("n2", begun.hash())).isEmpty();
     assertThat(new SignInStates(NEW, List.of()).again("n1", begun.hash())).isEmpty();
   }
+
+  @Test
+  @DisplayName("INT-3 what proves a sign-in to be ours is its own, under the secret it began with")
+  void a_sign_in_keeps_its_verifier() {
+    var states = new SignInStates(OLD, List.of());
+    var begun = states.first("n1");
+    var verifier = states.verifier("n1", begun.hash());
+    assertThat(verifier.text()).hasSize(43).isNotEqualTo(begun.text());
+    assertThat(new SignInStates(NEW, List.of(OLD)).verifier("n1", begun.hash()))
+        .isEqualTo(verifier);
+    assertThat(states.verifier("n2", states.first("n2").hash())).isNotEqualTo(verifier);
+    assertThat(new SignInStates(NEW, List.of()).verifier("n1", begun.hash()))
+        .isNotEqualTo(verifier);
+  }
 }

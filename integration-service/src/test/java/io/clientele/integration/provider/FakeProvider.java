@@ -120,12 +120,12 @@ public final class FakeProvider implements Provider {
   }
 
   @Override
-  public URI authorisation(String state, URI redirect) {
+  public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     return URI.create("https://provider.example/?state=" + state + "&redirect=" + redirect);
   }
 
   @Override
-  public Tokens redeem(Map<String, String> answer, URI redirect) {
+  public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     maybeFail();
     meanwhile.run();
     return issue();

@@ -39,7 +39,8 @@ abstract class ProviderKit {
   }
 
   final Tokens signIn(Place... places) {
-    return adapter.redeem(world.signIn(adapter, places), ProviderWorld.CALLBACK);
+    return adapter.redeem(
+        world.signIn(adapter, places), ProviderWorld.VERIFIER, ProviderWorld.CALLBACK);
   }
 
   final List<ReferenceItem> read(Tokens tokens, Place place, ListName list) {

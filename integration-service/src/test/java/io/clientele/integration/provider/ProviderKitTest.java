@@ -52,8 +52,11 @@ public abstract class ProviderKitTest extends ProviderFaultsKitTest {
     fault(
         GrantRefused.class,
         null,
-        () -> adapter.redeem(world.forged(answer), ProviderWorld.CALLBACK));
-    fault(GrantRefused.class, null, () -> adapter.redeem(Map.of(), ProviderWorld.CALLBACK));
+        () -> adapter.redeem(world.forged(answer), ProviderWorld.VERIFIER, ProviderWorld.CALLBACK));
+    fault(
+        GrantRefused.class,
+        null,
+        () -> adapter.redeem(Map.of(), ProviderWorld.VERIFIER, ProviderWorld.CALLBACK));
   }
 
   @Test

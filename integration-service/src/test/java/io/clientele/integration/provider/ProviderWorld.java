@@ -28,6 +28,9 @@ public abstract class ProviderWorld implements AutoCloseable {
 
   protected static final URI CALLBACK = URI.create("https://here.example/api/oauth/callback/it");
 
+  /** Of every sign-in here. */
+  public static final CodeVerifier VERIFIER = new CodeVerifier("v".repeat(43));
+
   protected final TurnedClock clock = TurnedClock.going();
   protected final Simulator simulator = Simulator.start(SimulatorSettings.onPort(0).with(clock));
   private final String name;
@@ -107,7 +110,7 @@ public abstract class ProviderWorld implements AutoCloseable {
 
   /** What comes back when the person of this place signs in, and allows it or them all. */
   protected Map<String, String> signIn(Provider adapter, Place... places) {
-    var link = adapter.authorisation("st-ate", CALLBACK);
+    var link = adapter.authorisation("st-ate", VERIFIER, CALLBACK);
     var names = Arrays.stream(places).map(Place::name).toArray(String[]::new);
     var back =
         simulator.allow(

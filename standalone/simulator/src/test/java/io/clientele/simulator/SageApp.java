@@ -37,9 +37,10 @@ final class SageApp {
         + URLEncoder.encode(REDIRECT, UTF_8);
   }
 
-  /** Where Ada is sent after she allowed. */
-  URI allowed() {
-    return simulator.allow(URI.create(simulator.uri() + AUTHORIZE + query()), ADA);
+  /** Where Ada is sent after she allowed what a link asks, with more in its query. */
+  URI allowed(String... more) {
+    var link = simulator.uri() + AUTHORIZE + query() + String.join("", more);
+    return simulator.allow(URI.create(link), ADA);
   }
 
   static String code(URI back) {
@@ -54,9 +55,12 @@ final class SageApp {
     return caller.post(IDENTITY + path, "none", all.toArray(String[]::new));
   }
 
-  HttpResponse<String> redeem(String code) {
-    return form(
-        "/token", "grant_type=authorization_code", "code=" + code, "redirect_uri=" + REDIRECT);
+  HttpResponse<String> redeem(String code, String... more) {
+    var fields = new ArrayList<>(List.of(more));
+    fields.add("grant_type=authorization_code");
+    fields.add("code=" + code);
+    fields.add("redirect_uri=" + REDIRECT);
+    return form("/token", fields.toArray(String[]::new));
   }
 
   HttpResponse<String> refresh(JsonNode tokens) {

@@ -145,6 +145,21 @@ class SageTest {
   }
 
   @Test
+  @DisplayName("INT-3 a code asked for with a challenge needs what that was made from")
+  void challenged_codes() {
+    var verifier = "code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    var challenge = "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    var hashed = challenge + "&code_challenge_method=S256";
+    var code = SageApp.code(app.allowed(hashed));
+    assertThat(app.redeem(code).body()).contains("invalid_grant");
+    assertThat(app.redeem(code, verifier).statusCode()).as("used up").isEqualTo(400);
+    code = SageApp.code(app.allowed(hashed));
+    assertThat(app.redeem(code, verifier).statusCode()).isEqualTo(200);
+    code = SageApp.code(app.allowed(challenge));
+    assertThat(app.redeem(code, verifier).statusCode()).as("plain").isEqualTo(400);
+  }
+
+  @Test
   @DisplayName("INT-3 a code has a slash, comes with a country, and is good once within a minute")
   void codes() {
     var back = app.allowed();

@@ -90,6 +90,10 @@ final class FreeAgentApi {
 
   Organisation describe(String access, Organisation organisation) {
     var company = company(access, organisation.id());
+    // To an app for companies the token alone says which company it is about.
+    if (!key(company).equals(organisation.id())) {
+      throw new Disconnected("the sign-in is not for company " + organisation.id());
+    }
     var name = ProviderJson.text(company, "name");
     return new Organisation(
         organisation.id(),

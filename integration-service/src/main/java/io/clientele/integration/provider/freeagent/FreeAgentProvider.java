@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.freeagent;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
@@ -80,7 +81,7 @@ final class FreeAgentProvider implements Provider {
   }
 
   @Override
-  public URI authorisation(String state, URI redirect) {
+  public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     return settings.app().authorisation(state, redirect, Map.of());
   }
 
@@ -90,7 +91,7 @@ final class FreeAgentProvider implements Provider {
   }
 
   @Override
-  public Tokens redeem(Map<String, String> answer, URI redirect) {
+  public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     var tokens = identity.redeem(answer, redirect);
     return new Tokens(
         tokens.access(), tokens.refresh(), tokens.expiresAt(), api.account(tokens.access()));

@@ -76,6 +76,7 @@ final class KashFlowApi {
       page = page.next();
       page(own, source, number.next(), page);
     }
+    page.end();
     return ListRead.all();
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.kashflow;
 
+import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,13 +25,18 @@ final class KashFlowPage {
   private final int size;
   private final Consumer<JsonNode> each;
   private final @Nullable JsonNode firstBefore;
+  private final int seenBefore;
   private @Nullable JsonNode first;
+  private int seen;
+  private int total;
   private boolean goesOn;
 
-  private KashFlowPage(int size, Consumer<JsonNode> each, @Nullable JsonNode firstBefore) {
+  private KashFlowPage(
+      int size, Consumer<JsonNode> each, @Nullable JsonNode firstBefore, int seenBefore) {
     this.size = size;
     this.each = each;
     this.firstBefore = firstBefore;
+    this.seenBefore = seenBefore;
   }
 
   /**
@@ -40,11 +46,11 @@ final class KashFlowPage {
    * @param each gets the elements of this page and of those after it
    */
   static KashFlowPage first(int size, Consumer<JsonNode> each) {
-    return new KashFlowPage(size, each, null);
+    return new KashFlowPage(size, each, null, 0);
   }
 
   KashFlowPage next() {
-    return new KashFlowPage(size, each, first);
+    return new KashFlowPage(size, each, first, seen);
   }
 
   /** Reads it; again from the start if the answer broke off before. */
@@ -59,7 +65,20 @@ final class KashFlowPage {
             ? meta.hasNonNull(NEXT) && read.elements() > 0
             // Fewer were the last; more came without regard to pages, and are all there are.
             : read.elements() == size && !isTheSameAgain();
+    seen = isTheSameAgain() ? seenBefore : seenBefore + read.elements();
+    total = meta.path("TotalRecords").asInt(0);
     return this;
+  }
+
+  /**
+   * Ends the list with this page.
+   *
+   * @throws Passing if fewer elements came than KashFlow says there are: the rest is not gone
+   */
+  void end() {
+    if (seen < total) {
+      throw new Passing("a list ended after %d of %d".formatted(seen, total), null);
+    }
   }
 
   /** Whether there may be another page. */

@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.kashflow;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
@@ -68,7 +69,7 @@ final class KashFlowProvider implements Provider {
 
   /** Our own page: there is none of KashFlow's to go to. */
   @Override
-  public URI authorisation(String state, URI redirect) {
+  public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     return URI.create(redirect + "?state=" + state);
   }
 
@@ -78,7 +79,7 @@ final class KashFlowProvider implements Provider {
   }
 
   @Override
-  public Tokens redeem(Map<String, String> answer, URI redirect) {
+  public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     return logIn.logIn(Credentials.of(answer));
   }
 

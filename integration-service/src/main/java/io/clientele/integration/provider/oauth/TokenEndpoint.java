@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -47,13 +48,24 @@ public final class TokenEndpoint {
    * @throws GrantRefused also if there is no code among them
    */
   public Tokens redeem(Map<String, String> answer, URI redirect) {
+    return redeem(answer, redirect, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param more what of the form is this provider's alone
+   */
+  public Tokens redeem(Map<String, String> answer, URI redirect, Map<String, String> more) {
     var code = answer.get("code");
     if (code == null) {
       throw new GrantRefused("no code came back from " + habits.name());
     }
-    return tokens(
-        Map.of(
-            "grant_type", "authorization_code", "code", code, "redirect_uri", redirect.toString()));
+    var form = new HashMap<>(more);
+    form.put("grant_type", "authorization_code");
+    form.put("code", code);
+    form.put("redirect_uri", redirect.toString());
+    return tokens(form);
   }
 
   /** New tokens for a refresh token. */

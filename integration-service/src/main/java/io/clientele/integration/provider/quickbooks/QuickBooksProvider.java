@@ -1,9 +1,11 @@
 package io.clientele.integration.provider.quickbooks;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * QuickBooks Online behind the port. A sign-in opens exactly one company, so the company is its
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * allow more. No PKCE: Intuit does not document any (providers.md 1.1).
  */
 final class QuickBooksProvider implements Provider {
+
+  private static final Logger LOG = LoggerFactory.getLogger(QuickBooksProvider.class);
 
   private final QuickBooksSettings settings;
   private final TokenEndpoint identity;
@@ -72,7 +78,7 @@ final class QuickBooksProvider implements Provider {
   }
 
   @Override
-  public URI authorisation(String state, URI redirect) {
+  public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     return settings.app().authorisation(state, redirect, Map.of("scope", settings.scopes()));
   }
 
@@ -82,7 +88,7 @@ final class QuickBooksProvider implements Provider {
   }
 
   @Override
-  public Tokens redeem(Map<String, String> answer, URI redirect) {
+  public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     var realm = answer.getOrDefault("realmId", "");
     if (!RealmToken.isRealm(realm)) {
       // Never told again: without it the tokens open nothing.
@@ -99,7 +105,18 @@ final class QuickBooksProvider implements Provider {
     try {
       api.company(RealmToken.read(tokens.access()));
     } catch (Disconnected | NeedsRefresh other) {
+      giveBack(tokens);
       throw new GrantRefused("QuickBooks does not open the company that came back");
+    }
+  }
+
+  // Nobody keeps them. Only where QuickBooks said no: after anything else they may be those of a
+  // company that is rightly connected, and giving them back could end that.
+  private void giveBack(Tokens tokens) {
+    try {
+      revoke(tokens.refresh());
+    } catch (ProviderFault unheard) {
+      LOG.warn("a sign-in for another company was not given back: {}", unheard.getMessage());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.sage;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Sage Accounting behind the port. */
+/** Sage Accounting behind the port, with PKCE as it offers (providers.md 1.1). */
 final class SageProvider implements Provider {
 
   private final SageSettings settings;
@@ -68,13 +69,15 @@ final class SageProvider implements Provider {
   }
 
   @Override
-  public URI authorisation(String state, URI redirect) {
+  public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     var more = new LinkedHashMap<String, String>();
     more.put("filter", "apiv3.1");
     if (!settings.country().isBlank()) {
       more.put("country", settings.country());
     }
     more.put("scope", settings.scope());
+    more.put("code_challenge", verifier.challenge());
+    more.put("code_challenge_method", "S256");
     return settings.app().authorisation(state, redirect, more);
   }
 
@@ -84,8 +87,8 @@ final class SageProvider implements Provider {
   }
 
   @Override
-  public Tokens redeem(Map<String, String> answer, URI redirect) {
-    return identity.redeem(answer, redirect);
+  public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
+    return identity.redeem(answer, redirect, Map.of("code_verifier", verifier.text()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.xero;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
@@ -65,7 +66,7 @@ final class XeroProvider implements Provider {
   }
 
   @Override
-  public URI authorisation(String state, URI redirect) {
+  public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     return settings.app().authorisation(state, redirect, Map.of("scope", settings.scopes()));
   }
 
@@ -75,7 +76,7 @@ final class XeroProvider implements Provider {
   }
 
   @Override
-  public Tokens redeem(Map<String, String> answer, URI redirect) {
+  public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     return identity.redeem(answer, redirect);
   }
 

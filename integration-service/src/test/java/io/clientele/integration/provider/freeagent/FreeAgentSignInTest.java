@@ -20,6 +20,7 @@ import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.Reach;
 import java.net.URI;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class FreeAgentSignInTest {
   @Test
   @DisplayName("INT-3 a person is sent to FreeAgent with our app, the way back and state alone")
   void where_a_person_is_sent() {
-    assertThat(bed.freeAgent.authorisation("st-ate", CALLBACK))
+    assertThat(bed.freeAgent.authorisation("st-ate", ProviderWorld.VERIFIER, CALLBACK))
         .hasToString(
             "https://login.example/approve_app?response_type=code&client_id=app"
                 + "&redirect_uri=https%3A%2F%2Fhere.example%2Fapi%2Foauth%2Fcallback%2Ffreeagent"
@@ -61,7 +62,7 @@ class FreeAgentSignInTest {
   void a_sign_in_for_a_company() {
     bed.answer("/token", TOKENS);
     bed.answer("/v2/company", CAFE);
-    var tokens = bed.freeAgent.redeem(Map.of("code", "c-1"), CALLBACK);
+    var tokens = bed.freeAgent.redeem(Map.of("code", "c-1"), ProviderWorld.VERIFIER, CALLBACK);
     assertThat(tokens.account()).isEqualTo("harbourcafe");
     assertThat(tokens.expiresAt()).isEqualTo(FreeAgentTestBed.NOW.plus(Duration.ofHours(1)));
     assertThat(bed.freeAgent.reach()).isEqualTo(Reach.ONE);
@@ -85,7 +86,11 @@ class FreeAgentSignInTest {
           {"clients":[{"name":"Harbour Cafe Ltd","subdomain":"harbourcafe"},
            {"name":"Without"},{"subdomain":"joinery"}]}""");
       practice.answer("/v2/company", CAFE);
-      assertThat(practice.freeAgent.redeem(Map.of("code", "c-1"), CALLBACK).account())
+      assertThat(
+              practice
+                  .freeAgent
+                  .redeem(Map.of("code", "c-1"), ProviderWorld.VERIFIER, CALLBACK)
+                  .account())
           .isEqualTo("17");
       assertThat(practice.freeAgent.reach()).isEqualTo(Reach.MANY);
       assertThat(practice.freeAgent.organisations("a-2"))
@@ -101,11 +106,21 @@ class FreeAgentSignInTest {
   }
 
   @Test
+  @DisplayName("INT-14 a sign-in for one company does not pass for another's")
+  void a_sign_in_for_another_company() {
+    bed.answer("/v2/company", CAFE);
+    assertThatThrownBy(() -> bed.freeAgent.describe("a-2", Organisation.named("joinery", "J")))
+        .isInstanceOf(Disconnected.class);
+  }
+
+  @Test
   @DisplayName("INT-3 a sign-in does not fail because FreeAgent does not say whose it is")
   void nobody_says_whose() {
     bed.answer("/token", TOKENS);
     bed.answer("/v2/company", aResponse().withStatus(503));
-    assertThat(bed.freeAgent.redeem(Map.of("code", "c-1"), CALLBACK).account()).isNull();
+    assertThat(
+            bed.freeAgent.redeem(Map.of("code", "c-1"), ProviderWorld.VERIFIER, CALLBACK).account())
+        .isNull();
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.simulator.kashflow.CompanyUser;
@@ -43,7 +44,7 @@ class KashFlowListsTest {
   }
 
   private String access(CompanyUser user) {
-    return adapter.redeem(KashFlowWorld.typed(user), REDIRECT).access();
+    return adapter.redeem(KashFlowWorld.typed(user), ProviderWorld.VERIFIER, REDIRECT).access();
   }
 
   private ArrayList<ReferenceItem> read(CompanyUser user, ListName list) {

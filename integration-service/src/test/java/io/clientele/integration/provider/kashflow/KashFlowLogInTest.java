@@ -14,6 +14,7 @@ import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.simulator.faults.Fault;
@@ -53,13 +54,14 @@ class KashFlowLogInTest {
   }
 
   private Tokens logIn() {
-    return adapter.redeem(KashFlowWorld.typed(user), REDIRECT);
+    return adapter.redeem(KashFlowWorld.typed(user), ProviderWorld.VERIFIER, REDIRECT);
   }
 
   private <F extends ProviderFault> F fault(Class<F> type, String field, String typed) {
     var fields = new HashMap<>(KashFlowWorld.typed(user));
     fields.put(field, typed);
-    return catchThrowableOfType(type, () -> adapter.redeem(fields, REDIRECT));
+    return catchThrowableOfType(
+        type, () -> adapter.redeem(fields, ProviderWorld.VERIFIER, REDIRECT));
   }
 
   private int attempts() {
@@ -79,7 +81,7 @@ class KashFlowLogInTest {
   @Test
   @DisplayName("INT-3 a person signs in on our own page, with what opens one company")
   void a_person_signs_in_on_our_own_page() {
-    assertThat(adapter.authorisation("st-ate", REDIRECT))
+    assertThat(adapter.authorisation("st-ate", ProviderWorld.VERIFIER, REDIRECT))
         .hasToString("https://here.example/api/oauth/callback/kashflow?state=st-ate");
     assertThat(adapter.form().isNone()).isFalse();
     assertThat(adapter.form().filled(Map.of("userName", "a", "password", "", "other", "x")))

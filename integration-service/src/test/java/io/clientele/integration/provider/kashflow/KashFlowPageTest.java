@@ -59,6 +59,16 @@ class KashFlowPageTest {
   }
 
   @Test
+  @DisplayName("INT-4 an envelope that ends before all its records came is no end")
+  void an_envelope_that_ends_early() {
+    var first = "{\"MetaData\":{\"TotalRecords\":3,\"NextPageUrl\":%s},\"Data\":" + PAIR + "}";
+    assertThat(page.read(of(first.formatted("\"/x?page=2\""))).goesOn()).isTrue();
+    page.next().read(of("{\"MetaData\":{\"TotalRecords\":3},\"Data\":[{\"Id\":3}]}")).end();
+    page.read(of(first.formatted("null")));
+    assertThatThrownBy(page::end).isInstanceOf(Passing.class).hasMessageContaining("2 of 3");
+  }
+
+  @Test
   @DisplayName("INT-4 an answer that is no list empties none")
   void an_answer_that_is_no_list() {
     for (var body : List.of("{}", "", "null", "{\"Data\":null}", "{\"Message\":\"x\"}")) {

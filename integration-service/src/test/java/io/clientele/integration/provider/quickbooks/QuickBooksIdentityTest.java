@@ -16,6 +16,7 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.Reach;
 import java.net.URI;
 import java.util.Map;
@@ -47,7 +48,7 @@ class QuickBooksIdentityTest {
   @Test
   @DisplayName("INT-3 a person is sent to Intuit with the one scope there is, and without PKCE")
   void authorisation() {
-    assertThat(bed.quickBooks.authorisation("st", REDIRECT))
+    assertThat(bed.quickBooks.authorisation("st", ProviderWorld.VERIFIER, REDIRECT))
         .hasToString(
             "https://login.example/connect?response_type=code&client_id=app"
                 + "&redirect_uri=https%3A%2F%2Fapp.example%2Fapi%2Foauth%2Fcallback%2Fquickbooks"
@@ -60,7 +61,9 @@ class QuickBooksIdentityTest {
     bed.answer("/token", TOKENS);
     bed.answer(
         COMPANY + "/companyinfo/" + REALM, "{\"CompanyInfo\":{\"CompanyName\":\"Harbour\"}}");
-    var tokens = bed.quickBooks.redeem(Map.of("code", "c-1", "realmId", REALM), REDIRECT);
+    var tokens =
+        bed.quickBooks.redeem(
+            Map.of("code", "c-1", "realmId", REALM), ProviderWorld.VERIFIER, REDIRECT);
     assertThat(tokens.account()).isEqualTo(REALM);
     assertThat(tokens.expiresAt()).isEqualTo(QuickBooksTestBed.NOW.plusSeconds(3600));
     assertThat(bed.quickBooks.reach()).isEqualTo(Reach.ONE);
@@ -83,9 +86,12 @@ class QuickBooksIdentityTest {
   void without_a_company(String realm) {
     bed.answer("/token", TOKENS);
     assertThatThrownBy(
-            () -> bed.quickBooks.redeem(Map.of("code", "c-1", "realmId", realm), REDIRECT))
+            () ->
+                bed.quickBooks.redeem(
+                    Map.of("code", "c-1", "realmId", realm), ProviderWorld.VERIFIER, REDIRECT))
         .isInstanceOf(GrantRefused.class);
-    assertThatThrownBy(() -> bed.quickBooks.redeem(Map.of("code", "c-1"), REDIRECT))
+    assertThatThrownBy(
+            () -> bed.quickBooks.redeem(Map.of("code", "c-1"), ProviderWorld.VERIFIER, REDIRECT))
         .isInstanceOf(GrantRefused.class);
     assertThat(bed.server.getAllServeEvents()).isEmpty();
   }

@@ -44,7 +44,7 @@ final class QuickBooksKitWorld extends ProviderWorld {
   /** Tokens for a place that is there from the start. */
   Tokens signedIn() {
     var adapter = adapter();
-    return adapter.redeem(signIn(adapter, home()), CALLBACK);
+    return adapter.redeem(signIn(adapter, home()), VERIFIER, CALLBACK);
   }
 
   /** Somebody allows one company, and has their browser name another. */
@@ -52,7 +52,12 @@ final class QuickBooksKitWorld extends ProviderWorld {
     var adapter = adapter();
     var answer = new HashMap<>(signIn(adapter, place(1, 1)));
     answer.put("realmId", home().organisation());
-    adapter.redeem(answer, CALLBACK);
+    adapter.redeem(answer, VERIFIER, CALLBACK);
+  }
+
+  /** How many sign-ins of the person who is there from the start are not given back. */
+  int signIns() {
+    return quickBooks().identity().grants(home().person()).size();
   }
 
   private QuickBooks quickBooks() {

@@ -21,11 +21,14 @@ class QuickBooksSignInTest {
   }
 
   @Test
-  @DisplayName("INT-3 who comes back with another company than was allowed is refused")
+  @DisplayName(
+      "INT-3 who comes back with another company than was allowed is refused, without a rest")
   void another_company() {
+    var before = world.signIns();
     assertThatThrownBy(world::signInForAnother)
         .isInstanceOf(GrantRefused.class)
         .hasMessageContaining("company");
+    assertThat(world.signIns()).as("given back").isEqualTo(before);
   }
 
   @Test

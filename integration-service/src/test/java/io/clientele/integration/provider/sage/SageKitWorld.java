@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.sage;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
@@ -67,7 +68,12 @@ final class SageKitWorld extends ProviderWorld {
   }
 
   Tokens signedIn(Provider adapter, Place place) {
-    return adapter.redeem(signIn(adapter, place), CALLBACK);
+    return signedIn(adapter, place, VERIFIER);
+  }
+
+  /** The same, with a verifier that may be another's. */
+  Tokens signedIn(Provider adapter, Place place, CodeVerifier verifier) {
+    return adapter.redeem(signIn(adapter, place), verifier, CALLBACK);
   }
 
   @Override

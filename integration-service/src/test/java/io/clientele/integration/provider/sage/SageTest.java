@@ -3,12 +3,15 @@ package io.clientele.integration.provider.sage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
+import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
+import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ProviderWorld.Place;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.ReferenceItem.Status;
@@ -51,9 +54,21 @@ class SageTest {
   @DisplayName(
       "INT-3 the address asks for version 3.1, for reading, and spares the choice of country")
   void the_address() {
-    assertThat(sage.authorisation("st", world.callback()).toString())
+    assertThat(sage.authorisation("st", ProviderWorld.VERIFIER, world.callback()).toString())
         .contains("filter=apiv3.1", "scope=readonly", "country=gb", "state=st");
     assertThat(tokens.account()).isEqualTo(cafe.person().id().toString());
+  }
+
+  @Test
+  @DisplayName("INT-3 a code brings nothing to who does not know what its sign-in was begun with")
+  void a_code_needs_its_verifier() {
+    var address = sage.authorisation("st", ProviderWorld.VERIFIER, world.callback()).toString();
+    assertThat(address)
+        .contains("code_challenge_method=S256")
+        .contains("code_challenge=" + ProviderWorld.VERIFIER.challenge())
+        .doesNotContain(ProviderWorld.VERIFIER.text());
+    var anothers = new CodeVerifier("w".repeat(43));
+    assertThatThrownBy(() -> world.signedIn(sage, cafe, anothers)).isInstanceOf(GrantRefused.class);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.integration.provider.ProviderWorld;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -58,7 +59,7 @@ class XeroIdentityTest {
   @Test
   @DisplayName("INT-3 a person is sent to Xero with our app, the way back, scopes and state")
   void where_a_person_is_sent() {
-    assertThat(bed.xero.authorisation("st-ate", CALLBACK))
+    assertThat(bed.xero.authorisation("st-ate", ProviderWorld.VERIFIER, CALLBACK))
         .hasToString(
             "https://login.example/authorize?response_type=code&client_id=app"
                 + "&redirect_uri=https%3A%2F%2Fhere.example%2Fapi%2Foauth%2Fcallback%2Fxero"
@@ -70,7 +71,7 @@ class XeroIdentityTest {
   @DisplayName("INT-3 a code is redeemed for tokens, and says whose they are")
   void a_code_is_redeemed() {
     answerTokens(ACCESS);
-    var tokens = bed.xero.redeem(Map.of("code", "c+1"), CALLBACK);
+    var tokens = bed.xero.redeem(Map.of("code", "c+1"), ProviderWorld.VERIFIER, CALLBACK);
     assertThat(tokens.access()).isEqualTo(ACCESS);
     assertThat(tokens.refresh()).isEqualTo("r-2");
     assertThat(tokens.expiresAt()).isEqualTo(XeroTestBed.NOW.plusSeconds(1800));
@@ -141,14 +142,15 @@ class XeroIdentityTest {
   @DisplayName("INT-3 tokens without a refresh token are our mistake, and are not kept")
   void tokens_without_a_refresh_token() {
     bed.answer("/token", "{\"access_token\":\"a\",\"expires_in\":1800}");
-    assertThatThrownBy(() -> bed.xero.redeem(Map.of("code", "c"), CALLBACK))
+    assertThatThrownBy(() -> bed.xero.redeem(Map.of("code", "c"), ProviderWorld.VERIFIER, CALLBACK))
         .isInstanceOf(OurBug.class);
   }
 
   @Test
   @DisplayName("INT-3 an answer without a code is none that tokens are asked for with")
   void an_answer_without_a_code() {
-    assertThatThrownBy(() -> bed.xero.redeem(Map.of("session_state", "x"), CALLBACK))
+    assertThatThrownBy(
+            () -> bed.xero.redeem(Map.of("session_state", "x"), ProviderWorld.VERIFIER, CALLBACK))
         .isInstanceOf(GrantRefused.class);
     bed.server.verify(0, postRequestedFor(urlPathEqualTo("/token")));
   }

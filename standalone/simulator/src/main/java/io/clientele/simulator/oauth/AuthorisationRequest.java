@@ -16,9 +16,11 @@ import java.util.Optional;
  * What an app asks a person for (RFC 6749 4.1.1).
  *
  * @param scope as it was asked for; empty where a provider has none
+ * @param challenge what redeeming the code will take, where the app wants that
  * @param state comes back with the answer, unchanged
  */
-public record AuthorisationRequest(String clientId, URI redirectUri, String scope, String state) {
+public record AuthorisationRequest(
+    String clientId, URI redirectUri, String scope, Challenge challenge, String state) {
 
   /** How a request was read. */
   public sealed interface Read {}
@@ -50,12 +52,17 @@ public record AuthorisationRequest(String clientId, URI redirectUri, String scop
         .filter(fixed -> !parameters.text(fixed.getKey()).equals(fixed.getValue()))
         .map(fixed -> "invalid_request: " + fixed.getKey() + " must be " + fixed.getValue())
         .forEach(faults::add);
+    var challenge = Challenge.read(parameters);
+    if (!challenge.isSound()) {
+      faults.add("invalid_request: code_challenge or its method cannot be one");
+    }
     var state = parameters.text("state");
     if (state.isEmpty()) {
       faults.add("invalid_request: state is missing");
     }
     return redirect.isPresent() && faults.isEmpty()
-        ? new Understood(new AuthorisationRequest(clientId, redirect.get(), scope, state))
+        ? new Understood(
+            new AuthorisationRequest(clientId, redirect.get(), scope, challenge, state))
         : new Faulty(List.copyOf(faults));
   }
 

@@ -1,6 +1,5 @@
 package io.clientele.simulator.oauth;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,11 +8,11 @@ import java.util.Optional;
 
 /**
  * Authorisation codes: once, and only with the redirect address they were asked for with (RFC 6749
- * 4.1.3).
+ * 4.1.3), and what they were challenged with (RFC 7636 4.6).
  */
 final class Codes {
 
-  private record Code(Grant grant, URI redirectUri, Instant expires) {}
+  private record Code(Grant grant, AuthorisationRequest request, Instant expires) {}
 
   private final Map<String, Code> codes = new HashMap<>();
   private final Duration life;
@@ -22,18 +21,19 @@ final class Codes {
     this.life = life;
   }
 
-  String issue(String prefix, Grant grant, URI redirectUri) {
+  String issue(String prefix, Grant grant, AuthorisationRequest request) {
     codes.values().removeIf(code -> !grant.at().isBefore(code.expires()));
     var code = prefix + RandomText.next();
-    codes.put(code, new Code(grant, redirectUri, grant.at().plus(life)));
+    codes.put(code, new Code(grant, request, grant.at().plus(life)));
     return code;
   }
 
   /** Uses a code up, also when it is refused. */
-  Optional<Grant> redeem(String code, String redirectUri, Instant now) {
+  Optional<Grant> redeem(String code, String redirectUri, String verifier, Instant now) {
     return Optional.ofNullable(codes.remove(code))
         .filter(found -> now.isBefore(found.expires()))
-        .filter(found -> found.redirectUri().toString().equals(redirectUri))
+        .filter(found -> found.request().redirectUri().toString().equals(redirectUri))
+        .filter(found -> found.request().challenge().isMetBy(verifier))
         .map(Code::grant);
   }
 }

@@ -56,16 +56,20 @@ public final class Identity {
     var grant =
         new Grant(UUID.randomUUID(), person, organisations, request.scope(), clock.instant());
     grants.add(grant);
-    return new Allowed(grant, codes.issue(codePrefix, grant, request.redirectUri()));
+    return new Allowed(grant, codes.issue(codePrefix, grant, request));
   }
 
   /** What was allowed, and the code for it. */
   record Allowed(Grant grant, String code) {}
 
-  /** Gives tokens for a code. */
-  public synchronized TokenAnswer redeem(String code, String redirectUri) {
+  /**
+   * Gives tokens for a code.
+   *
+   * @param verifier what its challenge was made from; empty without one
+   */
+  public synchronized TokenAnswer redeem(String code, String redirectUri, String verifier) {
     var now = clock.instant();
-    var grant = codes.redeem(code, redirectUri, now).filter(grants::contains);
+    var grant = codes.redeem(code, redirectUri, verifier, now).filter(grants::contains);
     return grant.isPresent()
         ? issue(grant.get(), refreshTokens.issue(grant.get().id(), now), now)
         : new TokenAnswer.Refused(INVALID_GRANT, "authorization_code");

@@ -56,7 +56,9 @@ public final class TokenEndpoint {
 
   private TokenAnswer answer(Call call, String type) {
     return switch (type) {
-      case "authorization_code" -> identity.redeem(text(call, "code"), text(call, "redirect_uri"));
+      case "authorization_code" ->
+          identity.redeem(
+              text(call, "code"), text(call, "redirect_uri"), text(call, "code_verifier"));
       case "refresh_token" -> identity.refresh(text(call, "refresh_token"));
       case "" -> new TokenAnswer.Refused(Error.INVALID_REQUEST, type);
       default -> new TokenAnswer.Refused(Error.UNSUPPORTED_GRANT_TYPE, type);
