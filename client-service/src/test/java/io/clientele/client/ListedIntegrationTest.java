@@ -3,6 +3,7 @@ package io.clientele.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.Elsewhere.Connection;
+import io.clientele.client.roster.Integration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -55,6 +56,26 @@ class ListedIntegrationTest extends ClientServiceTest {
     awaitHeard(desk, elsewhere);
     assertThat(line(desk).at("/integration/connection").asString()).isEqualTo(newest.id());
     assertThat(line(desk).at("/integration/status").asString()).isEqualTo("IMPORTING");
+  }
+
+  @Test
+  @DisplayName("LST-3 clients are filtered by each software they may be connected to")
+  void filtered_by_each_software() {
+    var desk = desk().opened("US", 9);
+    var elsewhere = elsewhere();
+    for (var software : Integration.Software.values()) {
+      var client = desk.add("Has " + software).body().get("id").asString();
+      elsewhere.connection(
+          Connection.to(desk, client, "2026-11-22T10:00:00Z").in(software.name()), "CONNECTED");
+    }
+    for (var software : Integration.Software.values()) {
+      Awaitility.await("by " + software)
+          .until(
+              () -> desk.get("/clients?software=" + software).names(),
+              List.of("Has " + software)::equals);
+    }
+    assertThat(desk.get("/clients?software=QUICKBOOKS&software=KASHFLOW&sort=name").names())
+        .containsExactly("Has KASHFLOW", "Has QUICKBOOKS");
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.clientele.client.account.Bookkeeping;
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.ClientStatus;
 import io.clientele.client.activity.HealthBand;
-import io.clientele.client.connection.Software;
 import io.clientele.client.roster.Asked;
 import io.clientele.client.roster.Column;
 import io.clientele.client.roster.Filter;
@@ -71,7 +70,7 @@ record AskedParameters(
   private void choices(FilterReader filters) {
     filters.choice(Column.KIND, kind, ClientKind.values());
     filters.choice(Column.STATUS, status, ClientStatus.values());
-    filters.choice(Column.SOFTWARE, software, Software.values(), NONE);
+    filters.choice(Column.SOFTWARE, software, Integration.Software.values(), NONE);
     filters.choice(Column.INTEGRATION_STATUS, integrationStatus, Integration.Status.values(), NONE);
     filters.any(Column.ACCOUNT_MANAGER, accountManager);
     filters.choice(Column.HEALTH_BAND, healthBand, HealthBand.values(), UNKNOWN);
