@@ -130,6 +130,11 @@ final class Desk {
     return send(HttpRequest.newBuilder(here).GET().build());
   }
 
+  /** A form of ours that the browser shows is filled in and sent. */
+  Answer submit(String path, Map<String, String> fields) {
+    return send(FilledIn.request(URI.create("http://localhost:" + port + path), fields));
+  }
+
   Answer callback(String query) {
     return open(URI.create("http://localhost/api/oauth/callback/xero?" + query));
   }

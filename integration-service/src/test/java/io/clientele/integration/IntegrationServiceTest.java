@@ -7,6 +7,9 @@ import io.clientele.testkit.TurnedClock;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -52,5 +55,15 @@ abstract class IntegrationServiceTest {
 
   Desk desk() {
     return new Desk(port, tokens, new Said(topics, database));
+  }
+
+  /** Every document that is stored now. */
+  List<String> stored() {
+    var stored = new ArrayList<String>();
+    var store = database.getMongoDatabase();
+    for (var name : store.listCollectionNames()) {
+      store.getCollection(name).find().map(Document::toJson).forEach(stored::add);
+    }
+    return stored;
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.integration;
 
+import io.clientele.integration.provider.Software;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -41,12 +42,17 @@ final class ManagedClient {
     return "/api" + path();
   }
 
-  /** A sign-in that begins; waits until the client is heard of. */
+  /** A sign-in at Xero that begins; waits until the client is heard of. */
   Answer start(String bearer, String path) {
+    return start(bearer, path, Software.XERO);
+  }
+
+  /** The same at another software. */
+  Answer start(String bearer, String path, Software software) {
     return Awaitility.await("started")
         .atMost(PATIENCE)
         .until(
-            () -> desk.post(bearer, path, "{\"software\":\"XERO\"}", null),
+            () -> desk.post(bearer, path, "{\"software\":\"" + software + "\"}", null),
             answer -> answer.status() != 404 && answer.status() != 503);
   }
 

@@ -2,6 +2,7 @@ package io.clientele.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.integration.provider.Software;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,12 +16,12 @@ class QuickBooksOverHttpTest extends IntegrationServiceTest {
   // Its edition has neither classes nor locations nor projects.
   private static final String GARAGE = "Copperfield Garage Ltd";
 
-  private static Answer start(Desk desk) {
-    return desk.post(desk.admin(), "/connection-drafts", "{\"software\":\"QUICKBOOKS\"}", null);
+  private static Answer start(Desk desk, ManagedClient at) {
+    return at.start(desk.admin(), at.path(), Software.QUICKBOOKS);
   }
 
-  private static URI allowed(Answer draft) {
-    return XeroWorld.SIMULATOR.allow(URI.create(draft.get("authorisationUrl")), ADA, GARAGE);
+  private static URI allowed(Answer begun) {
+    return XeroWorld.SIMULATOR.allow(URI.create(begun.get("authorisationUrl")), ADA, GARAGE);
   }
 
   private static Map<String, String> lists(Answer connection) {
@@ -37,15 +38,15 @@ class QuickBooksOverHttpTest extends IntegrationServiceTest {
   @DisplayName("INT-4 a company's lists come, but for the one its edition does not have")
   void a_company_is_connected() {
     var desk = desk();
-    var started = start(desk);
-    assertThat(started.status()).isEqualTo(201);
-    assertThat(desk.open(allowed(started)).text()).contains("You are signed in");
-    var draft = desk.draft(started.get("id"));
-    assertThat(draft.body().path("organisations").size()).isEqualTo(1);
-    var chosen = desk.choose(started.get("id"), Desk.organisationOf(draft, GARAGE));
+    var at = new ManagedClient(desk);
+    var begun = start(desk, at);
+    assertThat(begun.status()).isEqualTo(201);
+    assertThat(desk.open(allowed(begun)).text()).contains("You are signed in");
+    assertThat(at.underWay().body().path("organisations").size()).isEqualTo(1);
+    var chosen = at.choose(desk.admin(), at.path(), GARAGE);
     assertThat(chosen.body().at("/organisation/currency").asString()).isEqualTo("GBP");
     assertThat(chosen.body().at("/organisation/financialYearEnd").asString()).isEqualTo("--12-31");
-    var connection = desk.awaitStatus(desk.added(chosen), "CONNECTED");
+    var connection = desk.awaitStatus(at.client, "CONNECTED");
     assertThat(lists(connection)).hasSize(7).containsEntry("PROJECTS", "UNAVAILABLE");
     assertThat(lists(connection).values()).containsOnly("IMPORTED", "UNAVAILABLE");
     assertThat(lists(connection).values()).containsOnlyOnce("UNAVAILABLE");
@@ -55,15 +56,16 @@ class QuickBooksOverHttpTest extends IntegrationServiceTest {
   @DisplayName("INT-3 a way back without its company is refused, and can be gone again")
   void a_way_back_without_its_company() {
     var desk = desk();
-    var started = start(desk);
-    var back = allowed(started);
+    var at = new ManagedClient(desk);
+    var begun = start(desk, at);
+    var back = allowed(begun);
     var bare = back.toString().replaceAll("&realmId=[^&]+", "");
     assertThat(bare).isNotEqualTo(back.toString());
     var page = desk.open(URI.create(bare));
     assertThat(page.status()).isEqualTo(400);
     assertThat(page.text()).contains("was not accepted");
-    assertThat(desk.draft(started.get("id")).get("status")).isEqualTo("STARTED");
+    assertThat(at.underWay().get("state")).isEqualTo("STARTED");
     assertThat(desk.open(back).status()).isEqualTo(200);
-    assertThat(desk.draft(started.get("id")).get("status")).isEqualTo("AUTHORISED");
+    assertThat(at.underWay().get("state")).isEqualTo("AUTHORISED");
   }
 }

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.SimulatorSettings;
+import io.clientele.simulator.freeagent.FreeAgent;
 import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.sage.Sage;
@@ -14,27 +15,36 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
-/** One simulated Xero, with a Sage beside it, and one clock for all tests of a JVM. */
+/** One simulated Xero, with all other software beside it, and one clock for all tests of a JVM. */
 final class XeroWorld {
 
   static final TurnedClock CLOCK = TurnedClock.going();
   static final Simulator SIMULATOR = Simulator.start(SimulatorSettings.onPort(0).with(CLOCK));
 
-  private static final String TOKEN = "/identity.xero.com/connect/token";
+  private static final Set<String> TOKENS =
+      Set.of(
+          "/identity.xero.com/connect/token",
+          "/oauth.platform.intuit.com/oauth2/v1/tokens/bearer",
+          "/oauth.accounting.sage.com/token",
+          "/api.freeagent.com/v2/token_endpoint",
+          "/api.kashflow.com/v2/sessiontoken");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\"(?:(?:access|refresh|id)_token|SessionToken|TemporaryToken)\"\\s*:\\s*\"([^\"]+)\"");
   private static final String TENANT = "xero-tenant-id";
   private static final Map<String, AtomicInteger> ASKED = new ConcurrentHashMap<>();
-  private static final Queue<String> TOKEN_ANSWERS = new ConcurrentLinkedQueue<>();
+  private static final Queue<String> SAID = new ConcurrentLinkedQueue<>();
 
   static {
     // Tests import far more often than people.
-    SIMULATOR.xero().minuteLimit(100_000);
-    SIMULATOR.provider(Sage.class).minuteLimit(100_000);
-    SIMULATOR.provider(QuickBooks.class).minuteLimit(100_000);
+    SIMULATOR.providers().forEach(provider -> provider.minuteLimit(100_000));
     SIMULATOR.stubs().addMockServiceRequestListener(XeroWorld::note);
   }
 
@@ -62,6 +72,17 @@ final class XeroWorld {
     setting.accept("SAGE_REVOKE_URL", at + "/oauth.accounting.sage.com/revoke");
     setting.accept("SAGE_API_BASE_URL", at + "/api.accounting.sage.com/v3.1");
     setting.accept("SAGE_PACE_CALLS", 1000);
+    tellFreeAgent(setting, at + "/api.freeagent.com/v2");
+  }
+
+  private static void tellFreeAgent(BiConsumer<String, Object> setting, String api) {
+    setting.accept("FREEAGENT_CLIENT_ID", FreeAgent.USUAL.app().clientId());
+    setting.accept("FREEAGENT_CLIENT_SECRET", FreeAgent.USUAL.app().secret());
+    setting.accept("FREEAGENT_AUTHORIZE_URL", api + "/approve_app");
+    setting.accept("FREEAGENT_TOKEN_URL", api + "/token_endpoint");
+    setting.accept("FREEAGENT_API_BASE_URL", api);
+    setting.accept("FREEAGENT_PACE_CALLS", 1000);
+    setting.accept("FREEAGENT_REFRESH_CALLS", 1000);
   }
 
   private static void tellQuickBooks(BiConsumer<String, Object> setting, URI at) {
@@ -83,8 +104,12 @@ final class XeroWorld {
     if (request.containsHeader(TENANT)) {
       count(path + " " + request.getHeader(TENANT));
     }
-    if (path.equals(TOKEN)) {
-      TOKEN_ANSWERS.add(response.getBodyAsString());
+    if (TOKENS.contains(path)) {
+      TOKEN
+          .matcher(response.getBodyAsString())
+          .results()
+          .map(one -> one.group(1))
+          .forEach(SAID::add);
     }
   }
 
@@ -102,9 +127,9 @@ final class XeroWorld {
     return asked(path + " " + organisation);
   }
 
-  /** All that the token address has answered by now. */
-  static List<String> tokenAnswers() {
-    return List.copyOf(TOKEN_ANSWERS);
+  /** All tokens that were given out by now, of every software, in their order. */
+  static List<String> tokens() {
+    return List.copyOf(SAID);
   }
 
   /** A person ends one connection at Xero. */

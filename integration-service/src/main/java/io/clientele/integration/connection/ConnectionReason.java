@@ -6,6 +6,7 @@ import io.clientele.platform.decision.Reason;
 public enum ConnectionReason implements Reason {
   PERMISSION_MISSING("CLI-10", Kind.FORBIDDEN),
   SOFTWARE_NOT_SET_UP("INT-1", Kind.CONFLICT),
+  SOFTWARE_NOT_OPEN("CLI-4", Kind.INVALID),
   KEY_OUTLIVED("CLI-14", Kind.INVALID),
   DRAFT_NOT_FOUND("INT-3", Kind.NOT_FOUND),
   NOT_SIGNED_IN("INT-3", Kind.CONFLICT),

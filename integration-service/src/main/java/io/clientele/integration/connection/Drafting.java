@@ -12,11 +12,29 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What a draft may do, until its client is there or its time is over (CLI-4, INT-3). */
 public final class Drafting {
 
+  /** What may be connected while its client is being added (CLI-4). */
+  private static final List<Software> OPEN = List.of(Software.XERO, Software.SAGE);
+
   private Drafting() {}
+
+  /** Why a software is not connected while a client is added, if it is not. */
+  static Optional<Refusal> notOpen(Software software) {
+    return OPEN.contains(software)
+        ? Optional.empty()
+        : Optional.of(
+            ConnectionReason.SOFTWARE_NOT_OPEN
+                .because(
+                    software
+                        + " is connected after the client was added: start it at the client's"
+                        + " connection.")
+                .with("open", OPEN)
+                .about("software"));
+  }
 
   /** It begins. */
   static Decision<Connection, ConnectionEvent> start(NewDraft draft, Instant now) {

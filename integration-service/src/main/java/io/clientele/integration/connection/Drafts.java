@@ -49,12 +49,16 @@ public final class Drafts {
     return cause.newId(Connection.TYPE);
   }
 
-  /** Starts one. */
+  /** Starts one, to software that is connected while a client is added (CLI-4). */
   public Outcome<Connection> start(
       String id, Software software, Caller caller, Cause cause, Function<Connection, ?> answer) {
     var lacks = Adder.lacks(caller);
     if (lacks.isPresent()) {
       return refused(lacks.get());
+    }
+    var notOpen = Drafting.notOpen(software);
+    if (notOpen.isPresent()) {
+      return refused(notOpen.get());
     }
     if (!providers.of(software).isSetUp()) {
       return refused(Drafting.notSetUp(software));

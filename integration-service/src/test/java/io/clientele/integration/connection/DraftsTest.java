@@ -13,9 +13,11 @@ import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.Software;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.token.Caller;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DraftsTest {
 
@@ -65,6 +69,25 @@ class DraftsTest {
     assertThat(office.drafts.find(draft, STRANGER)).isEmpty();
     assertThat(codes(office.choose(draft, "o1", STRANGER))).containsExactly("DRAFT_NOT_FOUND");
     assertThat(codes(office.choose("no-such", "o1", ADMIN))).containsExactly("DRAFT_NOT_FOUND");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Software.class)
+  @DisplayName(
+      "CLI-4 only Xero and Sage are connected while adding, and it is said where others are")
+  void only_xero_and_sage(Software software) {
+    var cause = Cause.of("ada");
+    var outcome =
+        office.drafts.start(office.drafts.idFor(cause), software, ADMIN, cause, Connection::told);
+    if (EnumSet.of(Software.XERO, Software.SAGE).contains(software)) {
+      assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    } else {
+      var refusal = ((Outcome.Refused<Connection>) outcome).why().getFirst();
+      assertThat(refusal.reason()).isEqualTo(ConnectionReason.SOFTWARE_NOT_OPEN);
+      assertThat(refusal.reason().rule()).isEqualTo("CLI-4");
+      assertThat(refusal.facts()).containsEntry("open", List.of(Software.XERO, Software.SAGE));
+      assertThat(refusal.detail()).contains("after the client was added", "client's connection");
+    }
   }
 
   @Test
