@@ -3,6 +3,7 @@ package io.clientele.bench;
 import io.clientele.bench.expiry.ExpiryBench;
 import io.clientele.bench.list.AccessBench;
 import io.clientele.bench.list.ListBench;
+import io.clientele.bench.providers.ProvidersBench;
 import io.clientele.bench.run.Options;
 import io.clientele.bench.signin.SignInBench;
 import io.clientele.bench.uploads.UploadBench;
@@ -36,6 +37,7 @@ public final class Bench {
         case SIGN_IN -> new SignInBench(project, options, System.out).run();
         case EXPIRY -> new ExpiryBench(project, options, System.out).run();
         case UPLOADS -> new UploadBench(project, options, System.out).run();
+        case PROVIDERS -> new ProvidersBench(project, options, System.out).run();
       }
       return 0;
     } catch (Options.Usage e) {

@@ -25,7 +25,9 @@ public record Options(Subject subject, int largest, int rounds, boolean write) {
     /** How soon it is told that a week is over; its size is how many others are open. */
     EXPIRY("expiry", "--open", 1000, 100),
     /** How quick files of clients are taken in. */
-    UPLOADS("uploads", "--rows", 500, 100);
+    UPLOADS("uploads", "--rows", 500, 100),
+    /** What is noticed of slow and dead providers; its size is how many clients of each wait. */
+    PROVIDERS("providers", "--clients", 1, 20);
 
     private final String word;
     private final String size;

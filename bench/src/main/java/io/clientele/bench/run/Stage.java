@@ -20,6 +20,8 @@ import java.nio.file.Path;
 public record Stage(SingleService service, Service which, Ports ports, boolean real)
     implements AutoCloseable {
 
+  private static final URI NOBODY = URI.create("");
+
   /**
    * Starts client-service, and says if it stands on less than it should.
    *
@@ -36,14 +38,29 @@ public record Stage(SingleService service, Service which, Ports ports, boolean r
    * @throws CannotStart if it cannot be started
    */
   public static Stage set(Service which, int smtpPort, Path project, PrintStream terminal) {
-    var ports = FreePorts.of(which, smtpPort, System.getenv());
+    return set(which, FreePorts.of(which, smtpPort, System.getenv()), NOBODY, project, terminal);
+  }
+
+  /**
+   * Starts a service that calls providers outside, and says if it stands on less than it should.
+   *
+   * @param outside the simulator it takes for all of them
+   * @throws CannotStart if it cannot be started
+   */
+  public static Stage set(Service which, URI outside, Path project, PrintStream terminal) {
+    return set(which, FreePorts.of(which, 0, System.getenv()), outside, project, terminal);
+  }
+
+  private static Stage set(
+      Service which, Ports ports, URI outside, Path project, PrintStream terminal) {
     var real = ports.environment().containsKey("MONGODB_URI");
     if (!real) {
       terminal.println(
           "On the stand-in store, which has no indexes to speak of: figures are for comparing only."
               + " MONGODB_URI puts a real MongoDB in its place.");
     }
-    var service = SingleService.start(which, Home.ofBench(project), ports, terminal);
+    var home = Home.ofBench(project);
+    var service = SingleService.start(which, home, ports, outside, terminal);
     return new Stage(service, which, ports, real);
   }
 

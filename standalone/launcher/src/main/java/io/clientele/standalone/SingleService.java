@@ -3,6 +3,7 @@ package io.clientele.standalone;
 import io.clientele.standalone.infrastructure.LocalBroker;
 import io.clientele.standalone.infrastructure.LocalStore;
 import java.io.PrintStream;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class SingleService implements AutoCloseable {
   private final String database;
   private final Services services;
 
-  private SingleService(Service service, Home home, Ports ports, PrintStream terminal) {
+  private SingleService(
+      Service service, Home home, Ports ports, URI outside, PrintStream terminal) {
     Leftovers.clear(home);
     home.prepare();
     home.emptyLogs();
@@ -27,7 +29,8 @@ public final class SingleService implements AutoCloseable {
       mongodbUri = store(home, ports.environment().get("MONGODB_URI"));
       var broker = open(LocalBroker.onDisk(home.data().resolve("broker"), 0));
       bootstrapServers = broker.bootstrapServers();
-      var providers = new ProviderEnvironment(ports.environment(), "", home.isDemo());
+      // Never a real one, whosever accounts the environment names.
+      var providers = new ProviderEnvironment(ports.environment(), outside.toString(), true);
       var environment =
           new ServiceEnvironment(
               home, ports, mongodbUri, bootstrapServers, Secret.in(home.data()), providers);
@@ -45,10 +48,12 @@ public final class SingleService implements AutoCloseable {
    *
    * @param ports where it listens; their environment may name a MongoDB to use instead of the store
    *     of this JVM ({@code MONGODB_URI}), where its database is dropped before and after
+   * @param outside the simulator it takes for all providers; nobody answers where it is empty
    * @throws CannotStart if another launcher runs, or the service dies or is late
    */
-  public static SingleService start(Service service, Home home, Ports ports, PrintStream terminal) {
-    return new SingleService(service, home, ports, terminal);
+  public static SingleService start(
+      Service service, Home home, Ports ports, URI outside, PrintStream terminal) {
+    return new SingleService(service, home, ports, outside, terminal);
   }
 
   private String store(Home home, @Nullable String named) {
