@@ -15,6 +15,7 @@ import io.clientele.integration.rules.SupplierRulesEvent;
 import io.clientele.integration.settings.ChosenSettings;
 import io.clientele.integration.settings.ConnectionSettings;
 import io.clientele.integration.settings.ConnectionSettingsEvent;
+import io.clientele.integration.settings.Taxes;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import java.time.Clock;
@@ -66,5 +67,10 @@ class SettingsConfiguration {
       Capabilities capabilities,
       Items items) {
     return new ChosenSettings(settings, connections, capabilities, items);
+  }
+
+  @Bean
+  Taxes taxes(ChosenSettings settings, ClientRules rules) {
+    return new Taxes(settings, rules);
   }
 }

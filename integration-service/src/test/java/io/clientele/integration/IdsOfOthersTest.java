@@ -27,6 +27,7 @@ class IdsOfOthersTest extends IntegrationServiceTest {
             .asked(new Asker("a colleague", ours.colleague("stan"), own, unseen(admins)))
             .asked(new Asker("a client's user", user(admins), own, admins))
             .naming("list", "SUPPLIERS")
+            .naming("kind", "COSTS")
             .walk();
     assertThat(walked)
         .contains(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.integration.provider.Software;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,5 +45,46 @@ class SoftwareOverHttpTest extends IntegrationServiceTest {
       Awaitility.await("said of " + one)
           .until(() -> !topics.about(Desk.TOPIC, "software/" + one).isEmpty());
     }
+  }
+
+  @Test
+  @DisplayName("INT-5 what each of the five offers: bank match Xero and Sage alone")
+  void what_each_of_the_five_offers() {
+    var desk = desk();
+    var items = desk.get(desk.admin(), "/api/software").body().path("items").values();
+    assertThat(items.stream().map(SoftwareOverHttpTest::inShort))
+        .containsExactly(
+            "XERO MANY bankMatch health commerce"
+                + " BILL_DRAFT BILL_AWAITING_APPROVAL BILL_AWAITING_PAYMENT SPEND_MONEY"
+                + " | INVOICE_DRAFT INVOICE_AWAITING_APPROVAL INVOICE_AWAITING_PAYMENT"
+                + " RECEIVE_MONEY"
+                + " | BILL_DRAFT BILL_AWAITING_APPROVAL BILL_AWAITING_PAYMENT SPEND_MONEY",
+            "QUICKBOOKS ONE health commerce"
+                + " BILL EXPENSE | INVOICE SALES_RECEIPT | BILL EXPENSE",
+            "SAGE MANY bankMatch commerce"
+                + " PURCHASE_INVOICE OTHER_PAYMENT"
+                + " | SALES_INVOICE_DRAFT SALES_INVOICE OTHER_RECEIPT"
+                + " | PURCHASE_INVOICE OTHER_PAYMENT",
+            "FREEAGENT ONE BILL | INVOICE_DRAFT INVOICE_SENT | EXPENSE BILL",
+            "KASHFLOW ONE PURCHASE | INVOICE | PURCHASE");
+  }
+
+  private static String inShort(JsonNode software) {
+    var can =
+        Stream.of("bankMatch", "health", "commerce")
+            .filter(one -> software.path(one).asBoolean())
+            .map(one -> one + " ")
+            .collect(Collectors.joining());
+    var destinations =
+        Stream.of("costs", "sales", "expenseClaims")
+            .map(kind -> software.path("destinations").path(kind).values().stream())
+            .map(names -> names.map(JsonNode::asString).collect(Collectors.joining(" ")))
+            .collect(Collectors.joining(" | "));
+    return software.path("software").asString()
+        + " "
+        + software.path("reach").asString()
+        + " "
+        + can
+        + destinations;
   }
 }

@@ -161,7 +161,7 @@ public final class Importing {
 
   private static Decision<Connection, ConnectionEvent> finished(
       Connection connection, ImportRun run, Instant now) {
-    var lists = run.lists();
+    var lists = run.lists().stream().map(one -> one.after(connection.lists())).toList();
     var next = connection.copy().lists(lists).run(null);
     if (connection.status() == ConnectionStatus.CONNECTED) {
       return Decision.done(

@@ -38,6 +38,22 @@ public record ListProgress(
     return status == Status.IMPORTED;
   }
 
+  /** Whether its entries are there: it came to its end in this import, or in one before. */
+  public boolean isThere() {
+    return isImported() || count != null;
+  }
+
+  /** What did not come this time leaves the entries that came before, and so their number. */
+  ListProgress after(List<ListProgress> before) {
+    return count != null
+        ? this
+        : before.stream()
+            .filter(one -> one.list() == list)
+            .findFirst()
+            .map(one -> new ListProgress(list, status, one.count(), at))
+            .orElse(this);
+  }
+
   boolean isPending() {
     return status == Status.PENDING;
   }

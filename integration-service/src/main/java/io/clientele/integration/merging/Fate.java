@@ -15,7 +15,9 @@ public enum Fate {
   /** Another rule is, or would be, about the same supplier. */
   SUPPLIER_TWICE,
   /** No entry has its code or its name. */
-  NOTHING_FOUND;
+  NOTHING_FOUND,
+  /** The list in which it would be was never imported: nothing is known. */
+  LIST_MISSING;
 
   /** Whether it is bound without anybody choosing. */
   public boolean isMatch() {
@@ -24,6 +26,6 @@ public enum Fate {
 
   /** Whether somebody must choose, or it stays as it is. */
   public boolean isConflict() {
-    return !isMatch() && this != NOTHING_FOUND;
+    return !isMatch() && this != NOTHING_FOUND && this != LIST_MISSING;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 record Found(Fate fate, List<Entry> entries, int more) {
 
   static final Found NOTHING = new Found(Fate.NOTHING_FOUND, List.of(), 0);
+  static final Found LIST_MISSING = new Found(Fate.LIST_MISSING, List.of(), 0);
 
   Found {
     entries = List.copyOf(entries);

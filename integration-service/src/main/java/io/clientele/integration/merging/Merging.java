@@ -6,8 +6,8 @@ import io.clientele.integration.connection.ListProgress;
 import io.clientele.integration.lists.Items;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.rules.Books;
+import io.clientele.integration.rules.Merge;
 import io.clientele.integration.rules.Part;
-import io.clientele.integration.rules.RuleReason;
 import io.clientele.integration.rules.SupplierRules;
 import io.clientele.integration.rules.SupplierRulesEvent;
 import io.clientele.platform.aggregate.Aggregates;
@@ -16,7 +16,6 @@ import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.token.Caller;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges lists with what was written before, for those who look after a connection (INT-6). */
 public final class Merging {
-
-  /** How long a merge can be undone as a whole. */
-  public static final Duration UNDOABLE = Duration.ofHours(24);
 
   private final Aggregates<SupplierRules, SupplierRulesEvent> all;
   private final ClientConnections connections;
@@ -90,26 +86,13 @@ public final class Merging {
       String id,
       List<Choice> choices,
       Cause cause) {
-    if (now != null && now.merge(id).filter(merge -> merge.undoneAt() == null).isPresent()) {
-      return Decision.unchanged();
-    }
-    var rules = now == null ? none(connection) : now;
-    var plan = plan(connection, rules);
-    if (!plan.id().equals(id)) {
-      return Decision.refused(
-          RuleReason.PLAN_OVERTAKEN
-              .because("Rules or lists are not as they were planned; look at the plan again.")
-              .with("plan", plan.id()));
-    }
-    var application = new Application(plan, choices);
-    var problems = application.problems();
-    return problems.isEmpty()
-        ? rules.bind(
-            id,
-            cause.actor(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            application.bindings())
-        : Decision.refused(problems);
+    return Application.decide(
+        now == null ? none(connection) : now,
+        id,
+        choices,
+        rules -> plan(connection, rules),
+        cause.actor(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   /** Takes a merge back: what it has bound and nobody has changed since is bound no more. */
@@ -124,7 +107,7 @@ public final class Merging {
         now -> {
           var moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           return (now == null ? SupplierRules.none(client, caller.practice()) : now)
-              .undo(merge, moment.minus(UNDOABLE), moment);
+              .undo(merge, moment.minus(Merge.UNDOABLE), moment);
         },
         answer);
   }
@@ -143,7 +126,14 @@ public final class Merging {
           written.stream().filter(one -> one.part() == part).map(Written::reference).toList();
       var index = new Index(ours);
       if (!ours.isEmpty() && there.contains(part.list())) {
-        items.each(books.lists(), part.list(), item -> index.add(Entry.of(item)));
+        items.each(
+            books.lists(),
+            part.list(),
+            item -> {
+              if (part.takes(item)) {
+                index.add(Entry.of(item));
+              }
+            });
       }
       indexes.put(part, index);
     }
@@ -153,7 +143,7 @@ public final class Merging {
 
   private static List<ListName> there(Connection connection) {
     return connection.lists().stream()
-        .filter(ListProgress::isImported)
+        .filter(ListProgress::isThere)
         .map(ListProgress::list)
         .toList();
   }

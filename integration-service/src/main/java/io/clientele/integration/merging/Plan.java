@@ -31,13 +31,19 @@ public record Plan(Books books, List<Row> rows, List<ListName> missing) {
   /**
    * The plan for these rules.
    *
-   * @param indexes the entries of each list that any rule refers to; empty for those missing
+   * @param indexes the entries of each list that any rule refers to; not asked for those missing
    */
   static Plan of(
       SupplierRules rules, Books books, List<ListName> missing, Function<Part, Index> indexes) {
     var rows =
         Written.in(rules, books).stream()
-            .map(one -> Row.of(one, indexes.apply(one.part()).find(one.reference())))
+            .map(
+                one ->
+                    Row.of(
+                        one,
+                        missing.contains(one.part().list())
+                            ? Found.LIST_MISSING
+                            : indexes.apply(one.part()).find(one.reference())))
             .toList();
     return new Plan(books, oncePerSupplier(rows, rules, books), missing);
   }

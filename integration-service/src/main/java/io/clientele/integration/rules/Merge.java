@@ -1,5 +1,6 @@
 package io.clientele.integration.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unbound how many of them undoing has unbound; the others had been changed since
  */
 public record Merge(
-    String id, String by, Instant at, int bound, @Nullable Instant undoneAt, int unbound) {}
+    String id, String by, Instant at, int bound, @Nullable Instant undoneAt, int unbound) {
+
+  /** How long a merge can be undone as a whole. */
+  public static final Duration UNDOABLE = Duration.ofHours(24);
+}

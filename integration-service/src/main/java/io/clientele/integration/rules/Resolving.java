@@ -63,6 +63,13 @@ final class Resolving {
               .with("list", part.list().name()));
       return null;
     }
+    if (!part.takes(found.get())) {
+      problems.add(
+          RuleReason.TAX_RATE_UNUSABLE
+              .because("This tax rate is for sales alone.")
+              .about(field(part) + ".entry"));
+      return null;
+    }
     return Reference.to(found.get(), books);
   }
 

@@ -40,13 +40,14 @@ public record SupplierRule(
 
   /**
    * Whether both are about one supplier: the same entry; or the same code; or, unless their codes
-   * tell them apart, the same name.
+   * tell them apart, the same name. Two entries of the same books are two suppliers, whatever they
+   * are called.
    */
   boolean isAboutTheSupplierOf(SupplierRule other) {
     var one = supplier;
     var two = other.supplier;
-    if (hasTheEntryOf(other)) {
-      return true;
+    if (isBoundInTheBooksOf(other)) {
+      return hasTheEntryOf(other);
     }
     var code = Words.key(one.code());
     var otherCode = Words.key(two.code());
@@ -64,6 +65,12 @@ public record SupplierRule(
         && two != null
         && one.books().equals(two.books())
         && one.entry().equals(two.entry());
+  }
+
+  private boolean isBoundInTheBooksOf(SupplierRule other) {
+    var one = supplier.bound();
+    var two = other.supplier.bound();
+    return one != null && two != null && one.books().equals(two.books());
   }
 
   int countBoundBy(String merge) {

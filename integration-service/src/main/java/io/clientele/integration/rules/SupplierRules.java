@@ -14,7 +14,7 @@ import java.util.Optional;
  * write.
  *
  * @param id of the client
- * @param merges the newest ones, oldest first
+ * @param merges oldest first; those that can be undone no more are forgotten when there are many
  */
 public record SupplierRules(
     String id, String practice, List<SupplierRule> rules, List<Merge> merges) {
@@ -22,9 +22,15 @@ public record SupplierRules(
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "supplier-rules";
 
-  /** So many a client may have: they are told as a whole with every change. */
-  public static final int MOST = 200;
+  /**
+   * So many a client may have: they are told as a whole with every change, and up to a hundred
+   * changes wait in their document, which the store limits to 16 MB. A rule is told in some 650
+   * bytes, of names and ids as long as they may be in 2,200: 100 * 50 * 650 bytes are 3 MB, and 11
+   * MB at the worst.
+   */
+  public static final int MOST = 50;
 
+  /** So many can be undone at a time; what can be undone is never forgotten. */
   static final int MOST_MERGES = 20;
 
   public SupplierRules {
@@ -118,11 +124,17 @@ public record SupplierRules(
     if (twice.isPresent()) {
       return Decision.refused(twice.get());
     }
-    var merges = new ArrayList<>(this.merges.stream().filter(m -> !m.id().equals(merge)).toList());
+    var others = remembered(merge, now);
+    if (others.size() >= MOST_MERGES) {
+      return Decision.refused(
+          RuleReason.TOO_MANY_MERGES
+              .because("So many merges can be undone at a time; the oldest is over in a while.")
+              .with("most", MOST_MERGES));
+    }
+    var merges = new ArrayList<>(others);
     merges.add(new Merge(merge, by, now, bindings.size(), null, 0));
     return Decision.done(
-        with(after, newest(merges)),
-        new SupplierRulesChanged(id, Why.MERGED, changed(after), merge));
+        with(after, merges), new SupplierRulesChanged(id, Why.MERGED, changed(after), merge));
   }
 
   private static SupplierRule bound(SupplierRule rule, String merge, List<Binding> bindings) {
@@ -168,10 +180,7 @@ public record SupplierRules(
               .because("A merge can be undone for a day; change single rules instead.")
               .with("mergedAt", made.at().toString()));
     }
-    var after =
-        rules.stream()
-            .map(rule -> rule.each((part, one) -> one.isBoundBy(merge) ? one.with(null) : one))
-            .toList();
+    var after = without(merge).rules();
     var unbound = rules.stream().mapToInt(rule -> rule.countBoundBy(merge)).sum();
     var undone = new Merge(merge, made.by(), made.at(), made.bound(), now, unbound);
     return Decision.done(
@@ -179,12 +188,25 @@ public record SupplierRules(
         new SupplierRulesChanged(id, Why.UNDONE, changed(after), merge));
   }
 
+  /** The same, but for what a merge has bound and nobody has changed since: as if unbound. */
+  public SupplierRules without(String merge) {
+    return with(
+        rules.stream()
+            .map(rule -> rule.each((part, one) -> one.isBoundBy(merge) ? one.with(null) : one))
+            .toList(),
+        merges);
+  }
+
   private List<String> changed(List<SupplierRule> after) {
     return after.stream().filter(rule -> !rules.contains(rule)).map(SupplierRule::id).toList();
   }
 
-  private static List<Merge> newest(List<Merge> all) {
-    return all.subList(Math.max(0, all.size() - MOST_MERGES), all.size());
+  private List<Merge> remembered(String but, Instant now) {
+    var others = merges.stream().filter(one -> !one.id().equals(but)).toList();
+    var latest = now.minus(Merge.UNDOABLE);
+    return others.size() < MOST_MERGES
+        ? others
+        : others.stream().filter(one -> !one.at().isBefore(latest)).toList();
   }
 
   private SupplierRules with(List<SupplierRule> otherRules, List<Merge> otherMerges) {

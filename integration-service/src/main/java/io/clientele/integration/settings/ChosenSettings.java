@@ -90,27 +90,18 @@ public final class ChosenSettings {
 
   private Decision<ConnectionSettings, ConnectionSettingsEvent> chosen(
       Connection connection, @Nullable ConnectionSettings now, WantedSettings wanted) {
+    var before = now == null ? none(connection) : now;
+    var books = books(connection);
     var problems =
         wanted.problems(
             capabilities.of(connection.software()),
+            before.taxDefaultsIn(books),
             rate ->
                 Books.of(connection)
-                    .flatMap(books -> items.find(books.lists(), ListName.TAX_RATES, rate)));
+                    .flatMap(present -> items.find(present.lists(), ListName.TAX_RATES, rate)));
     return problems.isEmpty()
-        ? ConnectionSettings.choose(now, settings(connection, wanted))
+        ? ConnectionSettings.choose(now, before.with(wanted, books))
         : Decision.refused(problems);
-  }
-
-  private static ConnectionSettings settings(Connection connection, WantedSettings wanted) {
-    var taxes = wanted.taxDefaults();
-    return new ConnectionSettings(
-        connection.id(),
-        connection.practice(),
-        connection.client(),
-        wanted.destinations(),
-        wanted.bankMatch(),
-        taxes.equals(PerKind.NOTHING) ? null : books(connection),
-        taxes);
   }
 
   private static ConnectionSettings none(Connection connection) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param bankMatch whether items are matched with lines of bank statements
  * @param books software and organisation whose tax rates were chosen; null if none were
  * @param taxDefaults ids of these tax rates. They mean something in those books alone: after a
- *     change of organisation they do not hold, and hold again when it is changed back
+ *     change of organisation they do not hold, and hold again when it is changed back, unless tax
+ *     rates of the other organisation were chosen meanwhile
  */
 public record ConnectionSettings(
     String id,
@@ -36,6 +37,23 @@ public record ConnectionSettings(
   /** The tax defaults that hold within these books. */
   public PerKind taxDefaultsIn(@Nullable String present) {
     return books != null && books.equals(present) ? taxDefaults : PerKind.NOTHING;
+  }
+
+  /**
+   * The same with what somebody wants while these books are connected. Who sends no tax defaults
+   * takes away those of these books alone: others wait for their own.
+   */
+  ConnectionSettings with(WantedSettings wanted, @Nullable String present) {
+    var nothing = wanted.taxDefaults().equals(PerKind.NOTHING);
+    var waiting = nothing && books != null && !books.equals(present);
+    return new ConnectionSettings(
+        id,
+        practice,
+        client,
+        wanted.destinations(),
+        wanted.bankMatch(),
+        waiting ? books : nothing ? null : present,
+        waiting ? taxDefaults : wanted.taxDefaults());
   }
 
   /** Somebody chose these. */

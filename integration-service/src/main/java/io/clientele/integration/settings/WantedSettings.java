@@ -27,10 +27,12 @@ public record WantedSettings(PerKind destinations, boolean bankMatch, PerKind ta
   /**
    * Everything that stands against them, in the order of the fields; empty if nothing does.
    *
+   * @param kept the tax defaults of the present books that were chosen before: what was read can be
+   *     sent back, also if such a rate was archived since
    * @param rates finds a tax rate of the present books by its id
    */
   List<Refusal> problems(
-      AccountingSoftware software, Function<String, Optional<ReferenceItem>> rates) {
+      AccountingSoftware software, PerKind kept, Function<String, Optional<ReferenceItem>> rates) {
     var problems = new ArrayList<Refusal>();
     for (var kind : DocumentKind.values()) {
       destination(kind, software).ifPresent(problems::add);
@@ -42,7 +44,7 @@ public record WantedSettings(PerKind destinations, boolean bankMatch, PerKind ta
               .about("bankMatch"));
     }
     for (var kind : DocumentKind.values()) {
-      tax(kind, rates).ifPresent(problems::add);
+      tax(kind, kept, rates).ifPresent(problems::add);
     }
     return problems;
   }
@@ -60,9 +62,9 @@ public record WantedSettings(PerKind destinations, boolean bankMatch, PerKind ta
   }
 
   private Optional<Refusal> tax(
-      DocumentKind kind, Function<String, Optional<ReferenceItem>> rates) {
+      DocumentKind kind, PerKind kept, Function<String, Optional<ReferenceItem>> rates) {
     var wanted = taxDefaults.of(kind);
-    if (wanted == null) {
+    if (wanted == null || wanted.equals(kept.of(kind))) {
       return Optional.empty();
     }
     var field = "taxDefaults." + FIELDS.get(kind);
@@ -73,16 +75,11 @@ public record WantedSettings(PerKind destinations, boolean bankMatch, PerKind ta
               .because("There is no such tax rate in the imported list, or it is archived.")
               .about(field));
     }
-    return otherSide(kind).equals(rate.get().type())
-        ? Optional.of(
+    return kind.takes(rate.get())
+        ? Optional.empty()
+        : Optional.of(
             SettingsReason.TAX_RATE_UNUSABLE
                 .because("This tax rate is not for such documents.")
-                .about(field))
-        : Optional.empty();
-  }
-
-  // Adapters say SALES, PURCHASE, BOTH, or nothing where the provider does not tell.
-  private static String otherSide(DocumentKind kind) {
-    return kind == DocumentKind.SALES ? "PURCHASE" : "SALES";
+                .about(field));
   }
 }

@@ -77,6 +77,22 @@ class FailingTest {
   }
 
   @Test
+  @DisplayName("INT-4 a list that fails keeps the entries that came before, and their number")
+  void what_came_before_stays() {
+    var half = next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), NOW));
+    var connected = next(Importing.note(half, "r1", broken(ListName.SUPPLIERS), NOW));
+    assertThat(connected.lists()).extracting(ListProgress::isThere).containsExactly(true, false);
+    var again = next(Importing.refresh(connected, "r2", ClientStatus.ACTIVE, NOW));
+    var first = next(Importing.note(again, "r2", broken(ListName.CATEGORIES), NOW));
+    var last = next(Importing.note(first, "r2", imported(ListName.SUPPLIERS, 3), NOW));
+    assertThat(last.lists())
+        .containsExactly(
+            new ListProgress(ListName.CATEGORIES, Status.FAILED, 87, NOW),
+            imported(ListName.SUPPLIERS, 3));
+    assertThat(last.lists()).allMatch(ListProgress::isThere);
+  }
+
+  @Test
   @DisplayName("INT-4 a day counts from the first of the faults in a row; an answer ends the row")
   void a_day_counts_from_the_first_fault() {
     var late = NOW.plus(DAY);

@@ -97,6 +97,17 @@ class SupplierRulesTest {
   }
 
   @Test
+  @DisplayName("INT-5 two entries of the same books are two suppliers, whatever they are called")
+  void two_of_one_name() {
+    var one = new Reference("A1", "John Smith", new Bound(BOOKS, "s1", null));
+    var two = new Reference("a1", "John Smith", new Bound(BOOKS, "s2", null));
+    var all = next(next(none.write(rule("r1", one))).write(rule("r2", two)));
+    assertThat(all.rules()).hasSize(2);
+    var elsewhere = new Reference(null, "John Smith", new Bound("XERO:o2", "s3", null));
+    assertThat(refused(all.write(rule("r3", elsewhere)))).containsExactly("SUPPLIER_HAS_A_RULE");
+  }
+
+  @Test
   @DisplayName("INT-5 a client has at most so many rules; all that is wrong is said at once")
   void at_most_so_many() {
     var full =
@@ -183,15 +194,23 @@ class SupplierRulesTest {
   }
 
   @Test
-  @DisplayName("INT-6 of many merges the newest are remembered")
-  void the_newest_are_remembered() {
+  @DisplayName("INT-6 what can be undone is never forgotten: a merge too many is refused")
+  void what_can_be_undone_is_never_forgotten() {
     var all = next(none.write(rule("r1", named("A1", "Acme"))));
-    for (var i = 0; i < 25; i++) {
-      var one = List.of(new Binding("r1", Part.CATEGORY, BOOKS, "k" + i));
-      all = next(all.bind("m" + i, "ada", NOW, one));
+    for (var i = 0; i < SupplierRules.MOST_MERGES; i++) {
+      all = next(all.bind("m" + i, "ada", NOW.plusSeconds(i), category(i)));
     }
-    assertThat(all.merges()).hasSize(20);
-    assertThat(all.merge("m24")).isPresent();
-    assertThat(all.merge("m4")).isEmpty();
+    var day = NOW.plus(Merge.UNDOABLE);
+    assertThat(refused(all.bind("m20", "ada", day, category(20))))
+        .containsExactly("TOO_MANY_MERGES");
+    assertThat(next(all.undo("m0", NOW, day)).merge("m0").orElseThrow().undoneAt()).isEqualTo(day);
+    var later = next(all.bind("m20", "ada", day.plusMillis(1), category(20)));
+    assertThat(later.merge("m0")).isEmpty();
+    assertThat(later.merges()).hasSize(SupplierRules.MOST_MERGES);
+    assertThat(next(all.bind("m3", "ada", day, category(3))).merges()).hasSameSizeAs(all.merges());
+  }
+
+  private static List<Binding> category(int number) {
+    return List.of(new Binding("r1", Part.CATEGORY, BOOKS, "k" + number));
   }
 }

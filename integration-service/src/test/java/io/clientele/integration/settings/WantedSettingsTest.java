@@ -41,8 +41,12 @@ class WantedSettingsTest {
   }
 
   private static List<String> problems(WantedSettings wanted, boolean bankMatch) {
+    return problems(wanted, bankMatch, PerKind.NOTHING);
+  }
+
+  private static List<String> problems(WantedSettings wanted, boolean bankMatch, PerKind kept) {
     return wanted
-        .problems(software(bankMatch), rate -> Optional.ofNullable(RATES.get(rate)))
+        .problems(software(bankMatch), kept, rate -> Optional.ofNullable(RATES.get(rate)))
         .stream()
         .map(WantedSettingsTest::inShort)
         .toList();
@@ -95,6 +99,31 @@ class WantedSettingsTest {
     assertThat(chosen.taxDefaultsIn(null)).isEqualTo(PerKind.NOTHING);
     assertThat(ConnectionSettings.none("n1", "p1", "c1").taxDefaultsIn(null))
         .isEqualTo(PerKind.NOTHING);
+  }
+
+  @Test
+  @DisplayName("INT-5 what was read can be sent back, though a tax rate was archived since")
+  void archived_since() {
+    var same = new WantedSettings(PerKind.NOTHING, true, new PerKind("OLD", "OUT", null));
+    var kept = new PerKind("OLD", null, null);
+    assertThat(problems(same, true, kept)).isEmpty();
+    var moved = new WantedSettings(PerKind.NOTHING, true, new PerKind(null, "OLD", null));
+    assertThat(problems(moved, true, kept)).containsExactly("TAX_RATE_UNKNOWN taxDefaults.sales");
+  }
+
+  @Test
+  @DisplayName("INT-5 tax defaults of other books wait for these, whatever else is chosen")
+  void those_of_other_books_wait() {
+    var taxes = new PerKind("IN", "OUT", null);
+    var none = ConnectionSettings.none("n1", "p1", "c1");
+    var chosen = none.with(new WantedSettings(PerKind.NOTHING, false, taxes), "XERO:o1");
+    assertThat(chosen.taxDefaultsIn("XERO:o1")).isEqualTo(taxes);
+    var without = new WantedSettings(new PerKind("SPEND", null, null), true, PerKind.NOTHING);
+    var elsewhere = chosen.with(without, "XERO:o2");
+    assertThat(elsewhere.bankMatch()).isTrue();
+    assertThat(elsewhere.taxDefaultsIn("XERO:o2")).isEqualTo(PerKind.NOTHING);
+    assertThat(elsewhere.taxDefaultsIn("XERO:o1")).isEqualTo(taxes);
+    assertThat(chosen.with(without, "XERO:o1").books()).isNull();
   }
 
   @Test

@@ -2,13 +2,14 @@ package io.clientele.integration.merging.http;
 
 import io.clientele.integration.merging.Choice;
 import io.clientele.integration.rules.Part;
+import io.clientele.integration.rules.SupplierRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** What is sent to say yes to a plan: what its conflicts are; those left out stay as they are. */
-record MergeRequest(@NotNull @Size(max = 600) List<@Valid ChoiceBody> choices) {
+record MergeRequest(@NotNull @Size(max = 3 * SupplierRules.MOST) List<@Valid ChoiceBody> choices) {
 
   /** One conflict settled. */
   record ChoiceBody(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What could be bound now.
  *
  * @param plan names exactly this, in the yes to it
- * @param missing lists that are not imported: nothing is said about what is written of them
+ * @param missing lists that were never imported: nothing is known of what is written of them
  * @param merges what was merged before, the newest last
  */
 record PlanView(

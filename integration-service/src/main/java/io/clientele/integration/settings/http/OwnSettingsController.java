@@ -1,7 +1,6 @@
 package io.clientele.integration.settings.http;
 
 import io.clientele.integration.settings.ChosenSettings;
-import io.clientele.integration.settings.ConnectionSettings;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IfMatch;
 import io.clientele.platform.http.Answers;
@@ -49,13 +48,7 @@ class OwnSettingsController {
       IfMatch seen,
       @RequestBody SettingsBody request) {
     return Answers.ok(
-        settings.choose(
-            caller, client, request.wanted(), seen, cause, OwnSettingsController::chosen),
-        OwnSettingsController::chosen);
-  }
-
-  // What was chosen just now was chosen for the books that are connected.
-  private static SettingsBody chosen(ConnectionSettings settings) {
-    return SettingsBody.of(settings, settings.taxDefaults());
+        settings.choose(caller, client, request.wanted(), seen, cause, request::chosen),
+        request::chosen);
   }
 }

@@ -35,6 +35,12 @@ record SettingsBody(
         PerKindBody.of(settings.destinations()), settings.bankMatch(), PerKindBody.of(taxDefaults));
   }
 
+  /** These, chosen; with the tax defaults of the books that are connected, never of others. */
+  SettingsBody chosen(ConnectionSettings settings) {
+    return new SettingsBody(
+        PerKindBody.of(settings.destinations()), settings.bankMatch(), taxDefaults);
+  }
+
   WantedSettings wanted() {
     return new WantedSettings(destinations.perKind(), bankMatch, taxDefaults.perKind());
   }
