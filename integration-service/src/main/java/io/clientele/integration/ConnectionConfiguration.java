@@ -18,6 +18,7 @@ import io.clientele.integration.connection.DraftTerms;
 import io.clientele.integration.connection.Drafts;
 import io.clientele.integration.connection.OfferedOrganisations;
 import io.clientele.integration.connection.OverdueDrafts;
+import io.clientele.integration.connection.Settling;
 import io.clientele.integration.connection.SignInStates;
 import io.clientele.integration.connection.SignIns;
 import io.clientele.integration.lists.DailyImports;
@@ -57,20 +58,20 @@ class ConnectionConfiguration {
   OfferedOrganisations offeredOrganisations(
       Aggregates<Connection, ConnectionEvent> connections,
       ConnectionIndex index,
+      ClientAccess access,
       AccessTokens tokens,
       Providers providers) {
-    return new OfferedOrganisations(connections, index, tokens, providers);
+    return new OfferedOrganisations(connections, index, access, tokens, providers);
   }
 
   @Bean
   Drafts drafts(
       Aggregates<Connection, ConnectionEvent> connections,
-      ConnectionIndex index,
       Providers providers,
       OfferedOrganisations organisations,
       DraftTerms terms,
       Clock clock) {
-    return new Drafts(connections, index, providers, organisations, terms, clock);
+    return new Drafts(connections, providers, organisations, terms, clock);
   }
 
   @Bean
@@ -80,10 +81,28 @@ class ConnectionConfiguration {
       Providers providers,
       Granting granting,
       Claims claims,
-      Connecting connecting,
+      Settling settling,
       DraftTerms terms,
       Clock clock) {
-    return new SignIns(connections, index, providers, granting, claims, connecting, terms, clock);
+    return new SignIns(connections, index, providers, granting, claims, settling, terms, clock);
+  }
+
+  @Bean
+  Settling settling(
+      Aggregates<Connection, ConnectionEvent> connections,
+      ConnectionIndex index,
+      Clients clients,
+      Providers providers,
+      OfferedOrganisations organisations,
+      Claims claims,
+      Clock clock) {
+    return new Settling(connections, index, clients, providers, organisations, claims, clock);
+  }
+
+  @Bean
+  Chore settlingSignIns(Settling settling, SoftwareHands clearingHands) {
+    return new Chore(
+        "settling sign-ins", Duration.ofSeconds(1), () -> settling.run(clearingHands::of));
   }
 
   @Bean
@@ -93,11 +112,9 @@ class ConnectionConfiguration {
       ClientConnections seen,
       Clients clients,
       Providers providers,
-      OfferedOrganisations organisations,
       DraftTerms terms,
       Clock clock) {
-    return new Connecting(
-        connections, index, seen, clients, providers, organisations, terms, clock);
+    return new Connecting(connections, index, seen, clients, providers, terms, clock);
   }
 
   @Bean
@@ -122,7 +139,7 @@ class ConnectionConfiguration {
       AccessTokens tokens,
       Items items,
       DraftTerms terms,
-      Hands refreshHands,
+      SoftwareHands clearingHands,
       Clock clock) {
     var round =
         new Clearing(
@@ -134,7 +151,7 @@ class ConnectionConfiguration {
             tokens,
             items::drop,
             terms,
-            refreshHands,
+            clearingHands::of,
             clock);
     return new Chore("clearing what connections left", Duration.ofSeconds(1), round::run);
   }

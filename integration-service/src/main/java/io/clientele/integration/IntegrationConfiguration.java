@@ -100,8 +100,8 @@ class IntegrationConfiguration {
   }
 
   @Bean
-  Hands refreshHands(IntegrationSettings settings) {
-    return new Hands(settings.hands());
+  SoftwareHands clearingHands(IntegrationSettings settings) {
+    return new SoftwareHands(settings.hands());
   }
 
   @Bean
@@ -122,10 +122,11 @@ class IntegrationConfiguration {
       ConnectionIndex index,
       Providers providers,
       Vault vault,
-      Hands refreshHands,
+      SoftwareHands clearingHands,
       Clock clock) {
     var round =
-        new ReviewRound(authorisations, due, index::isUsed, providers, vault, refreshHands, clock);
+        new ReviewRound(
+            authorisations, due, index::isUsed, providers, vault, clearingHands::of, clock);
     return new Chore("giving sign-ins back", Duration.ofSeconds(1), round::run);
   }
 }

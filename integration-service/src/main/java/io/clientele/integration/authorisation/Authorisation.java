@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param suspectSince when the stored token was first refused; null while it is not
  * @param tokens null when it is over: they are worth nothing then
  * @param refreshAt when to refresh next without being asked; null when it is over
- * @param reviewAt when to look whether anything still uses it; null if nobody has a doubt
+ * @param reviewAt when to look whether anything still uses it, or to try again to give it back;
+ *     null if nobody has a doubt
+ * @param leaving what is to be given back yet; null if nothing is
  */
 public record Authorisation(
     String id,
@@ -31,7 +33,8 @@ public record Authorisation(
     @Nullable Instant suspectSince,
     @Nullable SealedTokens tokens,
     @Nullable Instant refreshAt,
-    @Nullable Instant reviewAt) {
+    @Nullable Instant reviewAt,
+    @Nullable Leaving leaving) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "authorisation";
@@ -67,7 +70,8 @@ public record Authorisation(
             null,
             in.tokens(),
             refreshAt,
-            reviewAt);
+            reviewAt,
+            null);
     return Decision.done(granted, new AuthorisationGranted(granted.id));
   }
 
@@ -131,20 +135,48 @@ public record Authorisation(
         : Decision.done(with(status, suspectSince, tokens, refreshAt, at));
   }
 
-  /** It was looked at, and is in use or not; a look that was put off meanwhile changes nothing. */
+  /**
+   * It was looked at, and is in use or not; a look that was put off meanwhile changes nothing. What
+   * is not in use is over, and {@link #leaving} until the provider has it back.
+   */
   public Decision<Authorisation, AuthorisationEvent> review(boolean inUse, Instant now) {
     if (reviewAt == null || reviewAt.isAfter(now)) {
       return Decision.unchanged();
     }
+    if (leaving != null) {
+      return Decision.done(
+          leaving.isHopeless(now) ? over(null, null) : over(leaving, leaving.again(now)));
+    }
     if (tokens != null && !inUse) {
-      return end(Ending.UNUSED);
+      var next = new Leaving(tokens, now);
+      return Decision.done(
+          over(next, next.again(now)), new AuthorisationExpired(id, Ending.UNUSED));
     }
     return Decision.done(with(status, suspectSince, tokens, refreshAt, null));
   }
 
+  /** The provider has it back, or has said that it never will. */
+  public Decision<Authorisation, AuthorisationEvent> givenBack(Leaving away) {
+    return away.equals(leaving) ? Decision.done(over(null, null)) : Decision.unchanged();
+  }
+
   private Decision<Authorisation, AuthorisationEvent> end(Ending why) {
-    return Decision.done(
-        with(Status.EXPIRED, suspectSince, null, null, null), new AuthorisationExpired(id, why));
+    return Decision.done(over(null, null), new AuthorisationExpired(id, why));
+  }
+
+  private Authorisation over(@Nullable Leaving away, @Nullable Instant again) {
+    return new Authorisation(
+        id,
+        practice,
+        software,
+        person,
+        account,
+        Status.EXPIRED,
+        suspectSince,
+        null,
+        null,
+        again,
+        away);
   }
 
   private Authorisation with(
@@ -154,7 +186,17 @@ public record Authorisation(
       @Nullable Instant refreshAt,
       @Nullable Instant reviewAt) {
     return new Authorisation(
-        id, practice, software, person, account, status, suspectSince, tokens, refreshAt, reviewAt);
+        id,
+        practice,
+        software,
+        person,
+        account,
+        status,
+        suspectSince,
+        tokens,
+        refreshAt,
+        reviewAt,
+        leaving);
   }
 
   @Override

@@ -10,8 +10,8 @@ public interface DueAuthorisations {
   /** Those of one software to be refreshed by now. */
   List<Authorisation> toRefresh(Software software, Instant now, int most);
 
-  /** Those to be looked at by now. */
-  List<Authorisation> toReview(Instant now, int most);
+  /** Those of one software to be looked at by now. */
+  List<Authorisation> toReview(Software software, Instant now, int most);
 
   /** Whether the same account at the provider is kept in another place too. */
   boolean hasTwin(Authorisation authorisation);

@@ -1,13 +1,18 @@
 package io.clientele.integration.authorisation;
 
+import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.Providers;
+import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
+import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +29,15 @@ public final class ReviewRound {
   private final Predicate<String> inUse;
   private final Providers providers;
   private final Vault vault;
-  private final Executor hands;
+  private final Function<Software, Executor> hands;
   private final Clock clock;
 
   /**
    * The rounds of one instance.
    *
    * @param inUse whether anything is connected by the authorisation of this id, or about to be
-   * @param hands do the work; the round itself does not wait for a provider
+   * @param hands do the work, for each software its own; the round itself does not wait for a
+   *     provider
    */
   public ReviewRound(
       Aggregates<Authorisation, AuthorisationEvent> authorisations,
@@ -39,7 +45,7 @@ public final class ReviewRound {
       Predicate<String> inUse,
       Providers providers,
       Vault vault,
-      Executor hands,
+      Function<Software, Executor> hands,
       Clock clock) {
     this.authorisations = authorisations;
     this.due = due;
@@ -52,40 +58,49 @@ public final class ReviewRound {
 
   /** One round. */
   public void run() {
-    for (var authorisation : due.toReview(clock.instant(), AT_ONCE)) {
-      hands.execute(() -> review(authorisation.id()));
+    for (var software : Software.values()) {
+      for (var authorisation : due.toReview(software, clock.instant(), AT_ONCE)) {
+        hands.apply(software).execute(() -> review(authorisation.id()));
+      }
     }
   }
 
   private void review(String authorisation) {
     var used = inUse.test(authorisation);
-    // The state that was decided on last: it may have newer tokens than the one that was due.
-    var decidedOn = new AtomicReference<Authorisation>();
-    var outcome =
-        authorisations.command(
-            authorisation,
-            CAUSE,
-            before -> {
-              decidedOn.set(before);
-              return Objects.requireNonNull(before).review(used, clock.instant());
-            },
-            Authorisation::told);
-    if (outcome instanceof Outcome.Done<Authorisation> done && done.state().tokens() == null) {
-      giveBack(decidedOn.get());
+    if (decide(authorisation, before -> before.review(used, clock.instant()))
+        instanceof Outcome.Done<Authorisation> done) {
+      var leaving = done.state().leaving();
+      if (leaving != null && isGivenBack(done.state(), leaving)) {
+        decide(authorisation, before -> before.givenBack(leaving));
+      }
     }
   }
 
-  // Forgotten first, so that nobody uses it while it goes. Should we die before it is gone, nobody
-  // has it any more; the provider forgets it by itself.
-  private void giveBack(Authorisation authorisation) {
-    var tokens = authorisation.tokens();
-    if (tokens == null || due.hasTwin(authorisation)) {
-      return; // giving it back would end the twin's connections too
+  private Outcome<Authorisation> decide(
+      String authorisation,
+      Function<Authorisation, Decision<Authorisation, AuthorisationEvent>> decision) {
+    return authorisations.command(
+        authorisation,
+        CAUSE,
+        before -> decision.apply(Objects.requireNonNull(before)),
+        Authorisation::told);
+  }
+
+  // Over before that, so that nobody uses it while it goes; kept until the provider has answered.
+  private boolean isGivenBack(Authorisation authorisation, Leaving leaving) {
+    if (due.hasTwin(authorisation)) {
+      return true; // giving it back would end the twin's connections too
     }
     try {
-      providers.of(authorisation.software()).revoke(vault.refresh(authorisation.id(), tokens));
+      var token = vault.refresh(authorisation.id(), leaving.tokens());
+      providers.of(authorisation.software()).revoke(token);
+      return true;
     } catch (RuntimeException fault) {
       LOG.warn("authorisation {} was not revoked: {}", authorisation.id(), fault.toString());
+      // Any other answer of the provider's is its last word.
+      return fault instanceof ProviderFault
+          && !(fault instanceof Wait)
+          && !(fault instanceof Passing);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Chooses the organisation of a client that exists: its first one, or another (INT-3, INT-6). */
@@ -101,7 +102,8 @@ public final class Choices {
   private Outcome<Connection> choose(
       Chosen what, Caller caller, Cause cause, Function<Connection, ?> answer) {
     var connection = what.connection();
-    var run = cause.newId("import");
+    // Not of the key: one key may choose for several clients, and be used again after a day.
+    var run = UUID.randomUUID().toString();
     var lists = providers.of(connection.software()).lists();
     try {
       return connections.command(
@@ -112,8 +114,11 @@ public final class Choices {
     } catch (NotUnique clash) {
       if (clash.names(Connection.ORGANISATION_INDEX)) {
         var chosen = Objects.requireNonNull(what.choice().seen());
-        var holders = organisations.taken(connection, List.of(chosen));
-        return refused(Taken.by(holders.get(chosen.id()), chosen, caller.login()));
+        var holder = organisations.taken(connection, List.of(chosen)).get(chosen.id());
+        return refused(
+            holder != null && holder.client().equals(connection.client())
+                ? connecting.other(connection.client()).orElseGet(seen::notYet)
+                : organisations.refusal(holder, chosen, caller));
       }
       if (clash.names(Connection.CLIENT_INDEX)) {
         return refused(connecting.other(connection.client()).orElseGet(seen::notYet));
@@ -125,8 +130,10 @@ public final class Choices {
   private Decision<Connection, ConnectionEvent> chosen(
       Connection now, Chosen what, String run, List<ListName> lists) {
     if (now.status().isAttached()) {
-      return Renewing.change(
-          now, what.signIn().orElse(""), what.choice(), run, lists, clock.instant());
+      return clients.status(now.client()) == ClientStatus.DEACTIVATED
+          ? Decision.refused(Managing.deactivated())
+          : Renewing.change(
+              now, what.signIn().orElse(""), what.choice(), run, lists, clock.instant());
     }
     var forbidden = clients.find(now.client()).map(Managing::against).orElse(List.of());
     return forbidden.isEmpty()

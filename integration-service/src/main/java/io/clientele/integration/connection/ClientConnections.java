@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -87,7 +88,8 @@ public final class ClientConnections {
    * @param id of one that {@link #find} found
    */
   public Outcome<Connection> refresh(String id, Cause cause, Function<Connection, ?> answer) {
-    var run = cause.newId("import");
+    // What a list no longer has is told by the run: no two are to share one, whatever their keys.
+    var run = UUID.randomUUID().toString();
     return connections.command(
         id,
         cause,

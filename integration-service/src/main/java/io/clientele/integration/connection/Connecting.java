@@ -1,6 +1,5 @@
 package io.clientele.integration.connection;
 
-import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Aggregates;
@@ -30,7 +29,6 @@ public final class Connecting {
   private final ClientConnections seen;
   private final Clients clients;
   private final Providers providers;
-  private final OfferedOrganisations organisations;
   private final DraftTerms terms;
   private final Clock clock;
 
@@ -41,7 +39,6 @@ public final class Connecting {
       ClientConnections seen,
       Clients clients,
       Providers providers,
-      OfferedOrganisations organisations,
       DraftTerms terms,
       Clock clock) {
     this.connections = connections;
@@ -49,7 +46,6 @@ public final class Connecting {
     this.seen = seen;
     this.clients = clients;
     this.providers = providers;
-    this.organisations = organisations;
     this.terms = terms;
     this.clock = clock;
   }
@@ -79,9 +75,24 @@ public final class Connecting {
       return refused(seen.notYet());
     }
     var why = against(client, software, facts);
-    return why.isEmpty()
-        ? start(draft(id, practice, client, software, caller), cause, answer)
-        : new Outcome.Refused<>(why);
+    if (!why.isEmpty()) {
+      return new Outcome.Refused<>(why);
+    }
+    abandon(client, caller);
+    return start(draft(id, practice, client, software, caller), cause, answer);
+  }
+
+  // Each starts as often as they like, and has one: else nobody counts what waits for its end.
+  private void abandon(String client, Caller caller) {
+    for (var earlier : index.ofClient(client)) {
+      if (earlier.integratedBy().equals(caller.login()) && earlier.purpose() == Purpose.CONNECT) {
+        connections.command(
+            earlier.id(),
+            Cause.of(caller.login()),
+            now -> Drafting.abandon(Objects.requireNonNull(now), clock.instant()),
+            Connection::told);
+      }
+    }
   }
 
   private Outcome<Connection> start(NewDraft draft, Cause cause, Function<Connection, ?> answer) {
@@ -127,10 +138,15 @@ public final class Connecting {
         .map(one -> one.status().isAttached() ? Managing.connected(one) : seen.notYet());
   }
 
+  /** What another sign-in for a connection is known by; with a key always the same. */
+  public String idFor(Stored<Connection> connection, Cause cause) {
+    return cause.newId("renewal of " + connection.id());
+  }
+
   /**
    * Begins another sign-in for a connection.
    *
-   * @param id the id of the sign-in to be, {@code cause.newId("renewal")}
+   * @param id as {@link #idFor} gives it
    * @param connection of one that the caller sees
    * @param purpose {@link Purpose#RECONNECT} or {@link Purpose#CHANGE_ORGANISATION}
    */
@@ -145,18 +161,20 @@ public final class Connecting {
         connection.id(),
         cause,
         now -> {
-          var started = clock.instant();
-          var renewal =
-              Renewal.of(
-                  id,
-                  purpose,
-                  caller.login(),
-                  started,
-                  terms.state(id).hash(),
-                  started.plus(terms.life()));
-          return Renewing.start(Objects.requireNonNull(now), renewal, clients.status(now.client()));
+          var software = Objects.requireNonNull(now).software();
+          return providers.of(software).isSetUp()
+              ? Renewing.start(now, renewal(id, purpose, caller), clients.status(now.client()))
+              : Decision.refused(Drafting.notSetUp(software));
         },
         answer);
+  }
+
+  // A key may be used again after a day: the state of then must not become good again.
+  private Renewal renewal(String asked, Purpose purpose, Caller caller) {
+    var started = clock.instant();
+    var id = asked + "/" + started.toEpochMilli();
+    return Renewal.of(
+        id, purpose, caller.login(), started, terms.state(id).hash(), started.plus(terms.life()));
   }
 
   /** The caller's own sign-in under way for a client that they see, the newest. */
@@ -190,50 +208,6 @@ public final class Connecting {
     return signIn.isStarted()
         ? terms.address(signIn, providers.of(signIn.connection().software()), caller)
         : Optional.empty();
-  }
-
-  /**
-   * What follows from a sign-in that is to connect an organisation again: nothing is to be chosen,
-   * so it is done at once, or nothing changes. Any other is left as it is.
-   *
-   * @return what became of it; empty if that connection works by it now
-   * @throws io.clientele.integration.provider.ProviderFault if the provider must be asked and does
-   *     not answer; nothing is lost, and it may be asked again
-   */
-  public Optional<SignIn> settled(SignIn signIn) {
-    var organisation = signIn.connection().organisation();
-    if (signIn.purpose() != Purpose.RECONNECT || !signIn.isAuthorised() || organisation == null) {
-      return Optional.of(signIn);
-    }
-    var found = organisations.find(signIn, organisation.id());
-    var outcome =
-        connections.command(
-            signIn.connection().id(),
-            Cause.of(signIn.by()),
-            now -> settle(Objects.requireNonNull(now), signIn, found),
-            Connection::told);
-    var now =
-        outcome instanceof Outcome.Done<Connection> done
-            ? done.state()
-            : Objects.requireNonNull(connections.find(signIn.connection().id()).state());
-    return now.renewal() == null && Objects.equals(now.authorisation(), signIn.authorisation())
-        ? Optional.empty()
-        : Optional.of(new SignIn(now, now.renewal()));
-  }
-
-  private Decision<Connection, ConnectionEvent> settle(
-      Connection now, SignIn signIn, Optional<Organisation> found) {
-    return found
-        .map(
-            organisation ->
-                Renewing.reconnect(
-                    now,
-                    signIn.id(),
-                    organisation,
-                    signIn.id(),
-                    providers.of(now.software()).lists(),
-                    clock.instant()))
-        .orElseGet(() -> Renewing.differs(now, signIn.id(), clock.instant()));
   }
 
   private static Outcome<Connection> refused(Refusal why) {

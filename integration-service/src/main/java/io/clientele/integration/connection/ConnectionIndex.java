@@ -31,11 +31,14 @@ public interface ConnectionIndex {
   /** Those with a sign-in whose time is over. */
   List<String> overdue(Instant now, int most);
 
+  /** Those of one software somebody has signed in for again, to the same organisation. */
+  List<String> unsettled(Software software, int most);
+
   /** Those of one software whose lists are to be imported now. */
   List<String> importsDue(Software software, Instant now, int most);
 
-  /** Those that have left something to be cleared away by now. */
-  List<String> leaving(Instant now, int most);
+  /** Those of one software that have left something to be cleared away by now. */
+  List<String> leaving(Software software, Instant now, int most);
 
   /**
    * What has these organisations within a practice, be it connected or a draft yet; those that

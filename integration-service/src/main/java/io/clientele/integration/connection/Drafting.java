@@ -112,15 +112,28 @@ public final class Drafting {
         ? Decision.done(
             draft.copy().status(ConnectionStatus.LAPSING).settled().make(),
             new ConnectionDraftLapsed(draft.id(), draft.client()))
-        : Decision.done(
-            draft
-                .copy()
-                .status(ConnectionStatus.LAPSED)
-                .settled()
-                .freed()
-                .leavingSignIn(draft.authorisation(), now)
-                .make(),
-            new ConnectionDraftFreed(draft.id(), draft.client()));
+        : nothing(draft, now);
+  }
+
+  /** Whoever began it for a client that exists begins anew: this one comes to nothing. */
+  static Decision<Connection, ConnectionEvent> abandon(Connection draft, Instant now) {
+    return draft.purpose() == Purpose.CONNECT
+            && (draft.status() == ConnectionStatus.STARTED
+                || draft.status() == ConnectionStatus.AUTHORISED)
+        ? nothing(draft, now)
+        : Decision.unchanged();
+  }
+
+  private static Decision<Connection, ConnectionEvent> nothing(Connection draft, Instant now) {
+    return Decision.done(
+        draft
+            .copy()
+            .status(ConnectionStatus.LAPSED)
+            .settled()
+            .freed()
+            .leavingSignIn(draft.authorisation(), now)
+            .make(),
+        new ConnectionDraftFreed(draft.id(), draft.client()));
   }
 
   /**

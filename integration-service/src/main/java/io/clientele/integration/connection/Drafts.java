@@ -22,7 +22,6 @@ import java.util.function.Function;
 public final class Drafts {
 
   private final Aggregates<Connection, ConnectionEvent> connections;
-  private final ConnectionIndex index;
   private final Providers providers;
   private final OfferedOrganisations organisations;
   private final DraftTerms terms;
@@ -31,13 +30,11 @@ public final class Drafts {
   /** Drafts of one instance. */
   public Drafts(
       Aggregates<Connection, ConnectionEvent> connections,
-      ConnectionIndex index,
       Providers providers,
       OfferedOrganisations organisations,
       DraftTerms terms,
       Clock clock) {
     this.connections = connections;
-    this.index = index;
     this.providers = providers;
     this.organisations = organisations;
     this.terms = terms;
@@ -161,8 +158,8 @@ public final class Drafts {
   }
 
   private Refusal taken(Connection draft, Organisation chosen, Caller caller) {
-    var holders = index.holders(draft.practice(), draft.software(), List.of(chosen.id()));
-    return Taken.by(holders.get(chosen.id()), chosen, caller.login());
+    var holders = organisations.taken(draft, List.of(chosen));
+    return organisations.refusal(holders.get(chosen.id()), chosen, caller);
   }
 
   private static boolean isOf(Caller caller, Stored<Connection> stored) {

@@ -48,6 +48,11 @@ public record ImportRun(
     return new ImportRun(id, at, attempts, failingSince, lists, null);
   }
 
+  /** Put off, and not because we are to wait: no fault either, it ends a row of them. */
+  ImportRun resting(Instant until) {
+    return new ImportRun(id, until, 0, null, lists, null);
+  }
+
   /** Put off by an answer: that is no fault, and ends a row of them. */
   ImportRun waiting(Instant until) {
     return new ImportRun(id, until, 0, null, lists, until);

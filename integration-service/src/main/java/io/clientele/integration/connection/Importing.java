@@ -120,7 +120,7 @@ public final class Importing {
     var run = connection.run();
     return run == null || run.dueAt().isAfter(now) || client == ClientStatus.ACTIVE
         ? Decision.unchanged()
-        : Decision.done(connection.copy().run(run.waiting(now.plus(DORMANT))).make());
+        : Decision.done(connection.copy().run(run.resting(now.plus(DORMANT))).make());
   }
 
   /**
@@ -169,7 +169,7 @@ public final class Importing {
     }
     if (!run.hasImported()) {
       // Not connected, and nothing anybody could sign in again for: it is tried anew.
-      return Decision.done(connection.copy().run(run.waiting(now.plus(REST))).make());
+      return Decision.done(connection.copy().run(run.resting(now.plus(REST))).make());
     }
     return Decision.done(
         next.status(ConnectionStatus.CONNECTED)
@@ -190,6 +190,15 @@ public final class Importing {
     return current == null || !current.id().equals(run)
         ? Decision.unchanged()
         : Decision.done(connection.copy().run(current.waiting(until)).make());
+  }
+
+  /** Nobody is asked for a while, until more is known: nothing that people are told to wait for. */
+  public static Decision<Connection, ConnectionEvent> rest(
+      Connection connection, String run, Instant until) {
+    var current = connection.run();
+    return current == null || !current.id().equals(run)
+        ? Decision.unchanged()
+        : Decision.done(connection.copy().run(current.resting(until)).make());
   }
 
   /**

@@ -90,6 +90,13 @@ final class Managing {
             Objects.requireNonNull(connection.organisation())));
   }
 
+  /** Somebody is about to clear that away, or to try; of several at once, one. */
+  static Decision<Connection, ConnectionEvent> taken(Connection connection, Left left, Left taken) {
+    return connection.left() != null && connection.left().contains(left)
+        ? Decision.done(connection.copy().cleared(left).leaving(taken).make())
+        : Decision.unchanged();
+  }
+
   /** Somebody has cleared that away. */
   static Decision<Connection, ConnectionEvent> cleared(Connection connection, Left left) {
     return connection.left() != null && connection.left().contains(left)

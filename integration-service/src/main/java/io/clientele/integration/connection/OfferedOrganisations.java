@@ -6,14 +6,18 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.Providers;
+import io.clientele.platform.access.ClientAccess;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
+import io.clientele.platform.decision.Refusal;
+import io.clientele.platform.token.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The organisations a sign-in sees: asked for once, then kept with it. */
 public final class OfferedOrganisations {
@@ -23,6 +27,7 @@ public final class OfferedOrganisations {
 
   private final Aggregates<Connection, ConnectionEvent> connections;
   private final ConnectionIndex index;
+  private final ClientAccess access;
   private final AccessTokens tokens;
   private final Providers providers;
 
@@ -30,10 +35,12 @@ public final class OfferedOrganisations {
   public OfferedOrganisations(
       Aggregates<Connection, ConnectionEvent> connections,
       ConnectionIndex index,
+      ClientAccess access,
       AccessTokens tokens,
       Providers providers) {
     this.connections = connections;
     this.index = index;
+    this.access = access;
     this.tokens = tokens;
     this.providers = providers;
   }
@@ -75,6 +82,16 @@ public final class OfferedOrganisations {
         connection.practice(),
         connection.software(),
         organisations.stream().map(Organisation::id).toList());
+  }
+
+  /** Whether a caller may know which client has an organisation; others learn that one has. */
+  public boolean isNamedTo(Caller caller, Connection holder) {
+    return access.sees(caller, holder.client());
+  }
+
+  /** Why one cannot be chosen that something else has. */
+  Refusal refusal(@Nullable Connection holder, Organisation chosen, Caller caller) {
+    return Taken.by(holder, chosen, caller.login(), holder != null && isNamedTo(caller, holder));
   }
 
   /** The one of this id, with all that is known of it. */

@@ -29,6 +29,11 @@ public record SignIn(Connection connection, @Nullable Renewal renewal) {
     return renewal == null ? connection.id() : renewal.id();
   }
 
+  /** Whether it began by what asked for this one: later ones add to that when they began. */
+  public boolean isOf(String asked) {
+    return id().equals(asked) || (renewal != null && id().startsWith(asked + "/"));
+  }
+
   /** What it is for. */
   public Purpose purpose() {
     return renewal == null ? connection.purpose() : renewal.purpose();

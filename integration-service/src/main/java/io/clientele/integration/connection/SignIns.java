@@ -31,7 +31,7 @@ public final class SignIns {
   private final Providers providers;
   private final Granting granting;
   private final Claims claims;
-  private final Connecting connecting;
+  private final Settling settling;
   private final DraftTerms terms;
   private final Clock clock;
 
@@ -42,7 +42,7 @@ public final class SignIns {
       Providers providers,
       Granting granting,
       Claims claims,
-      Connecting connecting,
+      Settling settling,
       DraftTerms terms,
       Clock clock) {
     this.connections = connections;
@@ -50,12 +50,15 @@ public final class SignIns {
     this.providers = providers;
     this.granting = granting;
     this.claims = claims;
-    this.connecting = connecting;
+    this.settling = settling;
     this.terms = terms;
     this.clock = clock;
   }
 
-  /** What became of it. Only {@link #DONE} and {@link #RECONNECTED} changed anything. */
+  /**
+   * What became of it. Only {@link #DONE}, {@link #RECONNECTED} and {@link #SETTLING} changed
+   * anything.
+   */
   public enum Result {
     DONE,
     /** Nothing was sent yet: the person is to fill in our own form. */
@@ -68,6 +71,8 @@ public final class SignIns {
     TOO_LATE,
     /** The connection works by this sign-in from now on; there is nothing to choose. */
     RECONNECTED,
+    /** The same, as soon as the provider says what it sees; there is nothing to choose. */
+    SETTLING,
     /** It is a sign-in to another organisation: nothing changed (INT-5a). */
     DIFFERS,
     /** The provider does not take what it sent. */
@@ -104,8 +109,12 @@ public final class SignIns {
     return claimed(signIn, answer);
   }
 
+  static String claim(String signIn) {
+    return "sign-in/" + signIn;
+  }
+
   private Result claimed(SignIn signIn, Map<String, String> answer) {
-    var claim = claims.take("sign-in/" + signIn.id(), LONGEST);
+    var claim = claims.take(claim(signIn.id()), LONGEST);
     if (claim.isEmpty()) {
       return Result.NOT_NOW;
     }
@@ -156,14 +165,20 @@ public final class SignIns {
 
   private Result settled(SignIn signIn) {
     try {
-      return connecting
-          .settled(signIn)
-          .map(left -> left.differs() ? Result.DIFFERS : Result.DONE)
-          .orElse(Result.RECONNECTED);
+      var settled = settling.settled(signIn);
+      var left = settled.left();
+      if (left == null) {
+        return settled.reconnected() ? Result.RECONNECTED : Result.TOO_LATE;
+      }
+      return left.differs() ? Result.DIFFERS : signedIn(left);
     } catch (ProviderFault | SignInOver fault) {
-      // The person is signed in; what that means is asked again when they look.
+      // The person is signed in; what that means is asked again soon.
       LOG.warn("sign-in {} is yet to be looked at: {}", signIn.id(), fault.getMessage());
-      return Result.DONE;
+      return signedIn(signIn);
     }
+  }
+
+  private static Result signedIn(SignIn signIn) {
+    return signIn.purpose() == Purpose.RECONNECT ? Result.SETTLING : Result.DONE;
   }
 }

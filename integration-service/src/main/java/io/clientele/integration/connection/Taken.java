@@ -12,14 +12,15 @@ final class Taken {
   /**
    * @param holder what has it; null if that let go of it a moment ago
    * @param login who is told; nobody is told the id of somebody else's draft
+   * @param named whether they see the client that has it, and so are told its id
    */
-  static Refusal by(@Nullable Connection holder, Organisation chosen, String login) {
+  static Refusal by(@Nullable Connection holder, Organisation chosen, String login, boolean named) {
     if (holder == null) {
       return because(chosen.name() + " was not free a moment ago; try again.");
     }
     if (holder.status().isAttached()) {
-      return because(chosen.name() + " is connected to another client of your practice already.")
-          .with("client", holder.client());
+      var taken = because(chosen.name() + " is connected to another client already.");
+      return named ? taken.with("client", holder.client()) : taken;
     }
     var held =
         because(

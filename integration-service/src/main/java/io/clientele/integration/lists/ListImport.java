@@ -149,7 +149,7 @@ public final class ListImport {
     return switch (fault) {
       case Wait wait -> putOff(connection, run, wait.length());
       // It may be over, or not: in a while that is decided, one way or the other.
-      case GrantRefused refused -> putOff(connection, run, suspectFor);
+      case GrantRefused refused -> rest(connection, run);
       case Passing passing -> later(connection, run);
       case NeedsRefresh closed -> closed(connection, run, list);
       case Disconnected closed -> closed(connection, run, list);
@@ -168,7 +168,7 @@ public final class ListImport {
     } catch (NeedsRefresh | Disconnected gone) {
       return expire(connection, run);
     } catch (ProviderFault fault) {
-      return putOff(connection, run, suspectFor);
+      return rest(connection, run);
     }
   }
 
@@ -198,6 +198,12 @@ public final class ListImport {
 
   private Then putOff(Connection connection, ImportRun run, Duration length) {
     command(connection.id(), now -> Importing.putOff(now, run.id(), clock.instant().plus(length)));
+    return Then.STOP;
+  }
+
+  private Then rest(Connection connection, ImportRun run) {
+    command(
+        connection.id(), now -> Importing.rest(now, run.id(), clock.instant().plus(suspectFor)));
     return Then.STOP;
   }
 

@@ -13,6 +13,7 @@ import io.clientele.integration.provider.Software;
 import io.clientele.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +137,11 @@ class AuthorisationTest {
     var ended = done(doubted.review(false, NOW));
     assertThat(ended.events()).containsExactly(new AuthorisationExpired("a1", Ending.UNUSED));
     assertThat(ended.next().tokens()).isNull();
-    assertThat(ended.next().reviewAt()).isNull();
+    var leaving = Objects.requireNonNull(ended.next().leaving());
+    assertThat(ended.next().reviewAt()).as("asked again until it went back").isAfter(NOW);
+    var gone = next(ended.next().givenBack(leaving));
+    assertThat(gone.reviewAt()).isNull();
+    assertThat(gone.leaving()).isNull();
   }
 
   @Test

@@ -54,7 +54,7 @@ public final class Bureau implements AutoCloseable {
 
   ReviewRound reviewRound() {
     return new ReviewRound(
-        authorisations, due, used::contains, providers, vault, Runnable::run, clock);
+        authorisations, due, used::contains, providers, vault, software -> Runnable::run, clock);
   }
 
   String signIn(String practice) {

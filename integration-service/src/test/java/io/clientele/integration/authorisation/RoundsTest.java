@@ -158,6 +158,15 @@ class RoundsTest {
     bureau.clock.turn(Duration.ofHours(2));
     bureau.reviewRound().run();
     assertThat(bureau.find(id).tokens()).isNull();
+    bureau.reviewRound().run();
+    assertThat(bureau.provider.revoked).as("not at once again").isEmpty();
+    bureau.clock.turn(Duration.ofMinutes(1));
+    bureau.reviewRound().run();
+    assertThat(bureau.provider.revoked).containsExactly("refresh-1");
+    assertThat(bureau.find(id).leaving()).isNull();
+    bureau.clock.turn(Duration.ofHours(2));
+    bureau.reviewRound().run();
+    assertThat(bureau.provider.revoked).hasSize(1);
   }
 
   @Test
@@ -199,7 +208,7 @@ class RoundsTest {
             },
             bureau.providers,
             bureau.vault,
-            Runnable::run,
+            software -> Runnable::run,
             bureau.clock);
     bureau.clock.turn(Duration.ofHours(2));
     round.run();
@@ -218,7 +227,7 @@ class RoundsTest {
             bureau.used::contains,
             bureau.providers,
             bureau.vault,
-            left::add,
+            software -> left::add,
             bureau.clock);
     bureau.clock.turn(Duration.ofHours(2));
     round.run();

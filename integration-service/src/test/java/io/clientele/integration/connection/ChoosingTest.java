@@ -32,7 +32,6 @@ class ChoosingTest {
     var clock = new InterruptedClock(office.bureau.clock, meanwhile);
     return new Drafts(
         ConnectionCollections.in(office.bureau.store.aggregates(clock)),
-        office.index,
         office.bureau.providers,
         office.organisations,
         office.terms,
@@ -66,6 +65,7 @@ class ChoosingTest {
   @DisplayName("INT-3 an organisation a client of the practice has is refused, naming the client")
   void a_taken_organisation() {
     var first = office.importing();
+    office.hear(office.find(first).client());
     assertThat(taken(office.signedIn(), ADMIN))
         .containsExactly(Map.entry("client", office.find(first).client()));
   }
@@ -88,7 +88,7 @@ class ChoosingTest {
   @Test
   @DisplayName("INT-3 an organisation that was let go of a moment ago may be tried again")
   void an_organisation_let_go_of() {
-    var refusal = Taken.by(null, Organisation.named("o1", "Bakery"), "ada");
+    var refusal = Taken.by(null, Organisation.named("o1", "Bakery"), "ada", false);
     assertThat(refusal.facts()).isEmpty();
     assertThat(refusal.detail()).contains("try again");
   }

@@ -31,7 +31,7 @@ class ClearingTest {
           office.bureau.instance(),
           dropped::add,
           office.terms,
-          Runnable::run,
+          software -> Runnable::run,
           office.bureau.clock);
 
   @BeforeEach
@@ -45,6 +45,12 @@ class ClearingTest {
   @AfterEach
   void close() {
     office.close();
+  }
+
+  private void clearedInTime() {
+    clearing.run();
+    office.bureau.clock.turn(office.terms.forgetAfter());
+    clearing.run();
   }
 
   private Authorisation authorisationOf(Connection connection) {
@@ -66,7 +72,7 @@ class ClearingTest {
     assertThat(office.bureau.provider.released).isEmpty();
     assertThat(office.index.isUsed(authorisationOf(connection).id())).isFalse();
     assertLooked(connection);
-    assertThat(office.find(connection.id()).left()).hasSize(1);
+    assertThat(office.find(connection.id()).left()).hasSize(2);
     assertThat(dropped).isEmpty();
     office.bureau.clock.turn(Importing.LEASE);
     clearing.run();
@@ -85,6 +91,8 @@ class ClearingTest {
     assertThat(first.authorisation()).isEqualTo(second.authorisation());
     desk.disconnect(ADMIN, "c1");
     clearing.run();
+    assertThat(office.bureau.provider.released).as("who is allowing it anew").isEmpty();
+    clearedInTime();
     assertThat(office.bureau.provider.released).containsExactly("o1");
     assertThat(office.bureau.provider.revoked).isEmpty();
     assertThat(office.index.isUsed(authorisationOf(second).id())).isTrue();
@@ -97,23 +105,47 @@ class ClearingTest {
     desk.connect(ADMIN, "c1", "o1");
     desk.disconnect(ADMIN, "c1");
     desk.connect(ADMIN, "c1", "o1");
-    clearing.run();
+    clearedInTime();
     desk.disconnect(ADMIN, "c1");
     desk.signedIn(ADMIN, "c1");
-    clearing.run();
+    clearedInTime();
     assertThat(office.bureau.provider.released).isEmpty();
+    office.bureau.clock.turn(Duration.ofMinutes(30));
+    new OverdueDrafts(office.connections, office.index, office.bureau.clock).run();
+    clearing.run();
+    assertThat(office.bureau.provider.released).as("nothing came of it").containsExactly("o1");
   }
 
   @Test
-  @DisplayName("INT-5a a provider that is away keeps nobody from disconnecting")
+  @DisplayName("INT-5a a provider that is away keeps nobody from disconnecting, and is asked again")
   void a_provider_that_is_away() {
     desk.connect(ADMIN, "c2", "o2");
     var connection = desk.connect(ADMIN, "c1", "o1");
     desk.disconnect(ADMIN, "c1");
     office.bureau.provider.faults.add(new Passing("away", null));
+    clearedInTime();
     clearing.run();
-    assertThat(office.find(connection.id()).left()).hasSize(1);
+    assertThat(office.find(connection.id()).left()).hasSize(2);
     assertLooked(connection);
+    assertThat(office.bureau.provider.released).as("not at once again").isEmpty();
+    office.bureau.clock.turn(Importing.LEASE);
+    clearing.run();
+    assertThat(office.bureau.provider.released).containsExactly("o1");
+    assertThat(office.find(connection.id()).left()).isNull();
+  }
+
+  @Test
+  @DisplayName("INT-5a what a provider does not take back within a day it is left with")
+  void not_within_a_day() {
+    desk.connect(ADMIN, "c2", "o2");
+    var connection = desk.connect(ADMIN, "c1", "o1");
+    desk.disconnect(ADMIN, "c1");
+    clearing.run();
+    office.bureau.clock.turn(Duration.ofDays(1));
+    office.bureau.provider.faults.add(new Passing("away", null));
+    clearing.run();
+    assertThat(office.find(connection.id()).left()).isNull();
+    assertThat(office.bureau.provider.faults).as("not asked").hasSize(1);
   }
 
   @Test
@@ -122,9 +154,10 @@ class ClearingTest {
     var connection = desk.connect(ADMIN, "c1", "o1");
     desk.back(desk.renewing(ADMIN, "c1", Purpose.CHANGE_ORGANISATION));
     desk.choose(ADMIN, "c1", "o2");
-    clearing.run();
+    clearedInTime();
     assertThat(office.bureau.provider.released).containsExactly("o1");
-    office.bureau.clock.turn(Importing.LEASE.minus(Duration.ofSeconds(1)));
+    office.bureau.clock.turn(
+        Importing.LEASE.minus(office.terms.forgetAfter()).minus(Duration.ofSeconds(1)));
     clearing.run();
     assertThat(dropped).isEmpty();
     office.bureau.clock.turn(Duration.ofSeconds(1));

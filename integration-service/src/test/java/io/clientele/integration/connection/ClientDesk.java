@@ -30,7 +30,6 @@ final class ClientDesk {
             clients,
             office.known,
             office.bureau.providers,
-            office.organisations,
             office.terms,
             office.bureau.clock);
     this.choices =
@@ -79,11 +78,19 @@ final class ClientDesk {
   }
 
   SignIn renewing(Caller caller, String client, Purpose purpose) {
-    var cause = Cause.of(caller.login());
+    return renewing(caller, client, purpose, Cause.of(caller.login()));
+  }
+
+  SignIn renewing(Caller caller, String client, Purpose purpose, Cause cause) {
     var connection = clients.find(caller, client).orElseThrow();
     var outcome =
         connecting.renew(
-            cause.newId("renewal"), connection, purpose, caller, cause, Connection::told);
+            connecting.idFor(connection, cause),
+            connection,
+            purpose,
+            caller,
+            cause,
+            Connection::told);
     var state = ((Outcome.Done<Connection>) outcome).state();
     return new SignIn(state, state.renewal());
   }

@@ -43,16 +43,30 @@ public final class Office implements AutoCloseable {
           URI.create("http://localhost/api/oauth/callback"),
           new SignInStates(Base64.getEncoder().encodeToString(new byte[32]), List.of()));
   final OfferedOrganisations organisations =
-      new OfferedOrganisations(connections, index, bureau.instance(), bureau.providers);
+      new OfferedOrganisations(
+          connections,
+          index,
+          new ClientAccess(
+              new Rows(() -> bureau.store.database().getCollection("heard-client-access"))),
+          bureau.instance(),
+          bureau.providers);
   final Drafts drafts =
-      new Drafts(connections, index, bureau.providers, organisations, terms, bureau.clock);
+      new Drafts(connections, bureau.providers, organisations, terms, bureau.clock);
   final Map<String, ClientFacts> heard = new ConcurrentHashMap<>();
   final Clients known = client -> Optional.ofNullable(heard.get(client));
   final Rows access = new Rows(() -> bureau.store.database().getCollection("heard-client-access"));
   final ClientConnections clients = clientsOver(connections);
   final Connecting connecting =
-      new Connecting(
-          connections, index, clients, known, bureau.providers, organisations, terms, bureau.clock);
+      new Connecting(connections, index, clients, known, bureau.providers, terms, bureau.clock);
+  final Settling settling =
+      new Settling(
+          connections,
+          index,
+          known,
+          bureau.providers,
+          organisations,
+          ClaimCollections.in(bureau.store.database(), bureau.clock),
+          bureau.clock);
   final SignIns signIns =
       new SignIns(
           connections,
@@ -60,7 +74,7 @@ public final class Office implements AutoCloseable {
           bureau.providers,
           bureau.granting,
           ClaimCollections.in(bureau.store.database(), bureau.clock),
-          connecting,
+          settling,
           terms,
           bureau.clock);
 

@@ -53,10 +53,10 @@ class SigningInAgainTest {
     var again = desk.renewing(ADMIN, "c1", Purpose.RECONNECT);
     office.bureau.provider.meanwhile =
         () -> office.bureau.provider.faults.add(new Passing("away", null));
-    assertThat(desk.back(again)).isEqualTo(Result.DONE);
+    assertThat(desk.back(again)).isEqualTo(Result.SETTLING);
     assertThat(desk.connection("c1").integratedBy()).isEqualTo("cleo");
     var waiting = office.connecting.underWay(ADMIN, "c1").orElseThrow();
-    assertThat(office.connecting.settled(waiting)).isEmpty();
+    assertThat(office.settling.settled(waiting).reconnected()).isTrue();
     assertThat(desk.connection("c1").integratedBy()).isEqualTo("ada");
   }
 

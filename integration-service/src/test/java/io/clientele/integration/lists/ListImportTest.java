@@ -128,6 +128,11 @@ class ListImportTest {
         .isEqualTo(room.dueAt());
     room.runAfter(Duration.ofHours(4));
     assertThat(room.status(FIRST)).isEqualTo(Status.PENDING);
+    room.provider.faults.add(new GrantRefused("no"));
+    room.runAfter(Duration.ofHours(1));
+    assertThat(Objects.requireNonNull(room.connection().run()).waitsUntil())
+        .as("a sign-in in doubt is no wait")
+        .isNull();
     room.runAfter(Duration.ofHours(1));
     assertThat(room.connection().status()).isEqualTo(ConnectionStatus.CONNECTED);
   }

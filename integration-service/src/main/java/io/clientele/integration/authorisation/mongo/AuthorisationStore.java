@@ -32,10 +32,12 @@ class AuthorisationStore {
 
   @Bean
   Aggregates<Authorisation, AuthorisationEvent> authorisations(AggregateStore store) {
-    for (var field : List.of("refreshAt", "reviewAt", "account")) {
-      store
-          .collection(TYPE)
-          .createIndex(Indexes.ascending(field), new IndexOptions().name(field).sparse(true));
+    var authorisations = store.collection(TYPE);
+    authorisations.createIndex(
+        Indexes.ascending("account"), new IndexOptions().name("account").sparse(true));
+    for (var field : List.of("refreshAt", "reviewAt")) {
+      authorisations.createIndex(
+          Indexes.ascending("software", field), new IndexOptions().name("software-" + field));
     }
     return store.of(TYPE);
   }

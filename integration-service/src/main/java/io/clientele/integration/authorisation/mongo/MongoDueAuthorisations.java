@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.clientele.integration.authorisation.Authorisation;
 import io.clientele.integration.authorisation.DueAuthorisations;
@@ -32,8 +31,8 @@ final class MongoDueAuthorisations implements DueAuthorisations {
   }
 
   @Override
-  public List<Authorisation> toReview(Instant now, int most) {
-    return due("reviewAt", Filters.empty(), now, most);
+  public List<Authorisation> toReview(Software software, Instant now, int most) {
+    return due("reviewAt", eq("software", software.name()), now, most);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.clientele.integration.connection.ClientConnections;
 import io.clientele.integration.connection.Connecting;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.OfferedOrganisations;
+import io.clientele.integration.connection.Settling;
 import io.clientele.integration.connection.SignIn;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Providers;
@@ -18,6 +19,7 @@ import io.clientele.platform.token.Caller;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +30,7 @@ class ConnectionAnswers {
 
   private final ClientConnections seen;
   private final Connecting connecting;
+  private final Settling settling;
   private final Choices choices;
   private final OfferedOrganisations organisations;
   private final Providers providers;
@@ -35,11 +38,13 @@ class ConnectionAnswers {
   ConnectionAnswers(
       ClientConnections seen,
       Connecting connecting,
+      Settling settling,
       Choices choices,
       OfferedOrganisations organisations,
       Providers providers) {
     this.seen = seen;
     this.connecting = connecting;
+    this.settling = settling;
     this.choices = choices;
     this.organisations = organisations;
     this.providers = providers;
@@ -62,10 +67,11 @@ class ConnectionAnswers {
 
   ResponseEntity<String> renew(
       URI signIn, String client, NewSignIn body, Caller caller, Cause cause) {
-    var id = cause.newId("renewal");
+    var connection = find(client, caller);
+    var id = connecting.idFor(connection, cause);
     var outcome =
         connecting.renew(
-            id, find(client, caller), body.purpose().purpose(), caller, cause, this::viewOfLater);
+            id, connection, body.purpose().purpose(), caller, cause, this::viewOfLater);
     return begun(Answers.created(outcome, signIn, this::viewOfLater), client, id, caller);
   }
 
@@ -75,7 +81,7 @@ class ConnectionAnswers {
     var body = (ObjectNode) Json.MAPPER.readTree(Objects.requireNonNull(answer.getBody()));
     connecting
         .underWay(caller, client)
-        .filter(one -> one.id().equals(id))
+        .filter(one -> one.isOf(id))
         .flatMap(one -> connecting.address(one, caller))
         .ifPresent(there -> body.put("authorisationUrl", there.toString()));
     return ResponseEntity.status(answer.getStatusCode())
@@ -85,8 +91,11 @@ class ConnectionAnswers {
 
   SignInView underWay(String client, Caller caller) {
     var signIn = connecting.underWay(caller, client).orElseThrow(this::notUnderWay);
-    return ProviderFaults.told(
-        () -> present(connecting.settled(signIn).orElseThrow(this::notUnderWay), caller));
+    return ProviderFaults.told(() -> present(left(signIn), caller));
+  }
+
+  private SignIn left(SignIn signIn) {
+    return Optional.ofNullable(settling.settled(signIn).left()).orElseThrow(this::notUnderWay);
   }
 
   private SignInView present(SignIn signIn, Caller caller) {
@@ -98,7 +107,11 @@ class ConnectionAnswers {
         signIn.differs()
             ? Objects.requireNonNullElse(signIn.offered(), List.<Organisation>of())
             : organisations.of(signIn);
-    return view.seeing(found, organisations.taken(signIn.connection(), found), caller);
+    return view.seeing(
+        found,
+        organisations.taken(signIn.connection(), found),
+        caller,
+        holder -> organisations.isNamedTo(caller, holder));
   }
 
   ResponseEntity<String> choose(

@@ -110,6 +110,10 @@ class DraftController {
       return view;
     }
     var offered = organisations.of(SignIn.first(draft));
-    return view.offering(offered, organisations.taken(draft, offered), caller);
+    return view.offering(
+        offered,
+        organisations.taken(draft, offered),
+        caller,
+        holder -> organisations.isNamedTo(caller, holder));
   }
 }

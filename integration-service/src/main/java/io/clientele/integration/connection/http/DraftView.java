@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ record DraftView(
   /**
    * One that can be chosen.
    *
-   * @param takenBy the client of the practice that has it already, or null
+   * @param taken whether a client of the practice has it already
+   * @param takenBy that client, for who sees it; null for others
    * @param heldBy the draft that holds it, or null: no client has it, and it cannot be chosen
    */
   record Offered(
@@ -46,17 +48,25 @@ record DraftView(
       String name,
       @Nullable String country,
       @Nullable String currency,
+      boolean taken,
       @Nullable String takenBy,
       @Nullable HeldBy heldBy) {
 
-    static Offered of(Organisation one, @Nullable Connection holder, Caller caller) {
+    /**
+     * As one caller may know it.
+     *
+     * @param named whether they see the client of what holds it
+     */
+    static Offered of(
+        Organisation one, @Nullable Connection holder, Caller caller, Predicate<Connection> named) {
       var client = holder != null && holder.status().isAttached() ? holder.client() : null;
       return new Offered(
           one.id(),
           one.name(),
           one.country(),
           one.currency(),
-          client,
+          client != null,
+          holder != null && named.test(holder) ? client : null,
           holder == null || client != null ? null : HeldBy.of(holder, caller));
     }
   }
@@ -104,8 +114,13 @@ record DraftView(
         organisation);
   }
 
-  DraftView offering(List<Organisation> found, Map<String, Connection> taken, Caller caller) {
-    var offered = found.stream().map(one -> Offered.of(one, taken.get(one.id()), caller)).toList();
+  DraftView offering(
+      List<Organisation> found,
+      Map<String, Connection> taken,
+      Caller caller,
+      Predicate<Connection> named) {
+    var offered =
+        found.stream().map(one -> Offered.of(one, taken.get(one.id()), caller, named)).toList();
     return new DraftView(
         id,
         client,

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +71,15 @@ record SignInView(
         client, software, purpose, state, address, expiresAt, steps, needs, organisations);
   }
 
-  SignInView seeing(List<Organisation> found, Map<String, Connection> taken, Caller caller) {
+  SignInView seeing(
+      List<Organisation> found,
+      Map<String, Connection> taken,
+      Caller caller,
+      Predicate<Connection> named) {
     var offered =
-        found.stream().map(one -> DraftView.Offered.of(one, taken.get(one.id()), caller)).toList();
+        found.stream()
+            .map(one -> DraftView.Offered.of(one, taken.get(one.id()), caller, named))
+            .toList();
     return new SignInView(
         client, software, purpose, state, authorisationUrl, expiresAt, steps, needs, offered);
   }

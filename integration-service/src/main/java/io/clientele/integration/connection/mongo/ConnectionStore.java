@@ -31,13 +31,10 @@ class ConnectionStore {
   private static final int INDEX_NOT_FOUND = 27;
 
   private static final List<String> FOUND_BY =
-      List.of(
-          "authorisation",
-          "lapsesAt",
-          "run.dueAt",
-          "renewal.authorisation",
-          "renewal.lapsesAt",
-          "left.at");
+      List.of("authorisation", "lapsesAt", "renewal.authorisation", "renewal.lapsesAt");
+
+  /** What a round for each software finds by its time. */
+  private static final List<String> DUE = List.of("run.dueAt", "left.at");
 
   @Bean
   AggregateType<Connection, ConnectionEvent> connectionType() {
@@ -61,6 +58,10 @@ class ConnectionStore {
     for (var field : FOUND_BY) {
       connections.createIndex(
           Indexes.ascending(field), new IndexOptions().name(field).sparse(true));
+    }
+    for (var field : DUE) {
+      connections.createIndex(
+          Indexes.ascending("software", field), new IndexOptions().name("software-" + field));
     }
   }
 

@@ -2,6 +2,7 @@ package io.clientele.integration.connection.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
@@ -13,6 +14,7 @@ import com.mongodb.client.model.Sorts;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.integration.connection.ConnectionStatus;
+import io.clientele.integration.connection.Purpose;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
@@ -107,8 +109,20 @@ final class MongoConnectionIndex implements ConnectionIndex {
   }
 
   @Override
-  public List<String> leaving(Instant now, int most) {
-    return ids(lte("left.at", Date.from(now)), "left.at", most);
+  public List<String> unsettled(Software software, int most) {
+    return ids(
+        and(
+            exists("renewal.authorisation"),
+            eq("renewal.purpose", Purpose.RECONNECT.name()),
+            eq("software", software.name())),
+        "renewal.lapsesAt",
+        most);
+  }
+
+  @Override
+  public List<String> leaving(Software software, Instant now, int most) {
+    return ids(
+        and(lte("left.at", Date.from(now)), eq("software", software.name())), "left.at", most);
   }
 
   @Override

@@ -1,0 +1,50 @@
+package io.clientele.integration.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.integration.provider.ProviderFault.Passing;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class GivingBackTest {
+
+  private final Bureau bureau = new Bureau();
+  private final String id = bureau.signIn("p1");
+
+  @AfterEach
+  void close() {
+    bureau.close();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-5a who signs in again before the provider took a sign-in back keeps the new one")
+  void signed_in_again_before_it_went_back() {
+    bureau.provider.faults.add(new Passing("away", null));
+    bureau.clock.turn(Duration.ofHours(2));
+    bureau.reviewRound().run();
+    assertThat(bureau.signIn("p1")).isEqualTo(id);
+    bureau.used.add(id);
+    bureau.clock.turn(Duration.ofHours(2));
+    bureau.reviewRound().run();
+    assertThat(bureau.provider.revoked).isEmpty();
+    assertThat(bureau.find(id).leaving()).isNull();
+    assertThat(bureau.find(id).tokens()).isNotNull();
+  }
+
+  @Test
+  @DisplayName("INT-8 the tokens of a sign-in a provider never takes back are dropped after a day")
+  void dropped_after_a_day() {
+    bureau.clock.turn(Duration.ofHours(2));
+    for (var tries = 0; tries < 40; tries++) {
+      bureau.provider.faults.add(new Passing("away", null));
+      bureau.reviewRound().run();
+      bureau.clock.turn(Duration.ofHours(1));
+    }
+    assertThat(bureau.find(id).leaving()).isNull();
+    assertThat(bureau.provider.revoked).isEmpty();
+    assertThat(bureau.provider.faults).hasSizeGreaterThan(10);
+  }
+}
