@@ -78,16 +78,32 @@ public abstract sealed class ProviderFault extends RuntimeException {
   public static final class Wait extends ProviderFault {
     private static final long serialVersionUID = 1L;
     private final Duration length;
+    private final boolean ofApp;
 
-    /** How long to wait. */
+    /** How long to wait before asking about the same organisation. */
     public Wait(String detail, Duration length) {
+      this(detail, length, false);
+    }
+
+    private Wait(String detail, Duration length, boolean ofApp) {
       super(detail, null);
       this.length = length;
+      this.ofApp = ofApp;
+    }
+
+    /** The same where all calls of our app are too many, whoever they are about. */
+    public static Wait ofApp(String detail, Duration length) {
+      return new Wait(detail, length, true);
     }
 
     /** How long. */
     public Duration length() {
       return length;
+    }
+
+    /** Whether nobody is to ask, about any organisation. */
+    public boolean isOfApp() {
+      return ofApp;
     }
   }
 

@@ -94,7 +94,7 @@ public final class Guard {
           try {
             return call.get();
           } catch (Wait wait) {
-            pace.told(organisation, wait.length());
+            pace.told(organisation, wait);
             throw wait;
           }
         });

@@ -29,10 +29,13 @@ final class LocalTally implements Tally {
   }
 
   @Override
-  public synchronized Optional<Instant> count(String whom, List<Count> counts, Instant now) {
-    var until = blocked.get(whom);
-    if (until != null && until.isAfter(now)) {
-      return Optional.of(until);
+  public synchronized Optional<Instant> count(
+      List<String> whom, List<Count> counts, Instant now) {
+    for (var one : whom) {
+      var until = blocked.get(one);
+      if (until != null && until.isAfter(now)) {
+        return Optional.of(until);
+      }
     }
     for (var count : counts) {
       var made = calls.getOrDefault(count.window(), 0);

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +40,13 @@ public final class Pace {
   /** The pace of one provider, by these limits. */
   Pace(String software, List<Limit> limits, Tally shared, Clock clock) {
     this.software = software;
-    // Those that are full most often first: what comes after a full one is not counted.
-    this.limits = limits.stream().sorted(Comparator.comparing(Limit::period)).toList();
+    // Those that are full most often first: what comes after a full one is not counted. Of two with
+    // one period the smaller holds: they would count each call twice in one window.
+    this.limits =
+        limits.stream()
+            .sorted(Comparator.comparing(Limit::period).thenComparing(Limit::calls))
+            .filter(distinct())
+            .toList();
     this.shared = shared;
     this.clock = clock;
   }
@@ -66,15 +73,21 @@ public final class Pace {
     }
   }
 
-  /** The provider said that this organisation is not to be asked for so long: nobody asks. */
-  void told(@Nullable String organisation, Duration wait) {
-    if (organisation == null) {
+  private static Predicate<Limit> distinct() {
+    var seen = new HashSet<>();
+    return limit -> seen.add(List.of(limit.scope(), limit.period()));
+  }
+
+  /** The provider said wait, about this organisation or all of our app: nobody asks. */
+  void told(@Nullable String organisation, Wait wait) {
+    if (organisation == null && !wait.isOfApp()) {
       return; // about one person perhaps: who was told waits, the others are told themselves
     }
-    var until = clock.instant().plus(wait);
-    own.block(whom(organisation), until);
+    var whom = whom(wait.isOfApp() ? null : organisation);
+    var until = clock.instant().plus(wait.length());
+    own.block(whom, until);
     try {
-      shared.block(whom(organisation), until);
+      shared.block(whom, until);
     } catch (RuntimeException trouble) {
       alone(trouble);
     }
@@ -87,17 +100,16 @@ public final class Pace {
             .filter(limit -> limit.scope() == Scope.APP || organisation != null)
             .map(limit -> limit.count(whom(of(limit, organisation)), now))
             .toList();
-    if (counts.isEmpty()) {
-      return Optional.empty();
-    }
+    var all =
+        organisation == null ? List.of(whom(null)) : List.of(whom(null), whom(organisation));
     if (now.isBefore(aloneUntil)) {
-      return own.count(whom(organisation), counts, now);
+      return own.count(all, counts, now);
     }
     try {
-      return shared.count(whom(organisation), counts, now);
+      return shared.count(all, counts, now);
     } catch (RuntimeException trouble) {
       alone(trouble);
-      return own.count(whom(organisation), counts, now);
+      return own.count(all, counts, now);
     }
   }
 

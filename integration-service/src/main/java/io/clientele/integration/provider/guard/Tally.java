@@ -11,11 +11,11 @@ public interface Tally {
    * Counts one call, unless a window is full or nobody is to ask this one. What was counted before
    * the window that is full stays counted: rather a call too few than one too many.
    *
-   * @param whom the call is about
+   * @param whom the call is about: all of them must be free to be asked
    * @param counts the window that is full most often first
    * @return empty if the call may be made; else until when not
    */
-  Optional<Instant> count(String whom, List<Count> counts, Instant now);
+  Optional<Instant> count(List<String> whom, List<Count> counts, Instant now);
 
   /** Nobody asks this one until then, or later if that was said before. */
   void block(String whom, Instant until);

@@ -33,7 +33,7 @@ class LimitPropertyTest {
     var made = new ArrayList<Long>();
     for (var time : times.stream().sorted().toList()) {
       var now = NOON.plusMillis(time);
-      if (tally.count("one", List.of(limit.count("one", now)), now).isEmpty()) {
+      if (tally.count(List.of("one"), List.of(limit.count("one", now)), now).isEmpty()) {
         made.add(time);
       }
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class PaceTest {
     return new Paces(limits, shared, clock).of("some", MANY, SECOND);
   }
 
-  private static void assertWaits(Pace pace, String organisation, Duration length) {
+  private static void assertWaits(Pace pace, @Nullable String organisation, Duration length) {
     assertThatThrownBy(() -> pace.await(organisation))
         .isInstanceOfSatisfying(Wait.class, wait -> assertThat(wait.length()).isEqualTo(length));
   }
@@ -119,13 +120,36 @@ class PaceTest {
   }
 
   @Test
+  @DisplayName("INT-13 a 429 about our app as a whole stops calls about everybody")
+  void a_wait_of_the_app_stops_everybody() {
+    var here = pace(Scope.ORGANISATION, MANY, DAY);
+    var there = pace(Scope.ORGANISATION, MANY, DAY);
+    here.told("one", Wait.ofApp("429", Duration.ofMinutes(5)));
+    assertWaits(there, "other", Duration.ofMinutes(5));
+    assertWaits(there, null, Duration.ofMinutes(5));
+    clock.turn(Duration.ofMinutes(5));
+    assertThatCode(() -> there.await("other")).doesNotThrowAnyException();
+  }
+
+  @Test
+  @DisplayName("INT-13 of a pace and a limit of one period the smaller holds, and counts once")
+  void of_one_period_the_smaller_holds() {
+    var limits = Map.of("some", List.of(new Limit(Scope.ORGANISATION, 9, DAY)));
+    var pace = new Paces(limits, shared, clock).of("some", 3, DAY);
+    for (var i = 0; i < 3; i++) {
+      pace.await("one");
+    }
+    assertWaits(pace, "one", Duration.ofHours(2));
+  }
+
+  @Test
   @DisplayName("INT-13 a store in trouble stops no call: each instance keeps the limits by itself")
   void a_store_in_trouble() {
     var asked = new AtomicInteger();
     var broken =
         new Tally() {
           @Override
-          public Optional<Instant> count(String whom, List<Count> counts, Instant now) {
+          public Optional<Instant> count(List<String> whom, List<Count> counts, Instant now) {
             asked.incrementAndGet();
             throw new IllegalStateException("no store");
           }
@@ -142,7 +166,7 @@ class PaceTest {
     }
     assertThat(asked).as("it is not asked before each call").hasValue(1);
     assertWaits(pace, "one", Duration.ofHours(2));
-    pace.told("other", Duration.ofMinutes(5));
+    pace.told("other", new Wait("429", Duration.ofMinutes(5)));
     assertWaits(pace, "other", Duration.ofMinutes(5));
     clock.turn(Duration.ofSeconds(5));
     pace.await("third");

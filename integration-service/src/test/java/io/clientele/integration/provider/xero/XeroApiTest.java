@@ -161,6 +161,20 @@ class XeroApiTest {
     assertWait(Duration.ofSeconds(1));
   }
 
+  @Test
+  @DisplayName("INT-13 a 429 about all calls of our app stops those about every organisation")
+  void too_many_calls_of_the_app() {
+    bed.answer(
+        "/api/Items",
+        aResponse()
+            .withStatus(429)
+            .withHeader("X-Rate-Limit-Problem", "AppMinute")
+            .withHeader("Retry-After", "61"));
+    assertWait(Duration.ofSeconds(61));
+    bed.answer("/api/Items", "{\"Items\": []}");
+    assertWait(Duration.ofSeconds(61));
+  }
+
   // Of another organisation each time: who was told to wait is not even asked.
   private void assertWait(Duration length) {
     var organisation = "t-" + waits.incrementAndGet();

@@ -23,10 +23,11 @@ import io.clientele.integration.provider.guard.Tally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -34,8 +35,9 @@ import org.bson.Document;
 /**
  * A document for each window, {@code {_id, calls, gone}}, and one for each whom nobody is to ask,
  * {@code {_id: whom, until, gone}}. Each is written only while it lets a call pass; else the write
- * finds nothing, would make a second document of that id, and fails. So what a call needs is one
- * message to the store, however many limits it has.
+ * finds nothing, would make a second document of that id, and fails. So what a call that passes
+ * needs is one message to the store, however many limits it has; only what failed is tried once
+ * more, where it makes no document.
  */
 final class MongoTally implements Tally {
 
@@ -60,31 +62,48 @@ final class MongoTally implements Tally {
   }
 
   @Override
-  public Optional<Instant> count(String whom, List<Count> counts, Instant now) {
+  public Optional<Instant> count(List<String> whom, List<Count> counts, Instant now) {
     var writes = new ArrayList<UpdateOneModel<Document>>();
-    writes.add(pass(whom, now));
+    whom.forEach(one -> writes.add(pass(one, now)));
     counts.forEach(one -> writes.add(count(one)));
+    for (var next = 0; next < writes.size(); ) {
+      var refused = refused(writes.subList(next, writes.size()));
+      if (refused.isEmpty()) {
+        return Optional.empty();
+      }
+      var at = next + refused.getAsInt();
+      if (!passesNow(writes.get(at))) {
+        return Optional.of(
+            at < whom.size()
+                ? blockedUntil(whom.get(at), now)
+                : counts.get(at - whom.size()).end());
+      }
+      next = at + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** Writes until one is refused, and answers which. */
+  private OptionalInt refused(List<UpdateOneModel<Document>> writes) {
     try {
       calls().bulkWrite(writes, new BulkWriteOptions().ordered(true));
-      return Optional.empty();
+      return OptionalInt.empty();
     } catch (MongoBulkWriteException e) {
-      var first = first(e);
-      return Optional.of(first == 0 ? blockedUntil(whom, now) : counts.get(first - 1).end());
+      var errors = e.getWriteErrors();
+      if (errors.isEmpty() || !errors.stream().allMatch(MongoTally::isDuplicate)) {
+        throw e;
+      }
+      return errors.stream().mapToInt(BulkWriteError::getIndex).min();
     }
   }
 
-  private static int first(MongoBulkWriteException e) {
-    var errors = e.getWriteErrors();
-    if (errors.isEmpty() || !errors.stream().allMatch(MongoTally::isFull)) {
-      throw e;
-    }
-    return errors.stream()
-        .map(BulkWriteError::getIndex)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+  // Of two that make a window's first call at once the second is refused as well: the document was
+  // not there when it looked. It is there now, so what finds nothing in it is full indeed.
+  private boolean passesNow(UpdateOneModel<Document> write) {
+    return calls().updateOne(write.getFilter(), Objects.requireNonNull(write.getUpdate())).getMatchedCount() > 0;
   }
 
-  private static boolean isFull(BulkWriteError error) {
+  private static boolean isDuplicate(BulkWriteError error) {
     return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
   }
 

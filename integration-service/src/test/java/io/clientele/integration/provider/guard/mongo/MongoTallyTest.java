@@ -52,7 +52,7 @@ class MongoTallyTest {
       var all =
           IntStream.range(0, 40)
               .<Callable<Optional<Instant>>>mapToObj(
-                  i -> () -> (i % 2 == 0 ? here : there).count("one", counts(7, 100), NOW))
+                  i -> () -> (i % 2 == 0 ? here : there).count(List.of("one"), counts(7, 100), NOW))
               .toList();
       var told = pool.invokeAll(all).stream().map(Future::resultNow).toList();
       assertThat(told).filteredOn(Optional::isEmpty).hasSize(7);
@@ -61,31 +61,58 @@ class MongoTallyTest {
   }
 
   @Test
+  @DisplayName("INT-13 of the first calls in new windows none is taken for one too many")
+  void first_calls_at_once() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(8)) {
+      for (var window = 0; window < 40; window++) {
+        var whom = "new-" + window;
+        var both = List.of(new Count(whom + "/soon", 100, SOON), day(whom));
+        var all =
+            IntStream.range(0, 8)
+                .<Callable<Optional<Instant>>>mapToObj(
+                    i -> () -> (i % 2 == 0 ? here : there).count(List.of(whom), both, NOW))
+                .toList();
+        assertThat(pool.invokeAll(all))
+            .extracting(Future::resultNow)
+            .containsOnly(Optional.empty());
+        var calls = store.database().getCollection("provider-calls");
+        assertThat(calls.find(new Document("_id", whom + "/day")).first())
+            .containsEntry("calls", 8);
+      }
+    }
+  }
+
+  private static Count day(String whom) {
+    return new Count(whom + "/day", 100, TOMORROW);
+  }
+
+  @Test
   @DisplayName("INT-13 which limit is used up says until when nobody asks")
   void which_limit_is_used_up() {
-    assertThat(here.count("one", counts(5, 2), NOW)).isEmpty();
-    assertThat(there.count("one", counts(5, 2), NOW)).isEmpty();
-    assertThat(here.count("one", counts(5, 2), NOW)).contains(TOMORROW);
-    assertThat(here.count("one", counts(3, 9), NOW)).contains(SOON);
+    assertThat(here.count(List.of("one"), counts(5, 2), NOW)).isEmpty();
+    assertThat(there.count(List.of("one"), counts(5, 2), NOW)).isEmpty();
+    assertThat(here.count(List.of("one"), counts(5, 2), NOW)).contains(TOMORROW);
+    assertThat(here.count(List.of("one"), counts(3, 9), NOW)).contains(SOON);
   }
 
   @Test
   @DisplayName("INT-13 whom nobody is to ask is asked by no instance, until that is over")
   void whom_nobody_is_to_ask() {
-    assertThat(here.count("one", counts(9, 9), NOW)).isEmpty();
+    assertThat(here.count(List.of("one"), counts(9, 9), NOW)).isEmpty();
     here.block("one", SOON);
     here.block("one", NOW.plusSeconds(1));
-    assertThat(there.count("one", counts(9, 9), NOW)).contains(SOON);
-    assertThat(there.count("other", List.of(), NOW)).isEmpty();
-    assertThat(there.count("one", counts(9, 9), SOON)).isEmpty();
+    assertThat(there.count(List.of("one"), counts(9, 9), NOW)).contains(SOON);
+    assertThat(there.count(List.of("other"), List.of(), NOW)).isEmpty();
+    assertThat(there.count(List.of("one"), counts(9, 9), SOON)).isEmpty();
+    assertThat(there.count(List.of("other", "one"), counts(9, 9), NOW)).contains(SOON);
     there.block("new", SOON);
-    assertThat(here.count("new", List.of(), NOW)).contains(SOON);
+    assertThat(here.count(List.of("new"), List.of(), NOW)).contains(SOON);
   }
 
   @Test
   @DisplayName("INT-13 what was counted goes by itself, an hour after it means anything")
   void what_was_counted_goes() {
-    here.count("one", counts(9, 9), NOW);
+    here.count(List.of("one"), counts(9, 9), NOW);
     var calls = store.database().getCollection("provider-calls");
     var day = Objects.requireNonNull(calls.find(new Document("_id", "one/day")).first());
     assertThat(day.getDate("gone").toInstant()).isEqualTo(TOMORROW.plusSeconds(3600));
