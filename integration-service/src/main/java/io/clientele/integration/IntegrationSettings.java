@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param forgetAfter how long after its last draft came to nothing a sign-in is given back; longer
  *     than a sign-in takes
  * @param hands how many imports of each software an instance does at a time, how many refreshes of
- *     each, and how many sign-ins it gives back
+ *     each, and how many sign-ins of each it gives back
  * @param limits how often all instances together may ask a provider, by its name in lower case;
  *     beside the pace of its own settings (INT-13)
  */

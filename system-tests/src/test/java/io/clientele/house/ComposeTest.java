@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class ComposeTest {
 
   private static final Pattern NEEDED = Pattern.compile("\\$\\{([A-Z_]+)}");
+  private static final Pattern CHANGEABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*):");
+  // Every container has the same ports and the same store.
+  private static final Set<String> FIXED =
+      Set.of("SERVER_PORT", "MANAGEMENT_SERVER_PORT", "SPRING_MONGODB_DATABASE");
   private static final Pattern ADDRESS = Pattern.compile("http://([a-z-]+):\\d+");
   private static final Pattern SECRET = Pattern.compile(".*(SECRET|PASSWORD|TOKEN)");
   private static final Pattern ASKED_FOR = Pattern.compile("\\$\\{\\w+:\\?.+}");
@@ -57,6 +61,17 @@ class ComposeTest {
                 assertThat(service.part("environment").keySet().stream().map(Object::toString))
                     .as(service.name())
                     .containsAll(found(NEEDED, settings(service))));
+  }
+
+  @Test
+  @DisplayName("OPS-1 a service is passed every setting that it can be told")
+  void a_service_is_passed_every_setting_it_can_be_told() {
+    assertThat(services())
+        .allSatisfy(
+            service ->
+                assertThat(service.part("environment").keySet().stream().map(Object::toString))
+                    .as(service.name())
+                    .containsAll(changeable(service)));
   }
 
   @Test
@@ -115,6 +130,14 @@ class ComposeTest {
   /** What is built by the Dockerfile of services. */
   private Stream<Container> services() {
     return containers.stream().filter(each -> each.dockerfile().contains("ARG SERVICE"));
+  }
+
+  private static Set<String> changeable(Container service) {
+    var files = service.name() + "/src/main/resources/[^/]+\\.yaml";
+    return House.files(path -> path.matches(files)).stream()
+        .flatMap(file -> found(CHANGEABLE, House.read(file)).stream())
+        .filter(name -> !FIXED.contains(name))
+        .collect(Collectors.toSet());
   }
 
   private static String settings(Container service) {

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Refreshes one authorisation; whoever calls it holds the claim on that. */
 public final class Refreshing {
 
-  /** How long a refresh may take: two calls of the provider, with time to spare. */
-  static final Duration LONGEST = Duration.ofSeconds(45);
+  /**
+   * How long a refresh may take: two calls of the provider, each perhaps after 20 seconds of
+   * waiting for its turn, with time to spare.
+   */
+  static final Duration LONGEST = Duration.ofSeconds(90);
 
   private static final Cause CAUSE = Cause.of("integration-service");
 

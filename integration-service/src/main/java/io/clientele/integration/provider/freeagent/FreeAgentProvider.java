@@ -13,6 +13,7 @@ import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.guard.Pace;
 import io.clientele.integration.provider.oauth.TokenEndpoint;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -131,5 +132,10 @@ final class FreeAgentProvider implements Provider {
       @Nullable Instant since,
       Consumer<ReferenceItem> each) {
     return api.read(access, organisation, list, since, each);
+  }
+
+  @Override
+  public Duration rest() {
+    return settings.rest();
   }
 }

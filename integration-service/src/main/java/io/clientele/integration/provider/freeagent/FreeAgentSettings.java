@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  *     120 a minute, wherever that begins
  * @param refreshCalls refreshes of tokens within {@code refreshPeriod}, at most: below FreeAgent's
  *     15 a minute
+ * @param rest how long a sign-in that nobody uses is left alone
  */
 @Validated
 @ConfigurationProperties("integration.freeagent")
@@ -45,7 +46,8 @@ record FreeAgentSettings(
     @DefaultValue("16") @Min(1) int paceCalls,
     @DefaultValue("12s") Duration pacePeriod,
     @DefaultValue("3") @Min(1) int refreshCalls,
-    @DefaultValue("15s") Duration refreshPeriod) {
+    @DefaultValue("15s") Duration refreshPeriod,
+    @DefaultValue("1d") Duration rest) {
 
   OAuthApp app() {
     // No place to give a sign-in back is documented.

@@ -29,8 +29,7 @@ final class LocalTally implements Tally {
   }
 
   @Override
-  public synchronized Optional<Instant> count(
-      List<String> whom, List<Count> counts, Instant now) {
+  public synchronized Optional<Instant> count(List<String> whom, List<Count> counts, Instant now) {
     for (var one : whom) {
       var until = blocked.get(one);
       if (until != null && until.isAfter(now)) {

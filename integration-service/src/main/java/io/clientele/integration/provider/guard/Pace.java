@@ -100,8 +100,7 @@ public final class Pace {
             .filter(limit -> limit.scope() == Scope.APP || organisation != null)
             .map(limit -> limit.count(whom(of(limit, organisation)), now))
             .toList();
-    var all =
-        organisation == null ? List.of(whom(null)) : List.of(whom(null), whom(organisation));
+    var all = organisation == null ? List.of(whom(null)) : List.of(whom(null), whom(organisation));
     if (now.isBefore(aloneUntil)) {
       return own.count(all, counts, now);
     }

@@ -11,6 +11,7 @@ import io.clientele.integration.provider.SignInForm;
 import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -117,5 +118,10 @@ final class KashFlowProvider implements Provider {
       @Nullable Instant since,
       Consumer<ReferenceItem> each) {
     return api.read(Session.read(access), organisation, list, each);
+  }
+
+  @Override
+  public Duration rest() {
+    return settings.rest();
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param answerTimeout for an answer to begin
  * @param bodyTimeout for an answer to be read to its end
  * @param sessionLife after which we log in anew; a session dies when it has been idle for longer
+ * @param rest how long a sign-in that nobody uses is left alone before we log in anew
  * @param pageSize rows a page; more than a hundred are not given
  * @param paceCalls calls about one company within {@code pacePeriod}, at most
  */
@@ -30,6 +31,7 @@ record KashFlowSettings(
     @DefaultValue("10s") Duration answerTimeout,
     @DefaultValue("60s") Duration bodyTimeout,
     @DefaultValue("45m") Duration sessionLife,
+    @DefaultValue("12h") Duration rest,
     @DefaultValue("100") @Min(1) @Max(100) int pageSize,
     @DefaultValue("9") @Min(1) int paceCalls,
     @DefaultValue("12s") Duration pacePeriod) {}

@@ -8,6 +8,7 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
@@ -161,7 +162,22 @@ final class QuickBooksProvider implements Provider {
       ListName list,
       @Nullable Instant since,
       Consumer<ReferenceItem> each) {
-    return api.read(token(access, organisation), list, since, each);
+    var company = token(access, organisation);
+    try {
+      return api.read(company, list, since, each);
+    } catch (ListClosed closed) {
+      throw proven(company, closed);
+    }
+  }
+
+  // Who may see nothing there any more is told the same (5020), but of the company itself too.
+  private ListClosed proven(RealmToken company, ListClosed closed) {
+    try {
+      api.company(company);
+      return closed;
+    } catch (ListClosed all) {
+      throw new Disconnected(String.valueOf(all.getMessage()));
+    }
   }
 
   // Asked about another company QuickBooks says no: it decides, not we.

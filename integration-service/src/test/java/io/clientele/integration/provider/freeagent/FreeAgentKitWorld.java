@@ -66,7 +66,8 @@ final class FreeAgentKitWorld extends ProviderWorld {
                 100_000,
                 Duration.ofSeconds(1),
                 100_000,
-                Duration.ofSeconds(1)),
+                Duration.ofSeconds(1),
+                Duration.ofDays(1)),
             guards(),
             new Paces(),
             clock);

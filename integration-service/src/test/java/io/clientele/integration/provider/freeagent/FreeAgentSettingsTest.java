@@ -40,6 +40,15 @@ class FreeAgentSettingsTest {
   }
 
   @Test
+  @DisplayName("INT-13 unless told otherwise nobody uses up FreeAgent's refreshes on idle sign-ins")
+  void idle_sign_ins_rest() {
+    service.run(
+        context ->
+            assertThat(context.getBean(FreeAgentSettings.class).rest())
+                .isEqualTo(Duration.ofDays(1)));
+  }
+
+  @Test
   @DisplayName("INT-1 an app for practices is one only if we are told so, and secrets are not told")
   void an_app_for_practices() {
     service

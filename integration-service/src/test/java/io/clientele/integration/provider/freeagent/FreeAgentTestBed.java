@@ -58,7 +58,8 @@ final class FreeAgentTestBed implements AutoCloseable {
                     1000,
                     Duration.ofSeconds(1),
                     1000,
-                    Duration.ofSeconds(1)),
+                    Duration.ofSeconds(1),
+                    Duration.ofDays(1)),
                 new Guards(
                     CircuitBreakerRegistry.ofDefaults(),
                     BulkheadRegistry.ofDefaults(),

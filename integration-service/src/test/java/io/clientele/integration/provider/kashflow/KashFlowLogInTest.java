@@ -103,6 +103,12 @@ class KashFlowLogInTest {
   }
 
   @Test
+  @DisplayName("INT-7 for a sign-in that nobody uses we log in twice a day, not with every session")
+  void idle_sign_ins_rest() {
+    assertThat(adapter.rest()).isEqualTo(Duration.ofHours(12));
+  }
+
+  @Test
   @DisplayName("INT-3a a user without a memorable word is in after the first step")
   void a_user_without_a_memorable_word() {
     user = world.kashFlow().users().get(2);

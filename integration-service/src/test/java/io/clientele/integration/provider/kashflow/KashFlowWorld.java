@@ -54,6 +54,7 @@ final class KashFlowWorld extends ProviderWorld {
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(45),
+                Duration.ofHours(12),
                 pageSize(),
                 100_000,
                 Duration.ofSeconds(1)),

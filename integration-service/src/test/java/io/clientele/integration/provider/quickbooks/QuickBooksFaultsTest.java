@@ -3,6 +3,7 @@ package io.clientele.integration.provider.quickbooks;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static io.clientele.integration.provider.quickbooks.QuickBooksTestBed.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -97,6 +98,18 @@ class QuickBooksFaultsTest {
     assertThat(fault(json(status, SERVICE.formatted(code, message, type))))
         .isInstanceOf(kind(expected))
         .hasMessageNotContaining("access-1");
+  }
+
+  @Test
+  @DisplayName("INT-14 who is refused the company itself is not told of lists it does not have")
+  void refused_by_the_company() {
+    var refused = json(400, SERVICE.formatted("5020", "Permission Denied", "ValidationFault"));
+    try (var closed = new QuickBooksTestBed()) {
+      closed.answer(QuickBooksTestBed.QUERY, refused);
+      assertThatThrownBy(() -> closed.read(ListName.SUPPLIERS)).isInstanceOf(ListClosed.class);
+      closed.answer(QuickBooksTestBed.COMPANY_INFO, refused);
+      assertThatThrownBy(() -> closed.read(ListName.SUPPLIERS)).isInstanceOf(Disconnected.class);
+    }
   }
 
   @Test

@@ -36,6 +36,8 @@ final class QuickBooksTestBed implements AutoCloseable {
   static final String ACCESS = REALM + ":access-1";
   static final String QUERY = "/api/v3/company/" + REALM + "/query";
 
+  static final String COMPANY_INFO = "/api/v3/company/" + REALM + "/companyinfo/" + REALM;
+
   final WireMockServer server = new WireMockServer(options().dynamicPort());
   Provider quickBooks;
   private final int pageSize;
@@ -47,6 +49,7 @@ final class QuickBooksTestBed implements AutoCloseable {
   QuickBooksTestBed(int pageSize) {
     this.pageSize = pageSize;
     server.start();
+    answer(COMPANY_INFO, "{\"CompanyInfo\":{\"CompanyName\":\"Harbour\"}}");
     quickBooks = adapter();
   }
 

@@ -100,7 +100,10 @@ final class MongoTally implements Tally {
   // Of two that make a window's first call at once the second is refused as well: the document was
   // not there when it looked. It is there now, so what finds nothing in it is full indeed.
   private boolean passesNow(UpdateOneModel<Document> write) {
-    return calls().updateOne(write.getFilter(), Objects.requireNonNull(write.getUpdate())).getMatchedCount() > 0;
+    return calls()
+            .updateOne(write.getFilter(), Objects.requireNonNull(write.getUpdate()))
+            .getMatchedCount()
+        > 0;
   }
 
   private static boolean isDuplicate(BulkWriteError error) {
