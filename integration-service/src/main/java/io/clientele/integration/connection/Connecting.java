@@ -78,14 +78,19 @@ public final class Connecting {
     if (!why.isEmpty()) {
       return new Outcome.Refused<>(why);
     }
-    abandon(client, caller);
-    return start(draft(id, practice, client, software, caller), cause, answer);
+    var started = start(draft(id, practice, client, software, caller), cause, answer);
+    if (started instanceof Outcome.Done<Connection>) {
+      abandon(client, caller, id);
+    }
+    return started;
   }
 
   // Each starts as often as they like, and has one: else nobody counts what waits for its end.
-  private void abandon(String client, Caller caller) {
+  private void abandon(String client, Caller caller, String newest) {
     for (var earlier : index.ofClient(client)) {
-      if (earlier.integratedBy().equals(caller.login()) && earlier.purpose() == Purpose.CONNECT) {
+      if (!earlier.id().equals(newest)
+          && earlier.integratedBy().equals(caller.login())
+          && earlier.purpose() == Purpose.CONNECT) {
         connections.command(
             earlier.id(),
             Cause.of(caller.login()),

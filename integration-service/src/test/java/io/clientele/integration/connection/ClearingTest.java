@@ -157,10 +157,10 @@ class ClearingTest {
     clearedInTime();
     assertThat(office.bureau.provider.released).containsExactly("o1");
     office.bureau.clock.turn(
-        Importing.LEASE.minus(office.terms.forgetAfter()).minus(Duration.ofSeconds(1)));
+        Importing.LEASE.minus(office.terms.forgetAfter()).minus(Duration.ofSeconds(30)));
     clearing.run();
     assertThat(dropped).isEmpty();
-    office.bureau.clock.turn(Duration.ofSeconds(1));
+    office.bureau.clock.turn(Duration.ofSeconds(30));
     clearing.run();
     assertThat(dropped).containsExactly(connection.id());
     assertThat(desk.connection("c1").entries()).isNotEqualTo(connection.id());

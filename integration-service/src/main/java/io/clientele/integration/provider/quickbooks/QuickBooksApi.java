@@ -3,6 +3,7 @@ package io.clientele.integration.provider.quickbooks;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
+import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.guard.Guard;
@@ -51,8 +52,13 @@ final class QuickBooksApi {
         company.realm(), info(company), http.object(company, "/preferences").path("Preferences"));
   }
 
+  // The company is no list: whoever is kept from it is kept from all.
   private JsonNode info(RealmToken company) {
-    return http.object(company, "/companyinfo/" + company.realm()).path("CompanyInfo");
+    try {
+      return http.object(company, "/companyinfo/" + company.realm()).path("CompanyInfo");
+    } catch (ListClosed refused) {
+      throw new Disconnected(String.valueOf(refused.getMessage()));
+    }
   }
 
   ListRead read(

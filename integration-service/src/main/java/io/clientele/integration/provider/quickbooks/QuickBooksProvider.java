@@ -166,17 +166,9 @@ final class QuickBooksProvider implements Provider {
     try {
       return api.read(company, list, since, each);
     } catch (ListClosed closed) {
-      throw proven(company, closed);
-    }
-  }
-
-  // Who may see nothing there any more is told the same (5020), but of the company itself too.
-  private ListClosed proven(RealmToken company, ListClosed closed) {
-    try {
+      // Who may see nothing there any more is told the same (5020), but of the company itself too.
       api.company(company);
-      return closed;
-    } catch (ListClosed all) {
-      throw new Disconnected(String.valueOf(all.getMessage()));
+      throw closed;
     }
   }
 

@@ -29,7 +29,13 @@ class TaxController {
 
   /** About which document: its supplier, and the tax somebody has put on it. */
   record TaxQuestion(
-      @Size(max = 200) @Nullable String supplier, @Size(max = 200) @Nullable String edited) {}
+      @Size(max = 200) @Nullable String supplier, @Size(max = 200) @Nullable String edited) {
+
+    // A field left empty is nobody's edit.
+    @Nullable String putByHand() {
+      return edited == null || edited.isBlank() ? null : edited;
+    }
+  }
 
   @GetMapping("/api/practices/{practice}/clients/{client}/connection/tax-choice/{kind}")
   TaxChoice taxChoice(
@@ -53,7 +59,7 @@ class TaxController {
 
   private TaxChoice choose(String client, DocumentKind kind, TaxQuestion question, Caller caller) {
     return taxes
-        .choose(caller, client, kind, question.supplier(), question.edited())
+        .choose(caller, client, kind, question.supplier(), question.putByHand())
         .orElseThrow(() -> new RefusedRequest(List.of(connections.notFound(caller, client))));
   }
 }

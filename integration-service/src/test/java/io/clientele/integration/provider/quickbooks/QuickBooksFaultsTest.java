@@ -109,6 +109,8 @@ class QuickBooksFaultsTest {
       assertThatThrownBy(() -> closed.read(ListName.SUPPLIERS)).isInstanceOf(ListClosed.class);
       closed.answer(QuickBooksTestBed.COMPANY_INFO, refused);
       assertThatThrownBy(() -> closed.read(ListName.SUPPLIERS)).isInstanceOf(Disconnected.class);
+      assertThatThrownBy(() -> closed.quickBooks.organisations(QuickBooksTestBed.ACCESS))
+          .isInstanceOf(Disconnected.class);
     }
   }
 

@@ -45,17 +45,25 @@ final class MongoTally implements Tally {
 
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
   private static final Duration LINGER = Duration.ofHours(1);
-  private static final long PATIENCE_MILLIS = 500;
+  private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private final Supplier<MongoCollection<Document>> collection;
+  private final Duration patience;
 
   MongoTally(Supplier<MongoCollection<Document>> collection) {
+    this(collection, PATIENCE);
+  }
+
+  /** The same, waiting so long for the store. */
+  MongoTally(Supplier<MongoCollection<Document>> collection, Duration patience) {
     this.collection = collection;
+    this.patience = patience;
   }
 
   /** Makes the index by which what is over goes. */
   void prepare() {
-    calls()
+    collection
+        .get()
         .createIndex(
             Indexes.ascending("gone"),
             new IndexOptions().name(GONE_INDEX).expireAfter(0L, TimeUnit.SECONDS));
@@ -147,6 +155,6 @@ final class MongoTally implements Tally {
     return collection
         .get()
         .withWriteConcern(WriteConcern.W1)
-        .withTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        .withTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 }
