@@ -201,12 +201,15 @@ public record SupplierRules(
     return after.stream().filter(rule -> !rules.contains(rule)).map(SupplierRule::id).toList();
   }
 
+  // Once there are so many, only those are remembered that can still be undone.
   private List<Merge> remembered(String but, Instant now) {
     var others = merges.stream().filter(one -> !one.id().equals(but)).toList();
     var latest = now.minus(Merge.UNDOABLE);
     return others.size() < MOST_MERGES
         ? others
-        : others.stream().filter(one -> !one.at().isBefore(latest)).toList();
+        : others.stream()
+            .filter(one -> one.undoneAt() == null && !one.at().isBefore(latest))
+            .toList();
   }
 
   private SupplierRules with(List<SupplierRule> otherRules, List<Merge> otherMerges) {

@@ -203,7 +203,12 @@ class SupplierRulesTest {
     var day = NOW.plus(Merge.UNDOABLE);
     assertThat(refused(all.bind("m20", "ada", day, category(20))))
         .containsExactly("TOO_MANY_MERGES");
-    assertThat(next(all.undo("m0", NOW, day)).merge("m0").orElseThrow().undoneAt()).isEqualTo(day);
+    var undone = next(all.undo("m0", NOW, day));
+    assertThat(undone.merge("m0").orElseThrow().undoneAt()).isEqualTo(day);
+    var instead = next(undone.bind("m20", "ada", day, category(20)));
+    assertThat(instead.merges()).hasSize(SupplierRules.MOST_MERGES);
+    assertThat(refused(instead.bind("m21", "ada", day, category(21))))
+        .containsExactly("TOO_MANY_MERGES");
     var later = next(all.bind("m20", "ada", day.plusMillis(1), category(20)));
     assertThat(later.merge("m0")).isEmpty();
     assertThat(later.merges()).hasSize(SupplierRules.MOST_MERGES);

@@ -70,12 +70,16 @@ public final class ProviderJson {
   }
 
   static boolean isJson(HttpResponse<?> answer) {
-    return answer
-        .headers()
-        .firstValue("Content-Type")
-        .orElse("")
-        .toLowerCase(Locale.ROOT)
-        .contains("json");
+    return type(answer).contains("json");
+  }
+
+  /** Whether it is for people to look at. */
+  static boolean isPage(HttpResponse<?> answer) {
+    return type(answer).contains("html");
+  }
+
+  private static String type(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
   }
 
   /** Text that is there and says something, else null. */

@@ -12,11 +12,20 @@ public final class StatusFaults {
   private StatusFaults() {}
 
   /**
-   * Whether the provider itself says no: 401 or 403, in JSON as all of them do. A page for people
-   * is of something in between, and speaks against nobody (INT-7).
+   * Whether the provider itself says no, and not something in between, which speaks against nobody
+   * (INT-7): a 401 that is no page for people, a 403 in JSON.
+   *
+   * <p>They do not weigh the same. A 401 costs a refresh, which harms nobody, and it may come in any
+   * form: OAuth asks for no body (RFC 6750, 3), and how Sage and FreeAgent say it is not confirmed
+   * (providers.md 4.5 and 5.5). Taken for passing, it would never be mended. A 403 ends a connection
+   * or a list; those we know of are JSON, and a gateway's are not.
    */
   public static boolean isNo(HttpResponse<?> answer) {
-    return isNoOfSomebody(answer) && ProviderJson.isJson(answer);
+    return switch (answer.statusCode()) {
+      case 401 -> !ProviderJson.isPage(answer);
+      case 403 -> ProviderJson.isJson(answer);
+      default -> false;
+    };
   }
 
   private static boolean isNoOfSomebody(HttpResponse<?> answer) {

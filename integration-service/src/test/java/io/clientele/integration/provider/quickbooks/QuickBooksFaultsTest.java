@@ -134,5 +134,20 @@ class QuickBooksFaultsTest {
         .isInstanceOf(Passing.class);
     assertThat(fault(json(200, "{\"other\":1}"))).isInstanceOf(Passing.class);
     assertThat(fault(aResponse().withStatus(403).withBody("<html>"))).isInstanceOf(Passing.class);
+    assertThat(fault(aResponse().withStatus(401).withHeader("Content-Type", "text/html")))
+        .isInstanceOf(Passing.class);
+  }
+
+  @Test
+  @DisplayName("INT-7 a 401 without a body, or in plain text, asks for a newer token")
+  void a_401_without_a_body() {
+    assertThat(fault(aResponse().withStatus(401))).isInstanceOf(NeedsRefresh.class);
+    assertThat(
+            fault(
+                aResponse()
+                    .withStatus(401)
+                    .withHeader("Content-Type", "text/plain")
+                    .withBody("Unauthorized")))
+        .isInstanceOf(NeedsRefresh.class);
   }
 }

@@ -136,6 +136,8 @@ class XeroApiTest {
   void closed() {
     bed.answer("/api/Items", jsonResponse("{\"Title\":\"Unauthorized\"}", 401));
     assertThatThrownBy(() -> read(ListName.PRODUCTS)).isInstanceOf(NeedsRefresh.class);
+    bed.answer("/api/Items", aResponse().withStatus(401)); // OAuth asks for no body
+    assertThatThrownBy(() -> read(ListName.PRODUCTS)).isInstanceOf(NeedsRefresh.class);
     bed.answer("/api/Items", jsonResponse("{\"title\":\"Forbidden\"}", 403));
     assertThatThrownBy(() -> read(ListName.PRODUCTS)).isInstanceOf(Disconnected.class);
     bed.answer("/api/Items", aResponse().withStatus(403).withBody("<h1>Access Denied</h1>"));
