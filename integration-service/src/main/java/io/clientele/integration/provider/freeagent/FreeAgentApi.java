@@ -31,6 +31,7 @@ final class FreeAgentApi {
   private final FreeAgentPages pages;
   private final FreeAgentContacts contacts;
   private final Clock clock;
+  private final OpenedCompanies seen = new OpenedCompanies();
 
   FreeAgentApi(FreeAgentSettings settings, FreeAgentCalls calls, Clock clock) {
     this.practice = settings.practice();
@@ -89,11 +90,7 @@ final class FreeAgentApi {
   }
 
   Organisation describe(String access, Organisation organisation) {
-    var company = company(access, organisation.id());
-    // To an app for companies the token alone says which company it is about.
-    if (!key(company).equals(organisation.id())) {
-      throw new Disconnected("the sign-in is not for company " + organisation.id());
-    }
+    var company = proven(access, organisation.id());
     var name = ProviderJson.text(company, "name");
     return new Organisation(
         organisation.id(),
@@ -111,6 +108,17 @@ final class FreeAgentApi {
     return type.startsWith("Uk") ? "GB" : type.startsWith("Us") ? "US" : null;
   }
 
+  // To an app for companies the token alone says which company it is about, and nothing in a list
+  // does: entries of another's would be taken for this one's.
+  private JsonNode proven(String access, String subdomain) {
+    var company = company(access, subdomain);
+    if (!key(company).equals(subdomain)) {
+      throw new Disconnected("the sign-in is not for company " + subdomain);
+    }
+    seen.add(access, subdomain);
+    return company;
+  }
+
   private JsonNode company(String access, @Nullable String subdomain) {
     return calls.get(
         access,
@@ -126,7 +134,7 @@ final class FreeAgentApi {
   }
 
   /**
-   * A list. One that is refused is closed alone if the same token still opens the company:
+   * A list of a company that this token was seen to open. One that is refused is closed alone if the same token still opens the company:
    * FreeAgent says no with the same words to a level that is too low and to a company that is gone.
    */
   ListRead read(
@@ -135,10 +143,13 @@ final class FreeAgentApi {
       ListName list,
       @Nullable Instant since,
       Consumer<ReferenceItem> each) {
+    if (!seen.has(access, company)) {
+      proven(access, company);
+    }
     try {
       return opened(access, company, list, since, each);
     } catch (NeedsRefresh | Disconnected refused) {
-      company(access, company);
+      proven(access, company);
       throw new ListClosed(list + " is closed: " + refused.getMessage());
     }
   }
@@ -190,7 +201,7 @@ final class FreeAgentApi {
   }
 
   private List<ReferenceItem> taxRates(String access, String subdomain) {
-    var company = company(access, subdomain);
+    var company = proven(access, subdomain);
     if (FreeAgentTaxRates.isBritish(company)) {
       return FreeAgentTaxRates.british(company);
     }

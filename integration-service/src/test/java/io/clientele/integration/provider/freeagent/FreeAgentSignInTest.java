@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.clientele.integration.provider.freeagent.FreeAgentTestBed.CAFE;
 import static io.clientele.integration.provider.freeagent.FreeAgentTestBed.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,10 +36,6 @@ class FreeAgentSignInTest {
       URI.create("https://here.example/api/oauth/callback/freeagent");
   private static final String TOKENS =
       "{\"access_token\":\"a-2\",\"refresh_token\":\"r-2\",\"expires_in\":3600}";
-  private static final String CAFE =
-      """
-      {"company":{"id":1,"name":"Harbour Cafe Ltd","subdomain":"harbourcafe",
-       "type":"UkLimitedCompany","currency":"GBP"}}""";
 
   private final FreeAgentTestBed bed = new FreeAgentTestBed(false);
 
@@ -61,7 +58,6 @@ class FreeAgentSignInTest {
   @DisplayName("INT-3a a sign-in for a company is that company's, whoever signed in")
   void a_sign_in_for_a_company() {
     bed.answer("/token", TOKENS);
-    bed.answer("/v2/company", CAFE);
     var tokens = bed.freeAgent.redeem(Map.of("code", "c-1"), ProviderWorld.VERIFIER, CALLBACK);
     assertThat(tokens.account()).isEqualTo("harbourcafe");
     assertThat(tokens.expiresAt()).isEqualTo(FreeAgentTestBed.NOW.plus(Duration.ofHours(1)));
@@ -85,7 +81,6 @@ class FreeAgentSignInTest {
           """
           {"clients":[{"name":"Harbour Cafe Ltd","subdomain":"harbourcafe"},
            {"name":"Without"},{"subdomain":"joinery"}]}""");
-      practice.answer("/v2/company", CAFE);
       assertThat(
               practice
                   .freeAgent
@@ -108,9 +103,21 @@ class FreeAgentSignInTest {
   @Test
   @DisplayName("INT-14 a sign-in for one company does not pass for another's")
   void a_sign_in_for_another_company() {
-    bed.answer("/v2/company", CAFE);
     assertThatThrownBy(() -> bed.freeAgent.describe("a-2", Organisation.named("joinery", "J")))
         .isInstanceOf(Disconnected.class);
+  }
+
+  @Test
+  @DisplayName("INT-14 no list is read with a token of another company; each token is asked once")
+  void lists_of_another_company() {
+    bed.answer("/v2/projects", "{\"projects\":[{\"url\":\"https://x/v2/projects/1\"}]}");
+    bed.answer("/v2/company", CAFE.replace("harbourcafe", "joinery"));
+    assertThatThrownBy(() -> bed.read(ListName.PROJECTS)).isInstanceOf(Disconnected.class);
+    bed.server.verify(0, getRequestedFor(urlPathEqualTo("/v2/projects")));
+    bed.answer("/v2/company", CAFE);
+    assertThat(bed.read(ListName.PROJECTS)).hasSize(1);
+    assertThat(bed.read(ListName.PROJECTS)).hasSize(1);
+    bed.server.verify(2, getRequestedFor(urlPathEqualTo("/v2/company")));
   }
 
   @Test
@@ -147,7 +154,6 @@ class FreeAgentSignInTest {
   void closed_alone() {
     for (var status : new int[] {401, 403}) {
       bed.answer("/v2/bank_accounts", json(status, "{}"));
-      bed.answer("/v2/company", CAFE);
       assertThatThrownBy(() -> bed.read(ListName.BANK_ACCOUNTS)).isInstanceOf(ListClosed.class);
     }
     bed.answer("/v2/company", json(401, "{}"));

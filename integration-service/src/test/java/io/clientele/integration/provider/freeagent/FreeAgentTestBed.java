@@ -29,6 +29,11 @@ final class FreeAgentTestBed implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
   static final String AGENT = "Clientele (test)";
 
+  static final String CAFE =
+      """
+      {"company":{"id":1,"name":"Harbour Cafe Ltd","subdomain":"harbourcafe",
+       "type":"UkLimitedCompany","currency":"GBP"}}""";
+
   final WireMockServer server = new WireMockServer(options().dynamicPort());
   final Provider freeAgent;
 
@@ -39,6 +44,7 @@ final class FreeAgentTestBed implements AutoCloseable {
    */
   FreeAgentTestBed(boolean practice) {
     server.start();
+    answer("/v2/company", CAFE);
     var at = server.baseUrl();
     freeAgent =
         new FreeAgentConfiguration()
