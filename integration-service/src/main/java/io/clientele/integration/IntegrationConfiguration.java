@@ -17,6 +17,7 @@ import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.guard.Guards;
 import io.clientele.integration.provider.guard.Paces;
 import io.clientele.integration.provider.guard.Tally;
+import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.secret.Sealing;
@@ -45,6 +46,11 @@ class IntegrationConfiguration {
   @Bean
   Paces paces(IntegrationSettings settings, Tally shared, Clock clock) {
     return new Paces(settings.limits(), shared, clock);
+  }
+
+  @Bean
+  Hosts hosts(Guards guards, Paces paces) {
+    return new Hosts(guards, paces);
   }
 
   @Bean

@@ -24,8 +24,10 @@ public interface Provider {
   /** Whether this installation has an app registered there. */
   boolean isSetUp();
 
-  /** The lists it has. */
-  List<ListName> lists();
+  /** The lists it has; usually all. */
+  default List<ListName> lists() {
+    return List.of(ListName.values());
+  }
 
   /** What a person does to connect, in order (INT-3). */
   List<String> steps();
@@ -45,8 +47,10 @@ public interface Provider {
    */
   URI authorisation(String state, CodeVerifier verifier, URI redirect);
 
-  /** What the person fills in on our own page; {@link SignInForm#NONE} if the provider has one. */
-  SignInForm form();
+  /** What the person fills in on our own page; nothing if the provider has one. */
+  default SignInForm form() {
+    return SignInForm.NONE;
+  }
 
   /**
    * Tokens for what a sign-in brought; it works once.
@@ -69,9 +73,9 @@ public interface Provider {
 
   /**
    * Gives one organisation back and keeps the sign-in, where the provider has that; elsewhere
-   * nothing happens. One that is gone already is fine.
+   * nothing happens, as here. One that is gone already is fine.
    */
-  void release(String access, String organisation);
+  default void release(String access, String organisation) {}
 
   /** The organisations a sign-in can see, by name alone. */
   List<Organisation> organisations(String access);

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.guard.Guards;
+import io.clientele.integration.provider.guard.Paces;
+import io.clientele.integration.provider.wire.Hosts;
+import io.clientele.integration.provider.wire.ProviderTimes;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.SimulatorSettings;
 import io.clientele.simulator.provider.AccountingProvider;
@@ -15,6 +18,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +34,10 @@ public abstract class ProviderWorld implements AutoCloseable {
 
   /** Of every sign-in here. */
   public static final CodeVerifier VERIFIER = new CodeVerifier("v".repeat(43));
+
+  /** Long enough for any machine. */
+  public static final ProviderTimes TIMES =
+      new ProviderTimes(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30));
 
   protected final TurnedClock clock = TurnedClock.going();
   protected final Simulator simulator = Simulator.start(SimulatorSettings.onPort(0).with(clock));
@@ -168,12 +176,19 @@ public abstract class ProviderWorld implements AutoCloseable {
     return asked.get();
   }
 
-  /** Guards that have seen nothing yet. */
-  protected static Guards guards() {
-    return new Guards(
-        CircuitBreakerRegistry.ofDefaults(),
-        BulkheadRegistry.ofDefaults(),
-        RateLimiterRegistry.ofDefaults());
+  /** Hosts that have seen nothing yet. */
+  public static Hosts hosts() {
+    return hosts(Clock.systemUTC());
+  }
+
+  /** The same, whose paces go by this clock. */
+  public static Hosts hosts(Clock clock) {
+    var guards =
+        new Guards(
+            CircuitBreakerRegistry.ofDefaults(),
+            BulkheadRegistry.ofDefaults(),
+            RateLimiterRegistry.ofDefaults());
+    return new Hosts(guards, new Paces(clock));
   }
 
   @Override

@@ -134,8 +134,9 @@ final class FreeAgentApi {
   }
 
   /**
-   * A list of a company that this token was seen to open. One that is refused is closed alone if the same token still opens the company:
-   * FreeAgent says no with the same words to a level that is too low and to a company that is gone.
+   * A list of a company that this token was seen to open. One that is refused is closed alone if
+   * the same token still opens the company: FreeAgent says no with the same words to a level that
+   * is too low and to a company that is gone.
    */
   ListRead read(
       String access,

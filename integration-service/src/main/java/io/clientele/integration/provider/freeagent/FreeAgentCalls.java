@@ -1,8 +1,6 @@
 package io.clientele.integration.provider.freeagent;
 
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.guard.Pace;
-import io.clientele.integration.provider.wire.ProviderHttp;
+import io.clientele.integration.provider.wire.Host;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -14,20 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class FreeAgentCalls {
 
   private final FreeAgentSettings settings;
-  private final ProviderHttp http;
-  private final Guard guard;
-  private final Pace pace;
+  private final Host host;
 
-  /**
-   * Calls in this pace.
-   *
-   * @param pace of the calls about one company
-   */
-  FreeAgentCalls(FreeAgentSettings settings, ProviderHttp http, Guard guard, Pace pace) {
+  FreeAgentCalls(FreeAgentSettings settings, Host host) {
     this.settings = settings;
-    this.http = http;
-    this.guard = guard;
-    this.pace = pace;
+    this.host = host;
   }
 
   /**
@@ -41,18 +30,15 @@ final class FreeAgentCalls {
       @Nullable String company,
       String path,
       Function<HttpResponse<InputStream>, T> read) {
-    return guard.reading(
-        pace,
+    return host.read(
         company,
-        () ->
-            http.send(
-                request(access, company, path),
-                answer -> {
-                  if (answer.statusCode() != 200) {
-                    throw FreeAgentFaults.of(answer);
-                  }
-                  return read.apply(answer);
-                }));
+        request(access, company, path),
+        answer -> {
+          if (answer.statusCode() != 200) {
+            throw FreeAgentFaults.of(answer);
+          }
+          return read.apply(answer);
+        });
   }
 
   private HttpRequest.Builder request(String access, @Nullable String company, String path) {

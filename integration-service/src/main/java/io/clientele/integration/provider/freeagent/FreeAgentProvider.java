@@ -7,7 +7,6 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.SignInForm;
 import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.guard.Pace;
@@ -50,12 +49,7 @@ final class FreeAgentProvider implements Provider {
 
   @Override
   public boolean isSetUp() {
-    return settings.isSetUp();
-  }
-
-  @Override
-  public List<ListName> lists() {
-    return List.of(ListName.values());
+    return settings.app().isSetUp();
   }
 
   @Override
@@ -87,11 +81,6 @@ final class FreeAgentProvider implements Provider {
   }
 
   @Override
-  public SignInForm form() {
-    return SignInForm.NONE;
-  }
-
-  @Override
   public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     var tokens = identity.redeem(answer, redirect);
     return new Tokens(
@@ -107,11 +96,6 @@ final class FreeAgentProvider implements Provider {
   @Override
   public void revoke(String refreshToken) {
     identity.revoke(refreshToken);
-  }
-
-  @Override
-  public void release(String access, String organisation) {
-    // One company cannot be given back by itself.
   }
 
   @Override

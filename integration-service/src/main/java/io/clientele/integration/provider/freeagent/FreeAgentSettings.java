@@ -1,6 +1,8 @@
 package io.clientele.integration.provider.freeagent;
 
 import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.integration.provider.wire.ProviderTimes;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,14 +16,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Our app at FreeAgent, and where FreeAgent is.
  *
- * @param clientId of the app; empty if there is none: nobody can connect FreeAgent then
- * @param clientSecret of the app
  * @param practice whether the app is registered for accountancy practices: a sign-in then opens all
  *     their clients, otherwise one company
  * @param userAgent what we call ourselves in every request: FreeAgent wants to know
- * @param connectTimeout for a connection to be made
- * @param answerTimeout for an answer to begin
- * @param bodyTimeout for an answer to be read to its end
+ * @param times how long it is waited for
  * @param pageSize entries a page
  * @param paceCalls calls about one company within {@code pacePeriod}, at most: below FreeAgent's
  *     120 a minute, wherever that begins
@@ -32,35 +30,14 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("integration.freeagent")
 record FreeAgentSettings(
-    @DefaultValue("") String clientId,
-    @DefaultValue("") String clientSecret,
+    @Valid @NotNull OAuthApp app,
     @DefaultValue("false") boolean practice,
     @NotBlank String userAgent,
-    @NotNull URI authorizeUrl,
-    @NotNull URI tokenUrl,
     @NotNull URI apiBaseUrl,
-    @DefaultValue("3s") Duration connectTimeout,
-    @DefaultValue("10s") Duration answerTimeout,
-    @DefaultValue("60s") Duration bodyTimeout,
+    @DefaultValue ProviderTimes times,
     @DefaultValue("100") @Min(1) @Max(100) int pageSize,
     @DefaultValue("16") @Min(1) int paceCalls,
     @DefaultValue("12s") Duration pacePeriod,
     @DefaultValue("3") @Min(1) int refreshCalls,
     @DefaultValue("15s") Duration refreshPeriod,
-    @DefaultValue("1d") Duration rest) {
-
-  OAuthApp app() {
-    // No place to give a sign-in back is documented.
-    return new OAuthApp(
-        clientId, clientSecret, authorizeUrl, tokenUrl, null, OAuthApp.ClientIn.HEADER);
-  }
-
-  boolean isSetUp() {
-    return !clientId.isBlank() && !clientSecret.isBlank();
-  }
-
-  @Override
-  public String toString() {
-    return "FreeAgent app " + clientId; // the secret is in no log
-  }
-}
+    @DefaultValue("1d") Duration rest) {}

@@ -63,9 +63,19 @@ public final class Guard {
    * @throws ProviderFault.Passing also if it was not made, because too many are under way or the
    *     circuit is open
    */
-  public <T> T once(Supplier<T> call) {
+  <T> T once(Supplier<T> call) {
     budget.earn();
     return attempt(call);
+  }
+
+  /**
+   * The same, about no organisation.
+   *
+   * @param pace whose turn it waits for, and who is told when the provider says wait
+   */
+  public <T> T once(Pace pace, Supplier<T> call) {
+    pace.await(null);
+    return once(() -> told(pace, null, call));
   }
 
   /**
@@ -73,7 +83,7 @@ public final class Guard {
    *
    * @param turn waits, before each attempt, until the one it is about may be asked again
    */
-  public <T> T reading(Runnable turn, Supplier<T> call) {
+  <T> T reading(Runnable turn, Supplier<T> call) {
     budget.earn();
     return retry.executeSupplier(
         () -> {
@@ -88,16 +98,16 @@ public final class Guard {
    * @param pace whose turn each attempt waits for, and who is told when the provider says wait
    */
   public <T> T reading(Pace pace, @Nullable String organisation, Supplier<T> call) {
-    return reading(
-        () -> pace.await(organisation),
-        () -> {
-          try {
-            return call.get();
-          } catch (Wait wait) {
-            pace.told(organisation, wait);
-            throw wait;
-          }
-        });
+    return reading(() -> pace.await(organisation), () -> told(pace, organisation, call));
+  }
+
+  private static <T> T told(Pace pace, @Nullable String organisation, Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (Wait wait) {
+      pace.told(organisation, wait);
+      throw wait;
+    }
   }
 
   private boolean isWorthARetry(Throwable fault) {

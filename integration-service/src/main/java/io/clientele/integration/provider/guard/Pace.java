@@ -27,6 +27,12 @@ public final class Pace {
   /** Nobody holds one of few hands for longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /**
+   * So long a 429 about no organisation holds for all at most. It may have been about one person
+   * alone: then others are kept for no longer, and else the next one is told again.
+   */
+  private static final Duration NOBODYS = Duration.ofMinutes(5);
+
   /** So long calls are counted by this instance alone after the store was in trouble. */
   private static final Duration ALONE = Duration.ofSeconds(5);
 
@@ -78,13 +84,13 @@ public final class Pace {
     return limit -> seen.add(List.of(limit.scope(), limit.period()));
   }
 
-  /** The provider said wait, about this organisation or all of our app: nobody asks. */
+  /**
+   * The provider said wait, about this organisation or all of our app: nobody asks. Where it was
+   * about no organisation, nobody makes such calls.
+   */
   void told(@Nullable String organisation, Wait wait) {
-    if (organisation == null && !wait.isOfApp()) {
-      return; // about one person perhaps: who was told waits, the others are told themselves
-    }
-    var whom = whom(wait.isOfApp() ? null : organisation);
-    var until = clock.instant().plus(wait.length());
+    var whom = wait.isOfApp() ? app() : whom(organisation);
+    var until = clock.instant().plus(length(wait, whom.equals(whom(null))));
     own.block(whom, until);
     try {
       shared.block(whom, until);
@@ -93,14 +99,18 @@ public final class Pace {
     }
   }
 
+  private static Duration length(Wait wait, boolean nobodys) {
+    return nobodys && wait.length().compareTo(NOBODYS) > 0 ? NOBODYS : wait.length();
+  }
+
   private Optional<Instant> count(@Nullable String organisation) {
     var now = clock.instant();
     var counts =
         limits.stream()
             .filter(limit -> limit.scope() == Scope.APP || organisation != null)
-            .map(limit -> limit.count(whom(of(limit, organisation)), now))
+            .map(limit -> limit.count(counted(limit, organisation), now))
             .toList();
-    var all = organisation == null ? List.of(whom(null)) : List.of(whom(null), whom(organisation));
+    var all = List.of(app(), whom(organisation));
     if (now.isBefore(aloneUntil)) {
       return own.count(all, counts, now);
     }
@@ -119,11 +129,15 @@ public final class Pace {
     aloneUntil = clock.instant().plus(ALONE);
   }
 
-  private static @Nullable String of(Limit limit, @Nullable String organisation) {
-    return limit.scope() == Scope.APP ? null : organisation;
+  private String counted(Limit limit, @Nullable String organisation) {
+    return limit.scope() == Scope.APP ? app() : whom(organisation);
+  }
+
+  private String app() {
+    return software + "/app";
   }
 
   private String whom(@Nullable String organisation) {
-    return organisation == null ? software + "/app" : software + "/organisation/" + organisation;
+    return organisation == null ? software + "/nobody" : software + "/organisation/" + organisation;
   }
 }

@@ -39,6 +39,16 @@ public final class Paces {
   }
 
   /**
+   * The pace of calls that have none but the limits of their name.
+   *
+   * @param name in lower case
+   */
+  public Pace of(String name) {
+    return all.computeIfAbsent(
+        name, one -> new Pace(one, limits.getOrDefault(one, List.of()), shared, clock));
+  }
+
+  /**
    * The pace of one provider: this, and its limits.
    *
    * @param software its name in settings, in lower case

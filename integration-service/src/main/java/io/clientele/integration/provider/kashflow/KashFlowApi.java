@@ -4,10 +4,8 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.Host;
 import io.clientele.integration.provider.wire.PageCount;
-import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
 import java.net.URI;
@@ -25,20 +23,11 @@ final class KashFlowApi {
   private static final String COMPANY = "/settings/companydetails";
 
   private final KashFlowSettings settings;
-  private final ProviderHttp http;
-  private final Guard guard;
-  private final Pace pace;
+  private final Host host;
 
-  /**
-   * The API behind a guard.
-   *
-   * @param pace of the calls about one company
-   */
-  KashFlowApi(KashFlowSettings settings, ProviderHttp http, Guard guard, Pace pace) {
+  KashFlowApi(KashFlowSettings settings, Host host) {
     this.settings = settings;
-    this.http = http;
-    this.guard = guard;
-    this.pace = pace;
+    this.host = host;
   }
 
   /** The one company of the user who logged in. */
@@ -90,19 +79,16 @@ final class KashFlowApi {
       String path,
       @Nullable String list,
       Function<HttpResponse<InputStream>, T> read) {
-    return guard.reading(
-        pace,
+    return host.read(
         session.company(),
-        () ->
-            http.send(
-                HttpRequest.newBuilder(URI.create(settings.apiBaseUrl() + path))
-                    .header("Authorization", "KfToken " + session.token())
-                    .header("Accept", "application/json"),
-                answer -> {
-                  if (answer.statusCode() != 200) {
-                    throw KashFlowFaults.of(answer, list);
-                  }
-                  return read.apply(answer);
-                }));
+        HttpRequest.newBuilder(URI.create(settings.apiBaseUrl() + path))
+            .header("Authorization", "KfToken " + session.token())
+            .header("Accept", "application/json"),
+        answer -> {
+          if (answer.statusCode() != 200) {
+            throw KashFlowFaults.of(answer, list);
+          }
+          return read.apply(answer);
+        });
   }
 }

@@ -7,8 +7,7 @@ import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.Tokens;
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.wire.ProviderHttp;
+import io.clientele.integration.provider.wire.Host;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -32,14 +31,12 @@ final class KashFlowLogIn {
   private static final Duration AFTER_A_LOST_ANSWER = Duration.ofMinutes(1);
 
   private final KashFlowSettings settings;
-  private final ProviderHttp http;
-  private final Guard guard;
+  private final Host host;
   private final Clock clock;
 
-  KashFlowLogIn(KashFlowSettings settings, ProviderHttp http, Guard guard, Clock clock) {
+  KashFlowLogIn(KashFlowSettings settings, Host host, Clock clock) {
     this.settings = settings;
-    this.http = http;
-    this.guard = guard;
+    this.host = host;
     this.clock = clock;
   }
 
@@ -80,16 +77,14 @@ final class KashFlowLogIn {
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .method(method, BodyPublishers.ofString(MAPPER.writeValueAsString(body)));
-    return guard.once(
-        () ->
-            http.send(
-                request,
-                answer -> {
-                  if (answer.statusCode() != 200 && answer.statusCode() != 201) {
-                    throw KashFlowFaults.ofLogIn(answer);
-                  }
-                  return open(ProviderJson.tree(answer));
-                }));
+    return host.once(
+        request,
+        answer -> {
+          if (answer.statusCode() != 200 && answer.statusCode() != 201) {
+            throw KashFlowFaults.ofLogIn(answer);
+          }
+          return open(ProviderJson.tree(answer));
+        });
   }
 
   /** What stands between the user and the books is for a person to mend, at KashFlow. */
@@ -135,24 +130,19 @@ final class KashFlowLogIn {
   /** Ends the session that is open; one that is over already is fine. */
   void logOut(Credentials credentials) {
     var session = credentials.session();
-    guard.once(
-        () ->
-            http.send(
-                HttpRequest.newBuilder(
-                        URI.create(
-                            settings.apiBaseUrl()
-                                + "/sessiontoken/"
-                                + URLEncoder.encode(session, UTF_8)))
-                    .header("Authorization", "KfToken " + session)
-                    .header("Accept", "application/json")
-                    .DELETE(),
-                "DELETE /sessiontoken", // the path itself names the session
-                answer -> {
-                  var over = answer.statusCode() == 401 || answer.statusCode() == 404;
-                  if (answer.statusCode() >= 400 && !over) {
-                    throw KashFlowFaults.of(answer, null);
-                  }
-                  return true;
-                }));
+    var address = settings.apiBaseUrl() + "/sessiontoken/" + URLEncoder.encode(session, UTF_8);
+    host.once(
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "KfToken " + session)
+            .header("Accept", "application/json")
+            .DELETE(),
+        "DELETE /sessiontoken", // the path itself names the session
+        answer -> {
+          var over = answer.statusCode() == 401 || answer.statusCode() == 404;
+          if (answer.statusCode() >= 400 && !over) {
+            throw KashFlowFaults.of(answer, null);
+          }
+          return true;
+        });
   }
 }

@@ -45,11 +45,6 @@ final class KashFlowProvider implements Provider {
   }
 
   @Override
-  public List<ListName> lists() {
-    return List.of(ListName.values());
-  }
-
-  @Override
   public List<String> steps() {
     return List.of(
         "Have the client add a user for Clientele alone in KashFlow, with a role that sees no more than its lists.",
@@ -95,10 +90,6 @@ final class KashFlowProvider implements Provider {
   public void revoke(String refreshToken) {
     logIn.logOut(Credentials.read(refreshToken));
   }
-
-  /** Nothing: the one company is the sign-in. */
-  @Override
-  public void release(String access, String organisation) {}
 
   @Override
   public List<Organisation> organisations(String access) {

@@ -1,5 +1,6 @@
 package io.clientele.integration.provider.kashflow;
 
+import io.clientele.integration.provider.wire.ProviderTimes;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,9 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param enabled whether clients can be connected to it: there is no app to register, and the
  *     vendor is to be asked first (providers.md 8)
- * @param connectTimeout for a connection to be made
- * @param answerTimeout for an answer to begin
- * @param bodyTimeout for an answer to be read to its end
+ * @param times how long it is waited for
  * @param sessionLife after which we log in anew; a session dies when it has been idle for longer
  * @param rest how long a sign-in that nobody uses is left alone before we log in anew
  * @param pageSize rows a page; more than a hundred are not given
@@ -27,9 +26,7 @@ import org.springframework.validation.annotation.Validated;
 record KashFlowSettings(
     @DefaultValue("false") boolean enabled,
     @NotNull URI apiBaseUrl,
-    @DefaultValue("3s") Duration connectTimeout,
-    @DefaultValue("10s") Duration answerTimeout,
-    @DefaultValue("60s") Duration bodyTimeout,
+    @DefaultValue ProviderTimes times,
     @DefaultValue("45m") Duration sessionLife,
     @DefaultValue("12h") Duration rest,
     @DefaultValue("100") @Min(1) @Max(100) int pageSize,

@@ -2,7 +2,6 @@ package io.clientele.integration.provider.oauth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.clientele.integration.provider.oauth.OAuthApp.ClientIn;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -35,7 +34,7 @@ final class ClientRequests {
 
   HttpRequest.Builder form(URI address, Map<String, String> fields) {
     var all = new TreeMap<>(fields);
-    if (app.client() == ClientIn.BODY) {
+    if (habits.namesAppInForm()) {
       all.put("client_id", app.clientId());
       all.put("client_secret", app.clientSecret());
     }
@@ -52,7 +51,7 @@ final class ClientRequests {
             .header("Content-Type", type)
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofString(body));
-    if (app.client() == ClientIn.HEADER) {
+    if (!habits.namesAppInForm()) {
       var client = (app.clientId() + ":" + app.clientSecret()).getBytes(UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client));
     }

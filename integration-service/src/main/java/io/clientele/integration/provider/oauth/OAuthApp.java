@@ -2,6 +2,7 @@ package io.clientele.integration.provider.oauth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
@@ -10,25 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Our app at a provider, and where its sign-ins are kept.
  *
+ * @param clientId empty if there is no app: nobody can connect that software then
  * @param authorizeUrl where a person signs in; it may have a query already
  * @param tokenUrl where codes and refresh tokens become tokens
  * @param revokeUrl where a sign-in is given back; null if the provider has no such place
- * @param client how we say at both of those which app we are
  */
 public record OAuthApp(
-    String clientId,
-    String clientSecret,
-    URI authorizeUrl,
-    URI tokenUrl,
-    @Nullable URI revokeUrl,
-    ClientIn client) {
+    @NotNull String clientId,
+    @NotNull String clientSecret,
+    @NotNull URI authorizeUrl,
+    @NotNull URI tokenUrl,
+    @Nullable URI revokeUrl) {
 
-  /** Where the app's id and secret go. */
-  public enum ClientIn {
-    /** HTTP Basic. */
-    HEADER,
-    /** Fields of the form. */
-    BODY
+  /** Whether there is one. */
+  public boolean isSetUp() {
+    return !clientId.isBlank() && !clientSecret.isBlank();
   }
 
   /**

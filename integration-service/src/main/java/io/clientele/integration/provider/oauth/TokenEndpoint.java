@@ -4,8 +4,7 @@ import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.Tokens;
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.wire.ProviderHttp;
+import io.clientele.integration.provider.wire.Host;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,18 +25,15 @@ public final class TokenEndpoint {
   private final ClientRequests requests;
   private final OAuthApp app;
   private final TokenHabits habits;
-  private final ProviderHttp http;
-  private final Guard guard;
+  private final Host host;
   private final Clock clock;
 
-  /** Those of this app, asked behind a guard. */
-  public TokenEndpoint(
-      OAuthApp app, TokenHabits habits, ProviderHttp http, Guard guard, Clock clock) {
+  /** Those of this app. */
+  public TokenEndpoint(OAuthApp app, TokenHabits habits, Host host, Clock clock) {
     this.requests = new ClientRequests(app, habits);
     this.app = app;
     this.habits = habits;
-    this.http = http;
-    this.guard = guard;
+    this.host = host;
     this.clock = clock;
   }
 
@@ -79,16 +75,14 @@ public final class TokenEndpoint {
     if (address == null) {
       return;
     }
-    guard.once(
-        () ->
-            http.send(
-                requests.revocation(address, refreshToken),
-                answer -> {
-                  if (answer.statusCode() >= 400) {
-                    over(answer);
-                  }
-                  return true;
-                }));
+    host.once(
+        requests.revocation(address, refreshToken),
+        answer -> {
+          if (answer.statusCode() >= 400) {
+            over(answer);
+          }
+          return true;
+        });
   }
 
   private void over(HttpResponse<InputStream> answer) {
@@ -100,16 +94,14 @@ public final class TokenEndpoint {
   private Tokens tokens(Map<String, String> form) {
     HttpRequest.Builder request = requests.form(app.tokenUrl(), form);
     var asked = clock.instant();
-    return guard.once(
-        () ->
-            http.send(
-                request,
-                answer -> {
-                  if (answer.statusCode() == 200) {
-                    return read(ProviderJson.tree(answer), asked);
-                  }
-                  throw fault(answer);
-                }));
+    return host.once(
+        request,
+        answer -> {
+          if (answer.statusCode() == 200) {
+            return read(ProviderJson.tree(answer), asked);
+          }
+          throw fault(answer);
+        });
   }
 
   // The life counts from when we asked: rather too short than too long.

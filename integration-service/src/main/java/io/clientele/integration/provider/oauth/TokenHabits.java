@@ -54,6 +54,11 @@ public interface TokenHabits {
   /** Adds the headers that only this provider wants. */
   default void dress(HttpRequest.Builder request) {}
 
+  /** Whether the app's id and secret go into the form, not into HTTP Basic. */
+  default boolean namesAppInForm() {
+    return false;
+  }
+
   /** Whether a sign-in is given back as JSON, not as a form. */
   default boolean revokesAsJson() {
     return false;

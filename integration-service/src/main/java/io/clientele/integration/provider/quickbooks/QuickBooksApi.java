@@ -6,10 +6,8 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.Host;
 import io.clientele.integration.provider.wire.PageCount;
-import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -31,14 +29,9 @@ final class QuickBooksApi {
   private final QuickBooksHttp http;
   private final int pageSize;
 
-  /** The API behind a guard, at the pace of its companies. */
   QuickBooksApi(
-      QuickBooksSettings settings,
-      ProviderHttp http,
-      QuickBooksFaults faults,
-      Guard guard,
-      Pace pace) {
-    this.http = new QuickBooksHttp(settings, http, faults, guard, pace);
+      QuickBooksSettings settings, QuickBooksFaults faults, Host host, UsedUpMonth month) {
+    this.http = new QuickBooksHttp(settings, faults, host, month);
     this.pageSize = settings.pageSize();
   }
 

@@ -2,9 +2,9 @@ package io.clientele.integration.provider.quickbooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.guard.Pace;
-import io.clientele.integration.provider.wire.ProviderHttp;
+import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.integration.provider.wire.Host;
 import io.clientele.integration.provider.wire.ProviderJson;
 import io.clientele.integration.provider.wire.Streamed;
 import java.io.InputStream;
@@ -24,27 +24,16 @@ final class QuickBooksHttp {
   private static final Set<String> AROUND = Set.of("Fault", "fault", "time");
 
   private final QuickBooksSettings settings;
-  private final ProviderHttp http;
   private final QuickBooksFaults faults;
-  private final Guard guard;
-  private final Pace pace;
+  private final Host host;
+  private final UsedUpMonth month;
 
-  /**
-   * The API behind a guard.
-   *
-   * @param pace of the calls about one company
-   */
   QuickBooksHttp(
-      QuickBooksSettings settings,
-      ProviderHttp http,
-      QuickBooksFaults faults,
-      Guard guard,
-      Pace pace) {
+      QuickBooksSettings settings, QuickBooksFaults faults, Host host, UsedUpMonth month) {
     this.settings = settings;
-    this.http = http;
     this.faults = faults;
-    this.guard = guard;
-    this.pace = pace;
+    this.host = host;
+    this.month = month;
   }
 
   /** A short answer: one object and what is around it. */
@@ -79,8 +68,12 @@ final class QuickBooksHttp {
   private void refuse(HttpResponse<?> answer, JsonNode around) {
     var fault = faults.inside(answer, around);
     if (fault != null) {
-      throw fault;
+      throw heard(fault);
     }
+  }
+
+  private ProviderFault heard(ProviderFault fault) {
+    return fault instanceof Wait wait ? month.refused(wait) : fault;
   }
 
   private <T> T get(RealmToken company, String path, Function<HttpResponse<InputStream>, T> read) {
@@ -92,19 +85,18 @@ final class QuickBooksHttp {
                 + path
                 + "minorversion="
                 + settings.minorVersion());
-    return guard.reading(
-        pace,
+    return host.read(
         company.realm(),
-        () ->
-            http.send(
-                HttpRequest.newBuilder(address)
-                    .header("Authorization", "Bearer " + company.token())
-                    .header("Accept", "application/json"), // XML is the default
-                answer -> {
-                  if (answer.statusCode() != 200) {
-                    throw faults.of(answer);
-                  }
-                  return read.apply(answer);
-                }));
+        HttpRequest.newBuilder(address)
+            .header("Authorization", "Bearer " + company.token())
+            .header("Accept", "application/json"), // XML is the default
+        answer -> {
+          if (answer.statusCode() != 200) {
+            throw heard(faults.of(answer));
+          }
+          var told = read.apply(answer);
+          month.answered();
+          return told;
+        });
   }
 }

@@ -12,7 +12,6 @@ import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.SignInForm;
 import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.oauth.TokenEndpoint;
@@ -51,12 +50,7 @@ final class QuickBooksProvider implements Provider {
 
   @Override
   public boolean isSetUp() {
-    return settings.isSetUp();
-  }
-
-  @Override
-  public List<ListName> lists() {
-    return List.of(ListName.values());
+    return settings.app().isSetUp();
   }
 
   @Override
@@ -81,11 +75,6 @@ final class QuickBooksProvider implements Provider {
   @Override
   public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     return settings.app().authorisation(state, redirect, Map.of("scope", settings.scopes()));
-  }
-
-  @Override
-  public SignInForm form() {
-    return SignInForm.NONE;
   }
 
   @Override
@@ -138,11 +127,6 @@ final class QuickBooksProvider implements Provider {
   @Override
   public void revoke(String refreshToken) {
     identity.revoke(RealmToken.read(refreshToken).token());
-  }
-
-  @Override
-  public void release(String access, String organisation) {
-    // The sign-in is the one company's: giving that back is giving back the sign-in.
   }
 
   @Override

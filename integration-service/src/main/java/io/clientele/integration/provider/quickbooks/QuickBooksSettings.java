@@ -1,6 +1,8 @@
 package io.clientele.integration.provider.quickbooks;
 
 import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.integration.provider.wire.ProviderTimes;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,13 +17,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Our app at Intuit, and where QuickBooks Online is.
  *
- * @param clientId of the app; empty if there is none: nobody can connect QuickBooks then
- * @param clientSecret of the app
  * @param scopes what a person is asked to allow; there is none that only reads
  * @param minorVersion of the API's answers
- * @param connectTimeout for a connection to be made
- * @param answerTimeout for an answer to begin
- * @param bodyTimeout for an answer to be read to its end
+ * @param times how long it is waited for
  * @param pageSize rows a page
  * @param paceCalls calls about one company within {@code pacePeriod}, at most: below QuickBooks'
  *     500 a minute and ten a second
@@ -30,33 +28,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("integration.quickbooks")
 record QuickBooksSettings(
-    @DefaultValue("") String clientId,
-    @DefaultValue("") String clientSecret,
+    @Valid @NotNull OAuthApp app,
     @NotBlank String scopes,
-    @NotNull URI authorizeUrl,
-    @NotNull URI tokenUrl,
-    @NotNull URI revokeUrl,
     @NotNull URI apiBaseUrl,
     @DefaultValue("75") @Min(75) int minorVersion,
-    @DefaultValue("3s") Duration connectTimeout,
-    @DefaultValue("10s") Duration answerTimeout,
-    @DefaultValue("60s") Duration bodyTimeout,
+    @DefaultValue ProviderTimes times,
     @DefaultValue("1000") @Min(1) @Max(1000) int pageSize,
     @DefaultValue("5") @Min(1) int paceCalls,
     @DefaultValue("1s") Duration pacePeriod,
-    @DefaultValue({"5020", "5030"}) Set<String> closedCodes) {
-
-  OAuthApp app() {
-    return new OAuthApp(
-        clientId, clientSecret, authorizeUrl, tokenUrl, revokeUrl, OAuthApp.ClientIn.HEADER);
-  }
-
-  boolean isSetUp() {
-    return !clientId.isBlank() && !clientSecret.isBlank();
-  }
-
-  @Override
-  public String toString() {
-    return "QuickBooks app " + clientId; // the secret is in no log
-  }
-}
+    @DefaultValue({"5020", "5030"}) Set<String> closedCodes) {}

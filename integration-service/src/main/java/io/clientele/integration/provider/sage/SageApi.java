@@ -7,10 +7,8 @@ import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.Host;
 import io.clientele.integration.provider.wire.PageCount;
-import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
 import io.clientele.integration.provider.wire.StatusFaults;
 import java.io.InputStream;
@@ -24,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,21 +33,12 @@ final class SageApi {
 
   private final SageSettings settings;
   private final SageFaults faults;
-  private final ProviderHttp http;
-  private final Guard guard;
-  private final Pace pace;
+  private final Host host;
 
-  /**
-   * The API behind a guard.
-   *
-   * @param pace of the calls about one business
-   */
-  SageApi(SageSettings settings, SageFaults faults, ProviderHttp http, Guard guard, Pace pace) {
+  SageApi(SageSettings settings, SageFaults faults, Host host) {
     this.settings = settings;
     this.faults = faults;
-    this.http = http;
-    this.guard = guard;
-    this.pace = pace;
+    this.host = host;
   }
 
   List<Organisation> organisations(String access) {
@@ -71,9 +59,9 @@ final class SageApi {
 
   private JsonNode business(String access, String id) {
     var told =
-        call(
-            request(access, "/businesses/" + id),
+        host.read(
             id,
+            request(access, "/businesses/" + id),
             answer -> {
               if (answer.statusCode() == 404
                   || (answer.statusCode() == 403 && StatusFaults.isNo(answer))) {
@@ -200,9 +188,9 @@ final class SageApi {
     if (organisation != null) {
       request.header(BUSINESS, organisation);
     }
-    return call(
-        request,
+    return host.read(
         organisation,
+        request,
         answer -> SagePage.read(about(organisation, good(answer)), number, each));
   }
 
@@ -227,12 +215,5 @@ final class SageApi {
       throw new OurBug(answer.uri().getPath() + " is about another business", null);
     }
     return answer;
-  }
-
-  private <T> T call(
-      HttpRequest.Builder request,
-      @Nullable String organisation,
-      Function<HttpResponse<InputStream>, T> read) {
-    return guard.reading(pace, organisation, () -> http.send(request, read));
   }
 }

@@ -7,7 +7,6 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.SignInForm;
 import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.oauth.TokenEndpoint;
@@ -41,12 +40,7 @@ final class SageProvider implements Provider {
 
   @Override
   public boolean isSetUp() {
-    return settings.isSetUp();
-  }
-
-  @Override
-  public List<ListName> lists() {
-    return List.of(ListName.values());
+    return settings.app().isSetUp();
   }
 
   @Override
@@ -82,11 +76,6 @@ final class SageProvider implements Provider {
   }
 
   @Override
-  public SignInForm form() {
-    return SignInForm.NONE;
-  }
-
-  @Override
   public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     return identity.redeem(answer, redirect, Map.of("code_verifier", verifier.text()));
   }
@@ -100,10 +89,6 @@ final class SageProvider implements Provider {
   public void revoke(String refreshToken) {
     identity.revoke(refreshToken);
   }
-
-  // A sign-in is to all businesses of the person: one alone cannot be given back.
-  @Override
-  public void release(String access, String organisation) {}
 
   @Override
   public List<Organisation> organisations(String access) {

@@ -34,6 +34,11 @@ final class SageTokens implements TokenHabits {
   }
 
   @Override
+  public boolean namesAppInForm() {
+    return true;
+  }
+
+  @Override
   public Duration usualLife() {
     return Duration.ofMinutes(5);
   }

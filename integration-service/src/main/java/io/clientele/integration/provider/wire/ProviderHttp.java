@@ -10,30 +10,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Sends requests, each with an end: for connecting, for the answer, and for its body. */
-public final class ProviderHttp {
+final class ProviderHttp {
 
   private final HttpClient client;
-  private final Duration answerTimeout;
-  private final Duration bodyTimeout;
+  private final ProviderTimes times;
 
-  /**
-   * A client of its own.
-   *
-   * @param connectTimeout for a connection to be made
-   * @param answerTimeout for an answer to begin
-   * @param bodyTimeout for an answer to be read to its end, and what is made of it meanwhile
-   */
-  public ProviderHttp(Duration connectTimeout, Duration answerTimeout, Duration bodyTimeout) {
-    this.client = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
-    this.answerTimeout = answerTimeout;
-    this.bodyTimeout = bodyTimeout;
+  /** A client of its own. */
+  ProviderHttp(ProviderTimes times) {
+    this.client = HttpClient.newBuilder().connectTimeout(times.connect()).build();
+    this.times = times;
   }
 
   /**
@@ -43,8 +34,8 @@ public final class ProviderHttp {
    * @throws Passing if it could not be sent, or the answer did not come to its end in time, or
    *     cannot be read
    */
-  public <T> T send(HttpRequest.Builder request, Function<HttpResponse<InputStream>, T> read) {
-    var sent = request.timeout(answerTimeout).build();
+  <T> T send(HttpRequest.Builder request, Function<HttpResponse<InputStream>, T> read) {
+    var sent = request.timeout(times.answer()).build();
     return send(sent, sent.method() + " " + sent.uri().getPath(), read);
   }
 
@@ -53,9 +44,9 @@ public final class ProviderHttp {
    *
    * @param where what a fault says in place of the path
    */
-  public <T> T send(
+  <T> T send(
       HttpRequest.Builder request, String where, Function<HttpResponse<InputStream>, T> read) {
-    return send(request.timeout(answerTimeout).build(), where, read);
+    return send(request.timeout(times.answer()).build(), where, read);
   }
 
   private <T> T send(HttpRequest sent, String where, Function<HttpResponse<InputStream>, T> read) {
@@ -80,7 +71,7 @@ public final class ProviderHttp {
     var end =
         CompletableFuture.runAsync(
             () -> close(answer.body()),
-            CompletableFuture.delayedExecutor(bodyTimeout.toMillis(), MILLISECONDS));
+            CompletableFuture.delayedExecutor(times.body().toMillis(), MILLISECONDS));
     try (var body = answer.body()) {
       return read.apply(answer);
     } finally {

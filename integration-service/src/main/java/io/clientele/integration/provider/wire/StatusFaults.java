@@ -15,10 +15,10 @@ public final class StatusFaults {
    * Whether the provider itself says no, and not something in between, which speaks against nobody
    * (INT-7): a 401 that is no page for people, a 403 in JSON.
    *
-   * <p>They do not weigh the same. A 401 costs a refresh, which harms nobody, and it may come in any
-   * form: OAuth asks for no body (RFC 6750, 3), and how Sage and FreeAgent say it is not confirmed
-   * (providers.md 4.5 and 5.5). Taken for passing, it would never be mended. A 403 ends a connection
-   * or a list; those we know of are JSON, and a gateway's are not.
+   * <p>They do not weigh the same. A 401 costs a refresh, which harms nobody, and it may come in
+   * any form: OAuth asks for no body (RFC 6750, 3), and how Sage and FreeAgent say it is not
+   * confirmed (providers.md 4.5 and 5.5). Taken for passing, it would never be mended. A 403 ends a
+   * connection or a list; those we know of are JSON, and a gateway's are not.
    */
   public static boolean isNo(HttpResponse<?> answer) {
     return switch (answer.statusCode()) {

@@ -4,10 +4,8 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.guard.Guard;
-import io.clientele.integration.provider.guard.Pace;
+import io.clientele.integration.provider.wire.Host;
 import io.clientele.integration.provider.wire.PageCount;
-import io.clientele.integration.provider.wire.ProviderHttp;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,20 +24,11 @@ import tools.jackson.databind.JsonNode;
 final class XeroApi {
 
   private final XeroSettings settings;
-  private final ProviderHttp http;
-  private final Guard guard;
-  private final Pace pace;
+  private final Host host;
 
-  /**
-   * The API behind a guard.
-   *
-   * @param pace of the calls about one organisation
-   */
-  XeroApi(XeroSettings settings, ProviderHttp http, Guard guard, Pace pace) {
+  XeroApi(XeroSettings settings, Host host) {
     this.settings = settings;
-    this.http = http;
-    this.guard = guard;
-    this.pace = pace;
+    this.host = host;
   }
 
   List<Organisation> organisations(String access) {
@@ -153,17 +142,14 @@ final class XeroApi {
       @Nullable String organisation,
       Predicate<HttpResponse<?>> isGood,
       Function<HttpResponse<InputStream>, T> read) {
-    return guard.reading(
-        pace,
+    return host.read(
         organisation,
-        () ->
-            http.send(
-                request,
-                answer -> {
-                  if (!isGood.test(answer)) {
-                    throw XeroFaults.of(answer);
-                  }
-                  return read.apply(answer);
-                }));
+        request,
+        answer -> {
+          if (!isGood.test(answer)) {
+            throw XeroFaults.of(answer);
+          }
+          return read.apply(answer);
+        });
   }
 }

@@ -7,7 +7,6 @@ import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.SignInForm;
 import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.oauth.TokenEndpoint;
@@ -38,12 +37,7 @@ final class XeroProvider implements Provider {
 
   @Override
   public boolean isSetUp() {
-    return settings.isSetUp();
-  }
-
-  @Override
-  public List<ListName> lists() {
-    return List.of(ListName.values());
+    return settings.app().isSetUp();
   }
 
   @Override
@@ -68,11 +62,6 @@ final class XeroProvider implements Provider {
   @Override
   public URI authorisation(String state, CodeVerifier verifier, URI redirect) {
     return settings.app().authorisation(state, redirect, Map.of("scope", settings.scopes()));
-  }
-
-  @Override
-  public SignInForm form() {
-    return SignInForm.NONE;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.guard.Paces;
+import io.clientele.integration.provider.oauth.OAuthApp;
 import io.clientele.simulator.freeagent.FreeAgent;
 import io.clientele.simulator.freeagent.Level;
 import io.clientele.simulator.freeagent.books.BankAccount;
@@ -52,23 +53,23 @@ final class FreeAgentKitWorld extends ProviderWorld {
     return new FreeAgentConfiguration()
         .freeAgent(
             new FreeAgentSettings(
-                app.clientId(),
-                app.secret(),
+                new OAuthApp(
+                    app.clientId(),
+                    app.secret(),
+                    URI.create(at + "/approve_app"),
+                    URI.create(at + "/token_endpoint"),
+                    null),
                 practice,
                 "Clientele (kit)",
-                URI.create(at + "/approve_app"),
-                URI.create(at + "/token_endpoint"),
                 URI.create(at),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(30),
+                TIMES,
                 PAGE_SIZE,
                 100_000,
                 Duration.ofSeconds(1),
                 100_000,
                 Duration.ofSeconds(1),
                 Duration.ofDays(1)),
-            guards(),
+            hosts(),
             new Paces(),
             clock);
   }

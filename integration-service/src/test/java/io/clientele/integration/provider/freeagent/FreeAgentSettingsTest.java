@@ -56,7 +56,7 @@ class FreeAgentSettingsTest {
         .run(
             context -> {
               var settings = context.getBean(FreeAgentSettings.class);
-              assertThat(settings.isSetUp()).isTrue();
+              assertThat(settings.app().isSetUp()).isTrue();
               assertThat(settings.practice()).isFalse();
               assertThat(settings.toString()).doesNotContain("s3cret");
             });
@@ -65,7 +65,7 @@ class FreeAgentSettingsTest {
         .run(
             context -> {
               assertThat(context.getBean(FreeAgentSettings.class).practice()).isTrue();
-              assertThat(context.getBean(FreeAgentSettings.class).isSetUp()).isFalse();
+              assertThat(context.getBean(FreeAgentSettings.class).app().isSetUp()).isFalse();
             });
   }
 }

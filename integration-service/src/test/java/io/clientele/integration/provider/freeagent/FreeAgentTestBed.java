@@ -9,12 +9,10 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.guard.Guards;
 import io.clientele.integration.provider.guard.Paces;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.clientele.integration.provider.oauth.OAuthApp;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,26 +48,23 @@ final class FreeAgentTestBed implements AutoCloseable {
         new FreeAgentConfiguration()
             .freeAgent(
                 new FreeAgentSettings(
-                    "app",
-                    "app-secret",
+                    new OAuthApp(
+                        "app",
+                        "app-secret",
+                        URI.create("https://login.example/approve_app"),
+                        URI.create(at + "/token"),
+                        null),
                     practice,
                     AGENT,
-                    URI.create("https://login.example/approve_app"),
-                    URI.create(at + "/token"),
                     URI.create(at + "/v2"),
-                    Duration.ofSeconds(10),
-                    Duration.ofSeconds(20),
-                    Duration.ofSeconds(30),
+                    ProviderWorld.TIMES,
                     2,
                     1000,
                     Duration.ofSeconds(1),
                     1000,
                     Duration.ofSeconds(1),
                     Duration.ofDays(1)),
-                new Guards(
-                    CircuitBreakerRegistry.ofDefaults(),
-                    BulkheadRegistry.ofDefaults(),
-                    RateLimiterRegistry.ofDefaults()),
+                ProviderWorld.hosts(),
                 new Paces(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
   }

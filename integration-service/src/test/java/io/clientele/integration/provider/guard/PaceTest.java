@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ class PaceTest {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final int MANY = 1000;
+  private static final Guards GUARDS =
+      new Guards(
+          CircuitBreakerRegistry.ofDefaults(),
+          BulkheadRegistry.ofDefaults(),
+          RateLimiterRegistry.ofDefaults());
 
   private final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-11-24T22:00:00Z"));
   private final Tally shared = new LocalTally();
@@ -93,12 +99,7 @@ class PaceTest {
   void a_wait_stops_all() {
     var here = pace(Scope.ORGANISATION, MANY, DAY);
     var there = pace(Scope.ORGANISATION, MANY, DAY);
-    var guard =
-        new Guards(
-                CircuitBreakerRegistry.ofDefaults(),
-                BulkheadRegistry.ofDefaults(),
-                RateLimiterRegistry.ofDefaults())
-            .of("some-api");
+    var guard = GUARDS.of("some-api");
     var told = new Wait("429", Duration.ofMinutes(5));
     assertThatThrownBy(
             () ->
@@ -129,6 +130,28 @@ class PaceTest {
     assertWaits(there, null, Duration.ofMinutes(5));
     clock.turn(Duration.ofMinutes(5));
     assertThatCode(() -> there.await("other")).doesNotThrowAnyException();
+  }
+
+  @Test
+  @DisplayName("INT-13 a 429 about no organisation stops such calls of all, for minutes at most")
+  void a_wait_about_nobody() {
+    var here = pace(Scope.ORGANISATION, MANY, DAY);
+    var there = pace(Scope.ORGANISATION, MANY, DAY);
+    assertThatThrownBy(() -> GUARDS.of("some-identity").once(here, waiting(Duration.ofMinutes(1))))
+        .isInstanceOf(Wait.class);
+    assertWaits(there, null, Duration.ofMinutes(1));
+    assertThatCode(() -> there.await("one")).doesNotThrowAnyException();
+    clock.turn(Duration.ofMinutes(1));
+    assertThatThrownBy(
+            () -> GUARDS.of("some-api").reading(there, null, waiting(Duration.ofHours(2))))
+        .isInstanceOf(Wait.class);
+    assertWaits(here, null, Duration.ofMinutes(5));
+  }
+
+  private static Supplier<Boolean> waiting(Duration length) {
+    return () -> {
+      throw new Wait("429", length);
+    };
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.Tokens;
-import io.clientele.integration.provider.guard.Paces;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.faults.Fault;
 import io.clientele.simulator.kashflow.CompanyUser;
@@ -50,16 +49,13 @@ final class KashFlowWorld extends ProviderWorld {
             new KashFlowSettings(
                 true,
                 URI.create(simulator.uri() + API),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(30),
+                TIMES,
                 Duration.ofMinutes(45),
                 Duration.ofHours(12),
                 pageSize(),
                 100_000,
                 Duration.ofSeconds(1)),
-            guards(),
-            new Paces(),
+            hosts(),
             clock);
   }
 

@@ -126,6 +126,38 @@ class QuickBooksFaultsTest {
   }
 
   @Test
+  @DisplayName("INT-13 refusals that go on for minutes are the month's: our app waits an hour")
+  void a_month_that_is_used_up() {
+    try (var busy = new QuickBooksTestBed()) {
+      busy.answer(QuickBooksTestBed.QUERY, aResponse().withStatus(429));
+      for (var minute = 0; minute < 5; minute++) {
+        assertWaits(busy, Duration.ofMinutes(1), false);
+        busy.clock.turn(Duration.ofMinutes(1));
+      }
+      assertWaits(busy, Duration.ofHours(1), true);
+      busy.clock.turn(Duration.ofHours(1));
+      assertWaits(busy, Duration.ofHours(1), true);
+      busy.clock.turn(Duration.ofHours(1));
+      busy.rows("Vendor", "{}");
+      assertThat(busy.read(ListName.SUPPLIERS)).isEmpty();
+      busy.answer(QuickBooksTestBed.QUERY, aResponse().withStatus(429));
+      assertWaits(busy, Duration.ofMinutes(1), false);
+      busy.clock.turn(Duration.ofDays(1));
+      assertWaits(busy, Duration.ofMinutes(1), false);
+    }
+  }
+
+  private static void assertWaits(QuickBooksTestBed bed, Duration length, boolean ofApp) {
+    assertThatThrownBy(() -> bed.read(ListName.SUPPLIERS))
+        .isInstanceOfSatisfying(
+            Wait.class,
+            wait -> {
+              assertThat(wait.length()).isEqualTo(length);
+              assertThat(wait.isOfApp()).isEqualTo(ofApp);
+            });
+  }
+
+  @Test
   @DisplayName("INT-13 a page for people, an answer cut off and an answer of somebody else pass by")
   void nonsense() {
     assertThat(fault(aResponse().withHeader("Content-Type", "text/html").withBody("<html>")))

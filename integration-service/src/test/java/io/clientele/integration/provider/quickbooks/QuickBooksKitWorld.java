@@ -5,7 +5,7 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.Tokens;
-import io.clientele.integration.provider.guard.Paces;
+import io.clientele.integration.provider.oauth.OAuthApp;
 import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.quickbooks.books.Books;
 import io.clientele.simulator.quickbooks.books.Entity;
@@ -71,23 +71,21 @@ final class QuickBooksKitWorld extends ProviderWorld {
     return new QuickBooksConfiguration()
         .quickBooks(
             new QuickBooksSettings(
-                app.clientId(),
-                app.secret(),
+                new OAuthApp(
+                    app.clientId(),
+                    app.secret(),
+                    URI.create(at + "/appcenter.intuit.com/connect/oauth2"),
+                    URI.create(at + tokens()),
+                    URI.create(at + "/developer.api.intuit.com/v2/oauth2/tokens/revoke")),
                 "com.intuit.quickbooks.accounting",
-                URI.create(at + "/appcenter.intuit.com/connect/oauth2"),
-                URI.create(at + tokens()),
-                URI.create(at + "/developer.api.intuit.com/v2/oauth2/tokens/revoke"),
                 URI.create(at + "/quickbooks.api.intuit.com"),
                 75,
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(30),
+                TIMES,
                 PAGE_SIZE,
                 100_000,
                 Duration.ofSeconds(1),
                 Set.of("5030")),
-            guards(),
-            new Paces(),
+            hosts(),
             clock);
   }
 

@@ -12,17 +12,13 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
 import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.guard.Guards;
-import io.clientele.integration.provider.guard.Paces;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.testkit.TurnedClock;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +35,7 @@ final class QuickBooksTestBed implements AutoCloseable {
   static final String COMPANY_INFO = "/api/v3/company/" + REALM + "/companyinfo/" + REALM;
 
   final WireMockServer server = new WireMockServer(options().dynamicPort());
+  final TurnedClock clock = TurnedClock.standingAt(NOW);
   Provider quickBooks;
   private final int pageSize;
 
@@ -61,28 +58,21 @@ final class QuickBooksTestBed implements AutoCloseable {
   private Provider adapter() {
     return new QuickBooksConfiguration()
         .quickBooks(
-            settings(URI.create(server.baseUrl()), pageSize),
-            new Guards(
-                CircuitBreakerRegistry.ofDefaults(),
-                BulkheadRegistry.ofDefaults(),
-                RateLimiterRegistry.ofDefaults()),
-            new Paces(),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            settings(URI.create(server.baseUrl()), pageSize), ProviderWorld.hosts(clock), clock);
   }
 
   private static QuickBooksSettings settings(URI at, int pageSize) {
     return new QuickBooksSettings(
-        "app",
-        "app-secret",
+        new OAuthApp(
+            "app",
+            "app-secret",
+            URI.create("https://login.example/connect"),
+            URI.create(at + "/token"),
+            URI.create(at + "/revoke")),
         "com.intuit.quickbooks.accounting",
-        URI.create("https://login.example/connect"),
-        URI.create(at + "/token"),
-        URI.create(at + "/revoke"),
         URI.create(at + "/api"),
         75,
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(20),
-        Duration.ofSeconds(30),
+        ProviderWorld.TIMES,
         pageSize,
         1000,
         Duration.ofSeconds(1),

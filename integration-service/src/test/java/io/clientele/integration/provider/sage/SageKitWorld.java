@@ -6,7 +6,7 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.Tokens;
-import io.clientele.integration.provider.guard.Paces;
+import io.clientele.integration.provider.oauth.OAuthApp;
 import io.clientele.simulator.sage.Sage;
 import io.clientele.simulator.sage.books.Books;
 import io.clientele.simulator.sage.books.ContactKind;
@@ -33,17 +33,16 @@ final class SageKitWorld extends ProviderWorld {
   private static SageSettings settings(URI at) {
     var app = Sage.USUAL.app();
     return new SageSettings(
-        app.clientId(),
-        app.secret(),
+        new OAuthApp(
+            app.clientId(),
+            app.secret(),
+            URI.create(at + "/www.sageone.com/oauth2/auth/central"),
+            URI.create(at + "/oauth.accounting.sage.com/token"),
+            URI.create(at + "/oauth.accounting.sage.com/revoke")),
         "readonly",
         "gb",
-        URI.create(at + "/www.sageone.com/oauth2/auth/central"),
-        URI.create(at + "/oauth.accounting.sage.com/token"),
-        URI.create(at + "/oauth.accounting.sage.com/revoke"),
         URI.create(at + "/api.accounting.sage.com/v3.1"),
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(20),
-        Duration.ofSeconds(30),
+        TIMES,
         Duration.ofSeconds(60),
         Duration.ofMinutes(20),
         200,
@@ -88,7 +87,7 @@ final class SageKitWorld extends ProviderWorld {
 
   @Override
   protected Provider adapter() {
-    return new SageConfiguration().sage(settings(simulator.uri()), guards(), new Paces(), clock);
+    return new SageConfiguration().sage(settings(simulator.uri()), hosts(), clock);
   }
 
   @Override

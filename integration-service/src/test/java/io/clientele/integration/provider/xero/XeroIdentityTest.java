@@ -136,6 +136,9 @@ class XeroIdentityTest {
     bed.answer("/token", aResponse().withStatus(429).withHeader("Retry-After", "24"));
     assertThatThrownBy(() -> bed.xero.refresh("r-1"))
         .isInstanceOfSatisfying(Wait.class, wait -> assertThat(wait.length()).hasSeconds(24));
+    bed.server.resetRequests();
+    assertThatThrownBy(() -> bed.xero.refresh("r-2")).isInstanceOf(Wait.class);
+    bed.server.verify(0, postRequestedFor(urlPathEqualTo("/token"))); // nobody asks meanwhile
   }
 
   @Test

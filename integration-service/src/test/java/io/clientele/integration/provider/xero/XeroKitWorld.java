@@ -4,7 +4,7 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
-import io.clientele.integration.provider.guard.Paces;
+import io.clientele.integration.provider.oauth.OAuthApp;
 import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.books.Account;
 import io.clientele.simulator.xero.books.Books;
@@ -42,22 +42,20 @@ final class XeroKitWorld extends ProviderWorld {
     return new XeroConfiguration()
         .xero(
             new XeroSettings(
-                app.clientId(),
-                app.secret(),
+                new OAuthApp(
+                    app.clientId(),
+                    app.secret(),
+                    URI.create(at + "/login.xero.com/identity/connect/authorize"),
+                    URI.create(at + "/identity.xero.com/connect/token"),
+                    URI.create(at + "/identity.xero.com/connect/revocation")),
                 "offline_access accounting.settings.read accounting.contacts.read",
-                URI.create(at + "/login.xero.com/identity/connect/authorize"),
-                URI.create(at + "/identity.xero.com/connect/token"),
-                URI.create(at + "/identity.xero.com/connect/revocation"),
                 URI.create(at + "/api.xero.com/connections"),
                 URI.create(at + "/api.xero.com/api.xro/2.0"),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(30),
+                TIMES,
                 PAGE_SIZE,
                 100_000,
                 Duration.ofSeconds(1)),
-            guards(),
-            new Paces(),
+            hosts(),
             clock);
   }
 

@@ -8,11 +8,9 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.clientele.integration.provider.Provider;
-import io.clientele.integration.provider.guard.Guards;
-import io.clientele.integration.provider.guard.Paces;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.clientele.integration.provider.ProviderWorld;
+import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.integration.provider.wire.ProviderTimes;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,30 +38,26 @@ final class XeroTestBed implements AutoCloseable {
   XeroTestBed(int pace, Duration period, Duration body) {
     server.start();
     var at = server.baseUrl();
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     xero =
         new XeroConfiguration()
             .xero(
                 new XeroSettings(
-                    "app",
-                    "app-secret",
+                    new OAuthApp(
+                        "app",
+                        "app-secret",
+                        URI.create("https://login.example/authorize"),
+                        URI.create(at + "/token"),
+                        URI.create(at + "/revoke")),
                     "offline_access accounting.settings.read",
-                    URI.create("https://login.example/authorize"),
-                    URI.create(at + "/token"),
-                    URI.create(at + "/revoke"),
                     URI.create(at + "/connections"),
                     URI.create(at + "/api"),
-                    Duration.ofSeconds(10),
-                    Duration.ofSeconds(20),
-                    body,
+                    new ProviderTimes(Duration.ofSeconds(10), Duration.ofSeconds(20), body),
                     2,
                     pace,
                     period),
-                new Guards(
-                    CircuitBreakerRegistry.ofDefaults(),
-                    BulkheadRegistry.ofDefaults(),
-                    RateLimiterRegistry.ofDefaults()),
-                new Paces(Clock.fixed(NOW, ZoneOffset.UTC)),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                ProviderWorld.hosts(clock),
+                clock);
   }
 
   /** Whatever is asked of that path is answered so. */
