@@ -121,7 +121,7 @@ class ExpiryTest extends IntegrationServiceTest {
     var organisation = desk.connection(client).body().at("/organisation/id").asString();
     var xero = XeroWorld.SIMULATOR.xero();
     var ben = xero.person(BEN).orElseThrow();
-    assertThat(XeroWorld.disconnect(ben, organisation)).isTrue();
+    assertThat(xero.identity().giveBack(ben, organisation)).isTrue();
     desk.post(desk.admin(), "/clients/" + client + "/connection/refresh", "", null);
     desk.awaitStatus(client, "EXPIRED");
     assertThat(desk.connection(other).get("status")).isEqualTo("CONNECTED");

@@ -27,8 +27,9 @@ class ManagingOverHttpTest extends IntegrationServiceTest {
   }
 
   private static void gone(String person, String organisation) {
-    var who = XeroWorld.SIMULATOR.xero().person(person).orElseThrow();
-    assertThat(XeroWorld.disconnect(who, organisation)).isTrue();
+    var xero = XeroWorld.SIMULATOR.xero();
+    var who = xero.person(person).orElseThrow();
+    assertThat(xero.identity().giveBack(who, organisation)).isTrue();
   }
 
   @Test

@@ -5,11 +5,9 @@ import com.github.tomakehurst.wiremock.http.Response;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.SimulatorSettings;
 import io.clientele.simulator.freeagent.FreeAgent;
-import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.sage.Sage;
 import io.clientele.simulator.xero.Xero;
-import io.clientele.simulator.xero.identity.AccessToken;
 import io.clientele.testkit.TurnedClock;
 import java.net.URI;
 import java.util.List;
@@ -130,23 +128,5 @@ final class XeroWorld {
   /** All tokens that were given out by now, of every software, in their order. */
   static List<String> tokens() {
     return List.copyOf(SAID);
-  }
-
-  /** A person ends one connection at Xero. */
-  static boolean disconnect(Person person, String organisation) {
-    var identity = SIMULATOR.xero().identity();
-    var connection =
-        identity.connections(person).stream()
-            .filter(one -> one.tenant().toString().equals(organisation))
-            .findFirst()
-            .orElseThrow();
-    var grant =
-        identity.grants().stream()
-            .filter(one -> one.person().equals(person))
-            .findFirst()
-            .orElseThrow();
-    return identity.disconnect(
-        new AccessToken(grant.authEvent(), person.id(), grant.scopes(), CLOCK.instant()),
-        connection.id());
   }
 }

@@ -13,7 +13,6 @@ class HouseRulesTest {
     "io.clientele.simulator.oauth",
     "io.clientele.simulator.books",
     "io.clientele.simulator.xero",
-    "io.clientele.simulator.xero.identity",
     "io.clientele.simulator.xero.books",
     "io.clientele.simulator.quickbooks",
     "io.clientele.simulator.quickbooks.books",

@@ -100,7 +100,7 @@ class ListsTest {
   void added_contacts_are_found_by_time() {
     var ada = simulator.xero().people().getFirst();
     var small = simulator.xero().add(ada, "Small Ltd", "US", "USD", 2, 0);
-    var books = simulator.xero().books(small.organisationId()).orElseThrow();
+    var books = simulator.xero().books(small.organisationId().toString()).orElseThrow();
     books.contacts().add(0, 3, small.createdDateUtc().plusSeconds(3600));
     var token = app.accessToken("Small Ltd");
     var since = small.createdDateUtc().plusSeconds(1800).toString().replaceAll("\\..*|Z", "");

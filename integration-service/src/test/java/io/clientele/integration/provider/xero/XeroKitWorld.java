@@ -10,7 +10,6 @@ import io.clientele.simulator.xero.books.Account;
 import io.clientele.simulator.xero.books.Books;
 import io.clientele.simulator.xero.books.Contact;
 import io.clientele.simulator.xero.books.TrackingCategory;
-import io.clientele.simulator.xero.identity.AccessToken;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -86,7 +85,7 @@ final class XeroKitWorld extends ProviderWorld {
 
   @Override
   protected Map<String, Status> contents(String organisation, ListName list) {
-    var books = xero().books(UUID.fromString(organisation)).orElseThrow();
+    var books = xero().books(organisation).orElseThrow();
     return switch (list) {
       case CATEGORIES -> accounts(books, type -> !type.equals("BANK"));
       case BANK_ACCOUNTS -> accounts(books, "BANK"::equals);
@@ -138,19 +137,6 @@ final class XeroKitWorld extends ProviderWorld {
 
   @Override
   protected void disconnect(Place place) {
-    var identity = xero().identity();
-    var grant =
-        identity.grants().stream()
-            .filter(one -> one.person().equals(place.person()))
-            .findFirst()
-            .orElseThrow();
-    var connection =
-        identity.connections(place.person()).stream()
-            .filter(one -> id(one.tenant()).equals(place.organisation()))
-            .findFirst()
-            .orElseThrow();
-    identity.disconnect(
-        new AccessToken(grant.authEvent(), place.person().id(), grant.scopes(), clock.instant()),
-        connection.id());
+    xero().identity().giveBack(place.person(), place.organisation());
   }
 }

@@ -18,6 +18,7 @@ import io.clientele.simulator.oauth.Terms;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.App;
 import io.clientele.simulator.provider.Consent;
+import io.clientele.simulator.provider.Directory;
 import io.clientele.simulator.provider.Holding;
 import io.clientele.simulator.provider.NewOrganisation;
 import io.clientele.simulator.provider.Person;
@@ -40,14 +41,12 @@ import org.jspecify.annotations.Nullable;
 public final class FreeAgent implements AccountingProvider {
 
   private static final String APPROVE = "/api.freeagent.com/v2/approve_app";
-  private static final Duration HOUR = Duration.ofHours(1);
-  private static final long FIRST_NUMBER = 20_000;
 
   /** As at the real one: tokens live an hour, 120 calls a minute. */
   public static final ProviderSettings USUAL =
       new ProviderSettings(
           new App("simulated-freeagent-app", "simulated-freeagent-secret"),
-          HOUR,
+          Duration.ofHours(1),
           CallLimits.A_MINUTE,
           Clock.systemUTC());
 
@@ -55,15 +54,16 @@ public final class FreeAgent implements AccountingProvider {
   private final Identity identity;
   private final OAuthConsent ofCompanies;
   private final OAuthConsent ofPractices;
-  private final Directory directory = Seed.directory();
+  private final Directory<Books> directory = Seed.directory();
+  private final Access access = new Access(directory, Seed.LEVELS);
   private final CallLimits limits;
   private volatile boolean practice;
+  private long lastNumber = 20_000;
 
   /** One with an app for companies. */
   public FreeAgent(ProviderSettings settings) {
     clock = settings.clock();
-    // Codes for 15 minutes, refresh tokens for twenty years [D]; that the old one dies is [U], and
-    // the stricter of the two.
+    // Codes live 15 minutes, refresh tokens 20 years [D]; the old one dies: [U], but stricter.
     var policy =
         new Policy(
             Duration.ofMinutes(15),
@@ -136,12 +136,12 @@ public final class FreeAgent implements AccountingProvider {
 
   @Override
   public synchronized String add(NewOrganisation asked, Person person) {
-    long number = FIRST_NUMBER + directory.size();
+    long number = ++lastNumber;
     var company =
         Company.registered(
             number,
             asked.name(),
-            Directory.subdomain(asked.name()) + number,
+            Seed.subdomain(asked.name()) + number,
             Company.Type.of(asked.country()),
             asked.currency());
     directory.add(Books.of(company, asked.suppliers(), asked.customers()), List.of(person));
@@ -167,17 +167,17 @@ public final class FreeAgent implements AccountingProvider {
 
   /** A company ends its account, or leaves its practice: every call about it is a 403 [U]. */
   public void close(String organisation) {
-    directory.close(organisation);
+    access.close(organisation);
   }
 
   /** Says what a person may do in a company from now on. */
   public void level(Person person, String organisation, Level level) {
-    directory.level(person, organisation, level);
+    access.level(person, organisation, level);
   }
 
   /** What a person may do where no company has it otherwise. */
   public Level level(Person person) {
-    return directory.level(person);
+    return access.level(person);
   }
 
   @Override
@@ -214,7 +214,7 @@ public final class FreeAgent implements AccountingProvider {
 
   /** The companies a practice app sees when a person has allowed it. */
   public List<Company> clients(Person person) {
-    return directory.open(person);
+    return access.open(person);
   }
 
   /**
@@ -234,8 +234,8 @@ public final class FreeAgent implements AccountingProvider {
     if (asked == null) {
       return new NoClient();
     }
-    var books = directory.open(person, asked);
-    if (books.isEmpty() || directory.level(person, asked).compareTo(level) < 0) {
+    var books = access.open(person, asked);
+    if (books.isEmpty() || access.level(person, asked).compareTo(level) < 0) {
       return new Forbidden();
     }
     return countCall(practice ? asked : person.id() + asked)

@@ -1,30 +1,31 @@
 package io.clientele.simulator.freeagent;
 
-import io.clientele.simulator.books.Ids;
 import io.clientele.simulator.freeagent.books.Books;
 import io.clientele.simulator.freeagent.books.Company;
 import io.clientele.simulator.freeagent.books.Company.Type;
+import io.clientele.simulator.provider.Directory;
 import io.clientele.simulator.provider.Person;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The people and companies that are there at every start, all invented. */
 final class Seed {
 
   private static final String ROOT = "clientele-simulator-freeagent";
 
-  static final Person ADA = person("Ada Marlowe", "ada@brightwater.example");
-  static final Person BEN = person("Ben Adeyemi", "ben@brightwater.example");
+  private static final Person ADA = Person.invented(ROOT, "Ada Marlowe", "ada@brightwater.example");
+  private static final Person BEN = Person.invented(ROOT, "Ben Adeyemi", "ben@brightwater.example");
 
   /** May see no bank accounts. */
-  static final Person CARA = person("Cara Lund", "cara@harbourcafe.example");
+  private static final Person CARA = Person.invented(ROOT, "Cara Lund", "cara@harbourcafe.example");
+
+  static final Map<Person, Level> LEVELS = Map.of(CARA, Level.INVOICES_ESTIMATES_FILES);
 
   private Seed() {}
 
-  static Directory directory() {
-    var directory = new Directory();
-    directory.add(ADA, Level.FULL);
-    directory.add(BEN, Level.FULL);
-    directory.add(CARA, Level.INVOICES_ESTIMATES_FILES);
+  static Directory<Books> directory() {
+    var directory = new Directory<Books>(all(), books -> books.company().subdomain());
     var ada = List.of(ADA);
     directory.add(books(12_001, "Harbour Cafe Ltd", Type.UK_LIMITED_COMPANY, "GBP", 48, 12), all());
     directory.add(
@@ -52,19 +53,20 @@ final class Seed {
     return directory;
   }
 
-  private static List<Person> all() {
-    return List.of(ADA, BEN, CARA);
+  /** How a company's name looks in addresses. */
+  static String subdomain(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll(" (ltd|inc|llc)$", "")
+        .replaceAll("[^a-z0-9]", "");
   }
 
-  private static Person person(String name, String email) {
-    return new Person(Ids.of(ROOT, "person", email), name, email);
+  private static List<Person> all() {
+    return List.of(ADA, BEN, CARA);
   }
 
   private static Books books(
       long number, String name, Type type, String currency, int suppliers, int clients) {
     return Books.withSpecialContacts(
-        Company.registered(number, name, Directory.subdomain(name), type, currency),
-        suppliers,
-        clients);
+        Company.registered(number, name, subdomain(name), type, currency), suppliers, clients);
   }
 }

@@ -1,24 +1,20 @@
 package io.clientele.simulator.kashflow;
 
-import io.clientele.simulator.books.Ids;
 import io.clientele.simulator.provider.Person;
 
 /** The people and companies that are there at every start, all invented. */
 final class Seed {
 
+  private static final String ROOT = "clientele-simulator";
   private static final String WORD = "windup";
 
   private Seed() {}
 
   static void into(KashFlow kashFlow) {
-    var ada = person("Ada Marlowe", "ada@brightwater.example");
-    var ben = person("Ben Adeyemi", "ben@brightwater.example");
+    var ada = Person.invented(ROOT, "Ada Marlowe", "ada@brightwater.example");
+    var ben = Person.invented(ROOT, "Ben Adeyemi", "ben@brightwater.example");
     kashFlow.add(ada, "Quayside Chandlery Ltd", false, WORD, 140, 35);
     kashFlow.add(ada, "Tidewater Boatyard Ltd", true, WORD, 230, 12);
     kashFlow.add(ben, "Lock Keepers Tearoom", false, "", 9, 4);
-  }
-
-  private static Person person(String name, String email) {
-    return new Person(Ids.of("clientele-simulator", "person", email), name, email);
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,12 @@ import java.util.Optional;
 /**
  * What an app asks a person for (RFC 6749 4.1.1).
  *
- * @param scope as it was asked for; empty where a provider has none
+ * @param scopes in the order they were asked for; none where a provider has none
  * @param challenge what redeeming the code will take, where the app wants that
  * @param state comes back with the answer, unchanged
  */
 public record AuthorisationRequest(
-    String clientId, URI redirectUri, String scope, Challenge challenge, String state) {
+    String clientId, URI redirectUri, List<String> scopes, Challenge challenge, String state) {
 
   /** How a request was read. */
   public sealed interface Read {}
@@ -40,13 +41,14 @@ public record AuthorisationRequest(
     if (!app.clientId().equals(clientId)) {
       faults.add("unauthorized_client: no app has this client_id");
     }
-    var redirect = redirect(parameters.text("redirect_uri"));
+    var redirect = redirect(parameters.text("redirect_uri"), terms);
     if (redirect.isEmpty()) {
-      faults.add("invalid_request: redirect_uri must be https or http on this machine");
+      faults.add("invalid_request: redirect_uri must be https, or http at " + terms.plainHosts());
     }
-    var scope = terms.scopes().isEmpty() ? "" : parameters.text("scope");
-    if (!terms.scopes().isEmpty() && !terms.scopes().contains(scope)) {
-      faults.add("invalid_scope: scope must be one of " + terms.scopes());
+    var scopes = terms.scopes().isEmpty() ? List.<String>of() : words(parameters.text("scope"));
+    var unknown = scopes.stream().filter(scope -> !terms.scopes().contains(scope)).toList();
+    if (scopes.isEmpty() != terms.scopes().isEmpty() || !unknown.isEmpty()) {
+      faults.add("invalid_scope: missing or unknown: " + String.join(" ", unknown));
     }
     terms.fixed().entrySet().stream()
         .filter(fixed -> !parameters.text(fixed.getKey()).equals(fixed.getValue()))
@@ -62,7 +64,7 @@ public record AuthorisationRequest(
     }
     return redirect.isPresent() && faults.isEmpty()
         ? new Understood(
-            new AuthorisationRequest(clientId, redirect.get(), scope, challenge, state))
+            new AuthorisationRequest(clientId, redirect.get(), scopes, challenge, state))
         : new Faulty(List.copyOf(faults));
   }
 
@@ -88,13 +90,17 @@ public record AuthorisationRequest(
     return URLEncoder.encode(text, UTF_8);
   }
 
-  private static Optional<URI> redirect(String text) {
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).distinct().toList();
+  }
+
+  private static Optional<URI> redirect(String text, Terms terms) {
     try {
       var uri = new URI(text);
       boolean secure = "https".equals(uri.getScheme()) && uri.getHost() != null;
       boolean local =
           "http".equals(uri.getScheme())
-              && List.of("localhost", "127.0.0.1").contains(String.valueOf(uri.getHost()));
+              && terms.plainHosts().contains(String.valueOf(uri.getHost()));
       return secure || local ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException notAnAddress) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Authorisation codes: once, and only with the redirect address they were asked for with (RFC 6749
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 final class Codes {
 
-  private record Code(Grant grant, AuthorisationRequest request, Instant expires) {}
+  private record Code(UUID grant, AuthorisationRequest request, Instant expires) {}
 
   private final Map<String, Code> codes = new HashMap<>();
   private final Duration life;
@@ -24,12 +25,12 @@ final class Codes {
   String issue(String prefix, Grant grant, AuthorisationRequest request) {
     codes.values().removeIf(code -> !grant.at().isBefore(code.expires()));
     var code = prefix + RandomText.next();
-    codes.put(code, new Code(grant, request, grant.at().plus(life)));
+    codes.put(code, new Code(grant.id(), request, grant.at().plus(life)));
     return code;
   }
 
-  /** Uses a code up, also when it is refused. */
-  Optional<Grant> redeem(String code, String redirectUri, String verifier, Instant now) {
+  /** The grant of a code, which is used up, also when it is refused. */
+  Optional<UUID> redeem(String code, String redirectUri, String verifier, Instant now) {
     return Optional.ofNullable(codes.remove(code))
         .filter(found -> now.isBefore(found.expires()))
         .filter(found -> found.request().redirectUri().toString().equals(redirectUri))

@@ -9,10 +9,23 @@ import java.util.UUID;
  * What one person allowed the app in one go.
  *
  * @param organisations their ids; all the person had then if there was nothing to choose
+ * @param scopes in the order they were asked for
  */
-public record Grant(UUID id, Person person, List<String> organisations, String scope, Instant at) {
+public record Grant(
+    UUID id, Person person, List<String> organisations, List<String> scopes, Instant at) {
 
   public Grant {
     organisations = List.copyOf(organisations);
+    scopes = List.copyOf(scopes);
+  }
+
+  /** The scopes as token addresses tell them. */
+  public String scope() {
+    return String.join(" ", scopes);
+  }
+
+  Grant without(String organisation) {
+    var left = organisations.stream().filter(id -> !id.equals(organisation)).toList();
+    return new Grant(id, person, left, scopes, at);
   }
 }

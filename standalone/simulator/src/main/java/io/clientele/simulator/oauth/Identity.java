@@ -54,7 +54,7 @@ public final class Identity {
   synchronized Allowed allow(
       AuthorisationRequest request, String codePrefix, Person person, List<String> organisations) {
     var grant =
-        new Grant(UUID.randomUUID(), person, organisations, request.scope(), clock.instant());
+        new Grant(UUID.randomUUID(), person, organisations, request.scopes(), clock.instant());
     grants.add(grant);
     return new Allowed(grant, codes.issue(codePrefix, grant, request));
   }
@@ -69,10 +69,16 @@ public final class Identity {
    */
   public synchronized TokenAnswer redeem(String code, String redirectUri, String verifier) {
     var now = clock.instant();
-    var grant = codes.redeem(code, redirectUri, verifier, now).filter(grants::contains);
+    var grant = codes.redeem(code, redirectUri, verifier, now).flatMap(this::grant);
     return grant.isPresent()
-        ? issue(grant.get(), refreshTokens.issue(grant.get().id(), now), now)
+        ? issue(grant.get(), firstRefresh(grant.get(), now), now)
         : new TokenAnswer.Refused(INVALID_GRANT, "authorization_code");
+  }
+
+  private String firstRefresh(Grant grant, Instant now) {
+    return policy.offline().isEmpty() || grant.scopes().contains(policy.offline())
+        ? refreshTokens.issue(grant.id(), now)
+        : "";
   }
 
   /** Gives new tokens for a refresh token. */
@@ -86,24 +92,38 @@ public final class Identity {
 
   private TokenAnswer issue(Grant grant, String refreshToken, Instant now) {
     accessTokens.values().removeIf(token -> !now.isBefore(token.expires().plus(REMEMBERED)));
-    var text = RandomText.next(policy.tokenBytes());
-    accessTokens.put(text, new AccessToken(grant, now.plus(tokenLife)));
+    var expires = now.plus(tokenLife);
+    var text = policy.accessText().of(grant, now, expires);
+    accessTokens.put(text, new AccessToken(grant, expires));
     return new TokenAnswer.Issued(grant, text, tokenLife, refreshToken, policy.refreshLife());
   }
 
   /**
-   * The app gives a refresh or an access token back: what it came from is over. One nobody knows
-   * changes nothing.
+   * The app gives a token back, which ends what the {@link Policy.Revocation} says. One nobody
+   * knows changes nothing.
    *
    * @return whether it was known
    */
   public synchronized boolean revoke(String token) {
-    var known =
-        refreshTokens
-            .grant(token, clock.instant())
-            .or(() -> read(token).map(access -> access.grant().id()));
+    var refresh = refreshTokens.grant(token, clock.instant());
+    if (policy.revocation() == Policy.Revocation.PERSON) {
+      refresh.flatMap(this::grant).map(Grant::person).ifPresent(this::withdraw);
+      return refresh.isPresent();
+    }
+    var known = refresh.or(() -> read(token).map(access -> access.grant().id()));
     known.flatMap(this::grant).ifPresent(this::end);
     return known.isPresent();
+  }
+
+  /**
+   * The app gives one organisation of a person back; what else they allowed goes on.
+   *
+   * @return whether it saw that one
+   */
+  public synchronized boolean giveBack(Person person, String organisation) {
+    boolean seen = organisations(person).contains(organisation);
+    grants.replaceAll(grant -> grant.person().equals(person) ? grant.without(organisation) : grant);
+    return seen;
   }
 
   /**
@@ -135,7 +155,7 @@ public final class Identity {
 
   /** True unless what a token came from was taken back. */
   public synchronized boolean isAllowed(AccessToken token) {
-    return grants.contains(token.grant());
+    return grant(token.grant().id()).isPresent();
   }
 
   /** What a person has allowed and not taken back, oldest first. */

@@ -8,6 +8,7 @@ public sealed interface TokenAnswer {
   /**
    * New tokens.
    *
+   * @param refreshToken empty if none comes
    * @param refreshLife how long the refresh token lives if it is not used
    */
   record Issued(

@@ -9,6 +9,7 @@ import io.clientele.simulator.oauth.Terms;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.App;
 import io.clientele.simulator.provider.Consent;
+import io.clientele.simulator.provider.Directory;
 import io.clientele.simulator.provider.Holding;
 import io.clientele.simulator.provider.NewOrganisation;
 import io.clientele.simulator.provider.Person;
@@ -63,7 +64,7 @@ public final class QuickBooks implements AccountingProvider {
   private final Clock clock;
   private final Identity identity;
   private final OAuthConsent consent;
-  private final Directory directory = Directory.seeded();
+  private final Directory<Books> directory = Seed.directory();
   private final Refreshes refreshes = new Refreshes();
   private final CallLimits limits;
 
@@ -139,7 +140,7 @@ public final class QuickBooks implements AccountingProvider {
   public String add(NewOrganisation wanted, boolean plus, Person person) {
     var company =
         new Company(
-            Directory.realm(UUID.randomUUID().toString()),
+            Seed.realm(UUID.randomUUID().toString()),
             wanted.name(),
             wanted.country(),
             wanted.currency(),

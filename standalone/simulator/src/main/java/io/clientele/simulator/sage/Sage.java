@@ -11,6 +11,7 @@ import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.App;
 import io.clientele.simulator.provider.CallWindow;
 import io.clientele.simulator.provider.Consent;
+import io.clientele.simulator.provider.Directory;
 import io.clientele.simulator.provider.Holding;
 import io.clientele.simulator.provider.NewOrganisation;
 import io.clientele.simulator.provider.Person;
@@ -60,7 +61,7 @@ public final class Sage implements AccountingProvider {
   private final Clock clock;
   private final Identity identity;
   private final OAuthConsent consent;
-  private final Directory directory = Seed.directory();
+  private final Directory<Books> directory = Seed.directory();
   private final Set<UUID> shutOut = ConcurrentHashMap.newKeySet();
   private final CallWindow minutes;
   private final CallWindow days = new CallWindow(Duration.ofDays(1), CALLS_A_DAY);

@@ -1,6 +1,7 @@
 package io.clientele.simulator.sage;
 
 import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.provider.Directory;
 import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.sage.books.Books;
 import io.clientele.simulator.sage.books.Business;
@@ -13,15 +14,14 @@ final class Seed {
   private static final String ROOT = "clientele-simulator-sage";
   private static final Instant BEGINNING = Instant.parse("2025-01-10T09:00:00Z");
 
-  static final Person ADA = person("Ada Marlowe", "ada@brightwater.example");
-  static final Person CARA = person("Cara Whitlock", "cara@brightwater.example");
+  private static final Person ADA = Person.invented(ROOT, "Ada Marlowe", "ada@brightwater.example");
+  private static final Person CARA =
+      Person.invented(ROOT, "Cara Whitlock", "cara@brightwater.example");
 
   private Seed() {}
 
-  static Directory directory() {
-    var directory = new Directory();
-    directory.add(ADA);
-    directory.add(CARA);
+  static Directory<Books> directory() {
+    var directory = new Directory<Books>(List.of(ADA, CARA), books -> books.business().id());
     var ada = List.of(ADA);
     directory.add(books("Quayside Rentals", "GB", "GBP", false, 34, 21), List.of(ADA, CARA));
     directory.add(books("Orchard Lane Nursery", "GB", "GBP", false, 19, 44), ada);
@@ -31,10 +31,6 @@ final class Seed {
     directory.add(books("Sage Trial Business", "GB", "GBP", true, 12, 9), cara);
     directory.add(books("Millrace Pottery", "GB", "GBP", false, 250, 30), cara);
     return directory;
-  }
-
-  private static Person person(String name, String email) {
-    return new Person(Ids.of(ROOT, "person", email), name, email);
   }
 
   private static Books books(

@@ -1,6 +1,7 @@
 package io.clientele.simulator.xero;
 
 import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.provider.Directory;
 import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.xero.books.Books;
 import io.clientele.simulator.xero.books.Organisation;
@@ -17,15 +18,15 @@ final class Seed {
   private static final MonthDay MARCH = MonthDay.of(3, 31);
   private static final MonthDay DECEMBER = MonthDay.of(12, 31);
 
-  static final Person ADA = person("Ada Marlowe", "ada@brightwater.example");
-  static final Person BEN = person("Ben Adeyemi", "ben@brightwater.example");
+  private static final Person ADA = Person.invented(ROOT, "Ada Marlowe", "ada@brightwater.example");
+  private static final Person BEN = Person.invented(ROOT, "Ben Adeyemi", "ben@brightwater.example");
 
   private Seed() {}
 
-  static Directory directory() {
-    var directory = new Directory();
-    directory.add(ADA);
-    directory.add(BEN);
+  static Directory<Books> directory() {
+    var directory =
+        new Directory<Books>(
+            List.of(ADA, BEN), books -> books.organisation().organisationId().toString());
     var ada = List.of(ADA);
     directory.add(books("Demo Company (UK)", "GB", "GBP", MARCH, true, 30, 20), ada);
     directory.add(books("Harbour Cafe Ltd", "GB", "GBP", MARCH, false, 48, 12), List.of(ADA, BEN));
@@ -37,10 +38,6 @@ final class Seed {
     directory.add(books("Foxglove Florists Ltd", "GB", "GBP", MARCH, false, 18, 25), ben);
     directory.add(books("Thistle Street Press Ltd", "GB", "GBP", MARCH, false, 120, 30), ben);
     return directory;
-  }
-
-  private static Person person(String name, String email) {
-    return new Person(Ids.of(ROOT, "person", email), name, email);
   }
 
   private static Books books(

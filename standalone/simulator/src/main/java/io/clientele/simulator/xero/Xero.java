@@ -1,9 +1,13 @@
 package io.clientele.simulator.xero;
 
-import io.clientele.simulator.books.Ids;
+import io.clientele.simulator.oauth.AccessToken;
+import io.clientele.simulator.oauth.Identity;
+import io.clientele.simulator.oauth.OAuthConsent;
+import io.clientele.simulator.oauth.TokenAnswer;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.App;
 import io.clientele.simulator.provider.Consent;
+import io.clientele.simulator.provider.Directory;
 import io.clientele.simulator.provider.Holding;
 import io.clientele.simulator.provider.NewOrganisation;
 import io.clientele.simulator.provider.Person;
@@ -11,20 +15,14 @@ import io.clientele.simulator.provider.ProviderSettings;
 import io.clientele.simulator.xero.Admission.Left;
 import io.clientele.simulator.xero.books.Books;
 import io.clientele.simulator.xero.books.Organisation;
-import io.clientele.simulator.xero.identity.AuthorisationRequest;
-import io.clientele.simulator.xero.identity.Connection;
-import io.clientele.simulator.xero.identity.Grant;
-import io.clientele.simulator.xero.identity.Identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.MonthDay;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The simulated Xero: its people, their organisations, and what the app may see of them. */
@@ -38,19 +36,19 @@ public final class Xero implements AccountingProvider {
           CallLimits.A_MINUTE,
           Clock.systemUTC());
 
-  /** The page at which people allow, below the simulator's address. */
-  public static final String AUTHORIZE = "/login.xero.com/identity/connect/authorize";
-
   private static final MonthDay YEAR_END = MonthDay.of(12, 31);
 
   private final Clock clock;
   private final Identity identity;
-  private final Directory directory = Seed.directory();
+  private final OAuthConsent consent;
+  private final Directory<Books> directory = Seed.directory();
   private final CallLimits limits;
 
   public Xero(ProviderSettings settings) {
     this.clock = settings.clock();
-    this.identity = new Identity(settings.app(), clock, settings.tokenLife());
+    this.identity =
+        new Identity(settings.app(), SignIn.policy(settings.app()), clock, settings.tokenLife());
+    this.consent = new OAuthConsent(identity, SignIn.TERMS);
     this.limits = new CallLimits(settings.minuteLimit());
   }
 
@@ -64,9 +62,14 @@ public final class Xero implements AccountingProvider {
     return "Xero";
   }
 
-  /** The sign-in: tokens, connections, withdrawals. */
+  /** The sign-in: tokens and withdrawals. */
   public Identity identity() {
     return identity;
+  }
+
+  /** How people are asked. */
+  public OAuthConsent signIn() {
+    return consent;
   }
 
   @Override
@@ -76,8 +79,7 @@ public final class Xero implements AccountingProvider {
 
   @Override
   public List<Holding> holdings(Person person) {
-    var connected =
-        identity.connections(person).stream().map(Connection::tenant).collect(Collectors.toSet());
+    var connected = identity.organisations(person);
     return organisations(person).stream()
         .map(
             one ->
@@ -86,7 +88,7 @@ public final class Xero implements AccountingProvider {
                     one.name(),
                     one.countryCode(),
                     one.baseCurrency(),
-                    connected.contains(one.organisationId())))
+                    connected.contains(one.organisationId().toString())))
         .toList();
   }
 
@@ -95,7 +97,8 @@ public final class Xero implements AccountingProvider {
     return directory.of(person).stream().map(Books::organisation).toList();
   }
 
-  public Optional<Books> books(UUID organisation) {
+  /** The books of an organisation. */
+  public Optional<Books> books(String organisation) {
     return directory.find(organisation);
   }
 
@@ -129,7 +132,7 @@ public final class Xero implements AccountingProvider {
 
   @Override
   public OptionalInt addContacts(String organisation, int suppliers, int customers) {
-    var books = Ids.read(organisation).flatMap(this::books).orElse(null);
+    var books = books(organisation).orElse(null);
     if (books == null) {
       return OptionalInt.empty();
     }
@@ -144,10 +147,7 @@ public final class Xero implements AccountingProvider {
 
   @Override
   public Optional<Instant> lastAllowed(Person person) {
-    return identity.grants().stream()
-        .filter(grant -> grant.person().equals(person))
-        .map(Grant::at)
-        .max(Instant::compareTo);
+    return identity.lastAllowed(person);
   }
 
   @Override
@@ -157,7 +157,7 @@ public final class Xero implements AccountingProvider {
 
   @Override
   public Optional<Consent> consent() {
-    return Optional.of(new XeroConsent(this));
+    return Optional.of(consent);
   }
 
   /** Sets how many calls a minute each organisation takes from now on. */
@@ -166,24 +166,39 @@ public final class Xero implements AccountingProvider {
     limits.minuteLimit(calls);
   }
 
-  /**
-   * A person allows the app some of the organisations they work for.
-   *
-   * @param tenants those of others are left out
-   * @return the code for the app
-   */
-  public String allow(AuthorisationRequest request, Person person, Collection<String> tenants) {
-    var own =
-        organisations(person).stream()
-            .map(Organisation::organisationId)
-            .filter(id -> tenants.contains(id.toString()))
-            .toList();
-    return identity.allow(request, person, own);
+  /** What a person has connected to the app. */
+  public List<Connection> connections(Person person) {
+    return Connection.of(identity.grants(person));
+  }
+
+  /** The connections a token reaches: all of its person, unless what it came from is withdrawn. */
+  public List<Connection> connections(AccessToken token) {
+    return identity.isAllowed(token) ? connections(token.grant().person()) : List.of();
   }
 
   /** The connection's organisation. */
   public Organisation organisation(Connection connection) {
     return books(connection.tenant()).orElseThrow().organisation();
+  }
+
+  /**
+   * Removes one connection a token reaches (providers.md 2.1 [D]).
+   *
+   * @param connection its id
+   * @return false if there is none with that id
+   */
+  public boolean disconnect(AccessToken token, String connection) {
+    return connections(token).stream()
+        .filter(one -> one.id().toString().equalsIgnoreCase(connection))
+        .anyMatch(one -> identity.giveBack(token.grant().person(), one.tenant()));
+  }
+
+  /** The id token that comes with new tokens; empty unless it was asked for. */
+  public Optional<String> idToken(TokenAnswer.Issued issued) {
+    var now = clock.instant();
+    return Optional.of(issued.grant())
+        .filter(grant -> grant.scopes().contains(SignIn.OPENID))
+        .map(grant -> Jwts.id(identity.app(), grant, now, now.plus(issued.life())));
   }
 
   /**
@@ -202,11 +217,11 @@ public final class Xero implements AccountingProvider {
     if (identity.isExpired(read)) {
       return new Admission.ExpiredToken(read.expires());
     }
-    if (!read.scopes().reads(scope)) {
+    if (!SignIn.reads(read.grant(), scope)) {
       return new Admission.MissingScope();
     }
-    return identity.connections(read).stream()
-        .filter(connection -> connection.tenant().toString().equalsIgnoreCase(tenant))
+    return connections(read).stream()
+        .filter(connection -> connection.tenant().equalsIgnoreCase(tenant))
         .findFirst()
         .flatMap(connection -> books(connection.tenant()))
         .map(this::withinLimits)

@@ -1,4 +1,4 @@
-/** Limits, without HTTP. */
+/** Sign-in, codes, tokens and limits, without HTTP. */
 @NullMarked
 package io.clientele.simulator.xero;
 

@@ -3,7 +3,6 @@ package io.clientele.standalone.journey.accounting;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.xero.books.Books;
 import java.util.Map;
-import java.util.UUID;
 
 /** The same at Xero, of which we know what is in the books. */
 final class XeroOutside extends ProviderOutside {
@@ -16,7 +15,7 @@ final class XeroOutside extends ProviderOutside {
 
   /** How many of each list an organisation has, under our names of the lists (INT-4). */
   Map<String, Integer> counts(String tenant) {
-    Books books = simulator.xero().books(UUID.fromString(tenant)).orElseThrow();
+    Books books = simulator.xero().books(tenant).orElseThrow();
     int banks = (int) books.accounts().stream().filter(one -> one.type().equals(BANK)).count();
     return Map.of(
         "CATEGORIES",

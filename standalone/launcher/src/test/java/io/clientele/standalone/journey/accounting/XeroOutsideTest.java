@@ -68,9 +68,9 @@ class XeroOutsideTest {
     String person = xero.person(0);
     xero.allow(page(Xero.USUAL.app().clientId()), person, organisation());
     var known = simulator.xero().person(person).orElseThrow();
-    assertThat(simulator.xero().identity().connections(known)).hasSize(1);
+    assertThat(simulator.xero().connections(known)).hasSize(1);
     xero.withdraw(person);
-    assertThat(simulator.xero().identity().connections(known)).isEmpty();
+    assertThat(simulator.xero().connections(known)).isEmpty();
     assertThat(xero.person(1)).isNotEqualTo(person);
   }
 

@@ -4,9 +4,6 @@ import io.clientele.simulator.oauth.AuthorisationRequest;
 import io.clientele.simulator.oauth.AuthorisationRequest.Faulty;
 import io.clientele.simulator.oauth.AuthorisationRequest.Understood;
 import io.clientele.simulator.oauth.OAuthConsent;
-import io.clientele.simulator.oauth.Reach;
-import io.clientele.simulator.oauth.http.ConsentPage.Asking;
-import io.clientele.simulator.oauth.http.ConsentPage.Choice;
 import io.clientele.simulator.oauth.http.ConsentPage.Decision;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.web.Call;
@@ -22,7 +19,7 @@ public final class AuthorizeEndpoint {
 
   public AuthorizeEndpoint(AccountingProvider provider, OAuthConsent consent) {
     this.consent = consent;
-    this.page = new ConsentPage(provider, consent.reach() == Reach.ONE ? Choice.ONE : Choice.NONE);
+    this.page = new ConsentPage(provider, consent.reach());
   }
 
   /** Shows the page, and takes its form. */
@@ -33,7 +30,7 @@ public final class AuthorizeEndpoint {
   private Reply show(Call call) {
     return switch (consent.read(call::query)) {
       case Faulty faulty -> page.refuse(faulty.faults());
-      case Understood understood -> page.ask(200, asking(understood.request()), "");
+      case Understood understood -> page.ask(200, understood.request(), "");
     };
   }
 
@@ -47,17 +44,10 @@ public final class AuthorizeEndpoint {
   private Reply decided(Call call, AuthorisationRequest request) {
     return switch (page.decision(call)) {
       case Decision.Cancelled none -> Reply.seeOther(request.denied().toString());
-      case Decision.Unclear unclear -> page.ask(400, asking(request), unclear.fault());
+      case Decision.Unclear unclear -> page.ask(400, request, unclear.fault());
       case Decision.Allowed allowed ->
           Reply.seeOther(
               consent.allow(request, allowed.person(), allowed.organisations()).toString());
     };
-  }
-
-  private static Asking asking(AuthorisationRequest request) {
-    return new Asking(
-        request.clientId(),
-        request.scope().isEmpty() ? List.of() : List.of(request.scope()),
-        request.redirectUri().getAuthority());
   }
 }

@@ -2,20 +2,21 @@ package io.clientele.simulator.oauth.http;
 
 import static io.clientele.simulator.web.Html.escaped;
 
+import io.clientele.simulator.oauth.AuthorisationRequest;
+import io.clientele.simulator.oauth.Reach;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.Holding;
 import io.clientele.simulator.provider.Person;
 import io.clientele.simulator.web.Call;
 import io.clientele.simulator.web.Html;
 import io.clientele.simulator.web.Reply;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page on which a person signs in, chooses organisations, and allows or cancels. */
-public final class ConsentPage {
+final class ConsentPage {
 
   private static final String PERSON = "person";
   private static final String ORGANISATION = "organisation";
@@ -24,33 +25,15 @@ public final class ConsentPage {
   private static final String CANCEL = "cancel";
 
   private final AccountingProvider provider;
-  private final Choice choice;
+  private final Reach reach;
 
-  /** What there is to choose. */
-  public enum Choice {
-    /** Some organisations, by boxes to tick. */
-    SOME,
-    /** Just one. */
-    ONE,
-    /** Nothing: all of the person. */
-    NONE
-  }
-
-  public ConsentPage(AccountingProvider provider, Choice choice) {
+  ConsentPage(AccountingProvider provider, Reach reach) {
     this.provider = provider;
-    this.choice = choice;
+    this.reach = reach;
   }
-
-  /**
-   * An app that asks.
-   *
-   * @param scopes as the app named them
-   * @param authority the host the browser is sent to afterwards
-   */
-  public record Asking(String clientId, Collection<String> scopes, String authority) {}
 
   /** What a person has decided. */
-  public sealed interface Decision {
+  sealed interface Decision {
 
     /** Nothing of it. */
     record Cancelled() implements Decision {}
@@ -67,7 +50,7 @@ public final class ConsentPage {
   }
 
   /** Reads the form of the page. */
-  public Decision decision(Call call) {
+  Decision decision(Call call) {
     var decision = call.form(DECISION);
     if (CANCEL.equals(decision)) {
       return new Decision.Cancelled();
@@ -78,9 +61,9 @@ public final class ConsentPage {
     }
     var own = provider.holdings(person.get()).stream().map(Holding::id).toList();
     var chosen = new HashSet<>(call.forms(ORGANISATION));
-    var allowed = choice == Choice.NONE ? own : own.stream().filter(chosen::contains).toList();
-    if (allowed.isEmpty() || choice == Choice.ONE && allowed.size() > 1) {
-      var number = choice == Choice.ONE ? "exactly" : "at least";
+    var allowed = reach == Reach.ALL ? own : own.stream().filter(chosen::contains).toList();
+    if (allowed.isEmpty() || reach == Reach.ONE && allowed.size() > 1) {
+      var number = reach == Reach.ONE ? "exactly" : "at least";
       return new Decision.Unclear(
           "Choose " + number + " one organisation of " + person.get().name() + ".");
     }
@@ -92,7 +75,7 @@ public final class ConsentPage {
    *
    * @param fault what was wrong with the form sent before; empty at first
    */
-  public Reply ask(int status, Asking app, String fault) {
+  Reply ask(int status, AuthorisationRequest request, String fault) {
     return Reply.page(
         status,
         Html.page(
@@ -112,12 +95,12 @@ public final class ConsentPage {
                     fault.isEmpty()
                         ? ""
                         : "<p class=\"fault\" role=\"alert\">" + escaped(fault) + "</p>",
-                    escaped(app.clientId()),
-                    app.scopes().isEmpty() ? "." : ":",
-                    app.scopes().stream()
+                    escaped(request.clientId()),
+                    request.scopes().isEmpty() ? "." : ":",
+                    request.scopes().stream()
                         .map(scope -> "<li><code>" + escaped(scope) + "</code></li>")
                         .collect(Collectors.joining()),
-                    choice == Choice.NONE
+                    reach == Reach.ALL
                         ? "Who are you? All your organisations are allowed."
                         : "Who are you, and which organisations do you allow?",
                     provider.people().stream().map(this::person).collect(Collectors.joining()),
@@ -125,7 +108,7 @@ public final class ConsentPage {
                     ALLOW,
                     DECISION,
                     CANCEL,
-                    escaped(app.authority()))));
+                    escaped(request.redirectUri().getAuthority()))));
   }
 
   private String person(Person person) {
@@ -149,18 +132,15 @@ public final class ConsentPage {
     var words =
         "%s <span class=\"soft\">%s, %s</span>"
             .formatted(escaped(one.name()), escaped(one.country()), escaped(one.currency()));
-    return choice == Choice.NONE
+    return reach == Reach.ALL
         ? "<p>" + words + "</p>\n"
         : "<label><input type=\"%s\" name=\"%s\" value=\"%s\">%s</label>\n"
             .formatted(
-                choice == Choice.ONE ? "radio" : "checkbox",
-                ORGANISATION,
-                escaped(one.id()),
-                words);
+                reach == Reach.ONE ? "radio" : "checkbox", ORGANISATION, escaped(one.id()), words);
   }
 
   /** The page for a request no person should be asked about. */
-  public Reply refuse(List<String> faults) {
+  Reply refuse(List<String> faults) {
     return Reply.page(
         400,
         Html.page(

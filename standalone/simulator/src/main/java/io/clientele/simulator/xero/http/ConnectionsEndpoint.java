@@ -1,18 +1,17 @@
 package io.clientele.simulator.xero.http;
 
+import io.clientele.simulator.oauth.AccessToken;
 import io.clientele.simulator.web.Call;
 import io.clientele.simulator.web.Reply;
 import io.clientele.simulator.xero.Admission.ExpiredToken;
+import io.clientele.simulator.xero.Connection;
 import io.clientele.simulator.xero.Xero;
-import io.clientele.simulator.xero.identity.AccessToken;
-import io.clientele.simulator.xero.identity.Connection;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** {@code api.xero.com/connections} (providers.md 2.1 and 2.2 [D]); needs no tenant header. */
@@ -38,7 +37,7 @@ final class ConnectionsEndpoint {
             Reply.json(
                 200,
                 PlainJson.write(
-                    xero.identity().connections(token).stream()
+                    xero.connections(token).stream()
                         .filter(one -> wanted == null || one.authEvent().toString().equals(wanted))
                         .map(this::members)
                         .toList())));
@@ -48,11 +47,7 @@ final class ConnectionsEndpoint {
   Reply remove(Call call) {
     return withToken(
         call,
-        token ->
-            isUuid(call.path("id"))
-                    && xero.identity().disconnect(token, UUID.fromString(call.path("id")))
-                ? Reply.empty(204)
-                : Refusals.notFound());
+        token -> xero.disconnect(token, call.path("id")) ? Reply.empty(204) : Refusals.notFound());
   }
 
   private Reply withToken(Call call, Function<AccessToken, Reply> answer) {
@@ -79,9 +74,5 @@ final class ConnectionsEndpoint {
 
   private static String date(Instant at) {
     return DATE.format(at);
-  }
-
-  private static boolean isUuid(String text) {
-    return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   }
 }

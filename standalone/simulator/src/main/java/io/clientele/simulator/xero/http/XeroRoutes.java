@@ -1,13 +1,15 @@
 package io.clientele.simulator.xero.http;
 
-import static io.clientele.simulator.xero.identity.Scopes.CONTACTS;
-import static io.clientele.simulator.xero.identity.Scopes.SETTINGS;
+import static io.clientele.simulator.xero.SignIn.CONTACTS;
+import static io.clientele.simulator.xero.SignIn.SETTINGS;
 
+import io.clientele.simulator.oauth.http.AuthorizeEndpoint;
 import io.clientele.simulator.web.Reply;
 import io.clientele.simulator.web.Route;
 import io.clientele.simulator.xero.Xero;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,25 +23,25 @@ public final class XeroRoutes {
   private XeroRoutes() {}
 
   public static List<Route> of(Xero xero, Clock clock) {
-    var authorize = new Authorize(xero);
-    var token = new TokenEndpoint(xero.identity());
+    var tokens = new Tokens(xero);
     var connections = new ConnectionsEndpoint(xero);
     var api = new AccountingApi(xero, clock);
-    return List.of(
-        Route.get(Xero.AUTHORIZE, authorize::show),
-        Route.post(Xero.AUTHORIZE, authorize::decide),
-        Route.post(IDENTITY + "/token", token::token),
-        Route.post(IDENTITY + "/revocation", token::revoke),
-        Route.get(CONNECTIONS, connections::list),
-        Route.delete(CONNECTIONS + "/{id}", connections::remove),
-        Route.get(ACCOUNTING + "/Organisation", api.list(SETTINGS, Lists::organisation)),
-        Route.get(ACCOUNTING + "/Accounts", api.list(SETTINGS, Lists::accounts)),
-        Route.get(ACCOUNTING + "/TaxRates", api.list(SETTINGS, Lists::taxRates)),
-        Route.get(ACCOUNTING + "/Items", api.list(SETTINGS, Lists::items)),
-        Route.get(
-            ACCOUNTING + "/TrackingCategories", api.list(SETTINGS, Lists::trackingCategories)),
-        Route.get(ACCOUNTING + "/Contacts", api.list(CONTACTS, ContactsEndpoint::contacts)),
-        Route.below("/api.xero.com", call -> Refusals.notFound()));
+    var routes = new ArrayList<>(new AuthorizeEndpoint(xero, xero.signIn()).routes());
+    routes.addAll(
+        List.of(
+            Route.post(IDENTITY + "/token", tokens::token),
+            Route.post(IDENTITY + "/revocation", tokens::revoke),
+            Route.get(CONNECTIONS, connections::list),
+            Route.delete(CONNECTIONS + "/{id}", connections::remove),
+            Route.get(ACCOUNTING + "/Organisation", api.list(SETTINGS, Lists::organisation)),
+            Route.get(ACCOUNTING + "/Accounts", api.list(SETTINGS, Lists::accounts)),
+            Route.get(ACCOUNTING + "/TaxRates", api.list(SETTINGS, Lists::taxRates)),
+            Route.get(ACCOUNTING + "/Items", api.list(SETTINGS, Lists::items)),
+            Route.get(
+                ACCOUNTING + "/TrackingCategories", api.list(SETTINGS, Lists::trackingCategories)),
+            Route.get(ACCOUNTING + "/Contacts", api.list(CONTACTS, ContactsEndpoint::contacts)),
+            Route.below("/api.xero.com", call -> Refusals.notFound())));
+    return List.copyOf(routes);
   }
 
   /** 429, when it was planned rather than counted. */

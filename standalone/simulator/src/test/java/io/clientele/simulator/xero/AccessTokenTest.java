@@ -1,7 +1,7 @@
-package io.clientele.simulator.xero.identity;
+package io.clientele.simulator.xero;
 
-import static io.clientele.simulator.xero.identity.SignedIn.ADA;
-import static io.clientele.simulator.xero.identity.SignedIn.CAFE;
+import static io.clientele.simulator.xero.SignedIn.ADA;
+import static io.clientele.simulator.xero.SignedIn.CAFE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,10 +23,10 @@ class AccessTokenTest {
     var token = xero.read(issued);
     assertThat(new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8))
         .contains("\"xero_userid\":\"" + ADA.id() + "\"")
-        .contains("\"authentication_event_id\":\"" + token.authEvent() + "\"")
+        .contains("\"authentication_event_id\":\"" + token.grant().id() + "\"")
         .contains("\"exp\":" + token.expires().getEpochSecond());
-    assertThat(token.scopes().reads(Scopes.SETTINGS)).isTrue();
-    assertThat(token.scopes().reads(Scopes.CONTACTS)).isFalse();
+    assertThat(SignIn.reads(token.grant(), SignIn.SETTINGS)).isTrue();
+    assertThat(SignIn.reads(token.grant(), SignIn.CONTACTS)).isFalse();
   }
 
   @Test

@@ -1,40 +1,54 @@
-package io.clientele.simulator.xero.identity;
+package io.clientele.simulator.xero;
 
+import io.clientele.simulator.oauth.AccessToken;
+import io.clientele.simulator.oauth.Identity;
+import io.clientele.simulator.oauth.TokenAnswer;
 import io.clientele.simulator.provider.App;
 import io.clientele.simulator.provider.Person;
+import io.clientele.simulator.provider.ProviderSettings;
 import io.clientele.testkit.TurnedClock;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 
 /** A sign-in, a clock, and a person who allows things. */
 final class SignedIn {
 
-  static final URI REDIRECT = URI.create("http://localhost/callback");
+  static final String REDIRECT = "http://localhost/callback";
   static final Person ADA = new Person(new UUID(1, 1), "Ada", "ada@practice.example");
   static final Person BEN = new Person(new UUID(1, 2), "Ben", "ben@practice.example");
-  static final UUID CAFE = new UUID(2, 1);
-  static final UUID PRESS = new UUID(2, 2);
+  static final String CAFE = "cafe";
+  static final String PRESS = "press";
   static final Duration LIFE = Duration.ofMinutes(30);
 
   final TurnedClock clock = TurnedClock.standingAt(Instant.parse("2026-03-02T09:15:27Z"));
-  final Identity identity = new Identity(new App("app", "secret"), clock, LIFE);
+  final Xero xero =
+      new Xero(new ProviderSettings(new App("app", "secret"), LIFE, CallLimits.A_MINUTE, clock));
+  final Identity identity = xero.identity();
 
   /** Allows, and answers the code. */
-  String allow(Person person, String scopes, UUID... tenants) {
-    var request = new AuthorisationRequest("app", REDIRECT, Scopes.read(scopes), "s");
-    return identity.allow(request, person, List.of(tenants));
+  String allow(Person person, String scopes, String... tenants) {
+    var query =
+        Map.of(
+            "response_type", "code",
+            "client_id", "app",
+            "redirect_uri", REDIRECT,
+            "scope", scopes,
+            "state", "s");
+    return xero.signIn()
+        .allow(query::get, person, List.of(tenants))
+        .getQuery()
+        .replaceAll("code=([^&]+).*", "$1");
   }
 
   TokenAnswer redeem(String code) {
-    return identity.redeem(code, REDIRECT.toString());
+    return identity.redeem(code, REDIRECT, "");
   }
 
   /** Allows with {@code offline_access}, and redeems. */
-  TokenAnswer.Issued signIn(Person person, UUID... tenants) {
+  TokenAnswer.Issued signIn(Person person, String... tenants) {
     return issued(redeem(allow(person, "offline_access accounting.settings.read", tenants)));
   }
 
@@ -54,6 +68,6 @@ final class SignedIn {
   }
 
   static String refreshToken(TokenAnswer answer) {
-    return Objects.requireNonNull(issued(answer).refreshToken());
+    return issued(answer).refreshToken();
   }
 }

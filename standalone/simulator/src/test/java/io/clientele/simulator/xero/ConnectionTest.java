@@ -1,9 +1,9 @@
-package io.clientele.simulator.xero.identity;
+package io.clientele.simulator.xero;
 
-import static io.clientele.simulator.xero.identity.SignedIn.ADA;
-import static io.clientele.simulator.xero.identity.SignedIn.BEN;
-import static io.clientele.simulator.xero.identity.SignedIn.CAFE;
-import static io.clientele.simulator.xero.identity.SignedIn.PRESS;
+import static io.clientele.simulator.xero.SignedIn.ADA;
+import static io.clientele.simulator.xero.SignedIn.BEN;
+import static io.clientele.simulator.xero.SignedIn.CAFE;
+import static io.clientele.simulator.xero.SignedIn.PRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -20,21 +20,21 @@ class ConnectionTest {
     var first = xero.read(xero.signIn(ADA, CAFE));
     var second = xero.read(xero.signIn(ADA, PRESS));
     xero.signIn(BEN, CAFE);
-    assertThat(xero.identity.connections(first)).isEqualTo(xero.identity.connections(second));
-    assertThat(xero.identity.connections(first))
+    assertThat(xero.xero.connections(first)).isEqualTo(xero.xero.connections(second));
+    assertThat(xero.xero.connections(first))
         .extracting(Connection::tenant)
         .containsExactly(CAFE, PRESS);
-    assertThat(xero.identity.connections(first))
+    assertThat(xero.xero.connections(first))
         .extracting(Connection::authEvent)
-        .containsExactly(first.authEvent(), second.authEvent());
+        .containsExactly(first.grant().id(), second.grant().id());
   }
 
   @Test
   @DisplayName("INT-3 connecting again keeps the id and says when it was")
   void connecting_again_keeps_the_id() {
-    var first = xero.identity.connections(xero.read(xero.signIn(ADA, CAFE))).getFirst();
+    var first = xero.xero.connections(xero.read(xero.signIn(ADA, CAFE))).getFirst();
     xero.clock.turn(Duration.ofDays(1));
-    var again = xero.identity.connections(xero.read(xero.signIn(ADA, CAFE))).getFirst();
+    var again = xero.xero.connections(xero.read(xero.signIn(ADA, CAFE))).getFirst();
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.created()).isEqualTo(first.created());
     assertThat(again.updated()).isEqualTo(first.updated().plus(Duration.ofDays(1)));
@@ -46,14 +46,12 @@ class ConnectionTest {
   void one_connection_can_be_removed() {
     var ada = xero.read(xero.signIn(ADA, CAFE, PRESS));
     var ben = xero.read(xero.signIn(BEN, CAFE));
-    var id = xero.identity.connections(ada).getFirst().id();
-    assertThat(xero.identity.disconnect(ben, id)).isFalse();
-    assertThat(xero.identity.disconnect(ada, CAFE)).as("the id of the organisation").isFalse();
-    assertThat(xero.identity.disconnect(ada, id)).isTrue();
-    assertThat(xero.identity.disconnect(ada, id)).isFalse();
-    assertThat(xero.identity.connections(ada))
-        .extracting(Connection::tenant)
-        .containsExactly(PRESS);
+    var id = xero.xero.connections(ada).getFirst().id().toString();
+    assertThat(xero.xero.disconnect(ben, id)).isFalse();
+    assertThat(xero.xero.disconnect(ada, CAFE)).as("the id of the organisation").isFalse();
+    assertThat(xero.xero.disconnect(ada, id)).isTrue();
+    assertThat(xero.xero.disconnect(ada, id)).isFalse();
+    assertThat(xero.xero.connections(ada)).extracting(Connection::tenant).containsExactly(PRESS);
   }
 
   @Test
@@ -62,9 +60,10 @@ class ConnectionTest {
     xero.signIn(ADA, CAFE);
     var ben = xero.read(xero.signIn(BEN, CAFE));
     xero.identity.withdraw(ADA);
-    assertThat(xero.identity.connections(ADA)).isEmpty();
-    assertThat(xero.identity.connections(ben)).extracting(Connection::tenant).containsExactly(CAFE);
-    assertThat(xero.identity.grants()).extracting(Grant::person).containsExactly(BEN);
+    assertThat(xero.xero.connections(ADA)).isEmpty();
+    assertThat(xero.xero.connections(ben)).extracting(Connection::tenant).containsExactly(CAFE);
+    assertThat(xero.identity.grants(ADA)).isEmpty();
+    assertThat(xero.identity.grants(BEN)).hasSize(1);
   }
 
   @Test
@@ -72,9 +71,9 @@ class ConnectionTest {
   void an_old_token_reaches_nothing() {
     var old = xero.read(xero.signIn(ADA, CAFE));
     assertThat(xero.identity.withdraw(ADA)).isEqualTo(1);
-    assertThat(xero.identity.connections(old)).isEmpty();
+    assertThat(xero.xero.connections(old)).isEmpty();
     var fresh = xero.read(xero.signIn(ADA, CAFE));
-    assertThat(xero.identity.connections(old)).isEmpty();
-    assertThat(xero.identity.connections(fresh)).hasSize(1);
+    assertThat(xero.xero.connections(old)).isEmpty();
+    assertThat(xero.xero.connections(fresh)).hasSize(1);
   }
 }

@@ -1,8 +1,9 @@
-package io.clientele.simulator.xero.identity;
+package io.clientele.simulator.xero;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.simulator.provider.App;
+import io.clientele.simulator.oauth.AuthorisationRequest;
+import io.clientele.simulator.provider.Parameters;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorisationRequestTest {
 
-  private static final App APP = new App("app", "secret");
   private static final Map<String, String> GOOD =
       Map.of(
           "response_type", "code",
@@ -25,13 +25,13 @@ class AuthorisationRequestTest {
   @Test
   @DisplayName("INT-3 a good request is understood, and its state comes back unchanged")
   void a_good_request_is_understood() {
-    assertThat(AuthorisationRequest.read(GOOD::get, APP))
+    assertThat(read(GOOD::get))
         .isInstanceOfSatisfying(
             AuthorisationRequest.Understood.class,
             read -> {
-              assertThat(read.request().scopes().names())
+              assertThat(read.request().scopes())
                   .containsExactly("offline_access", "accounting.contacts.read");
-              assertThat(read.request().allowed("c+1"))
+              assertThat(read.request().allowed("c+1", Map.of()))
                   .hasToString("https://practice.example/callback?code=c%2B1&state=a+b%26c");
               assertThat(read.request().denied())
                   .hasToString(
@@ -46,7 +46,7 @@ class AuthorisationRequestTest {
         .isInstanceOfSatisfying(
             AuthorisationRequest.Understood.class,
             read ->
-                assertThat(read.request().allowed("1"))
+                assertThat(read.request().allowed("1", Map.of()))
                     .hasToString(
                         "https://practice.example/callback?from=xero&code=1&state=a+b%26c"));
   }
@@ -93,7 +93,7 @@ class AuthorisationRequestTest {
   @Test
   @DisplayName("INT-3 every fault is named at once")
   void every_fault_is_named_at_once() {
-    assertThat(AuthorisationRequest.read(name -> null, APP))
+    assertThat(read(name -> null))
         .isInstanceOfSatisfying(
             AuthorisationRequest.Faulty.class, faulty -> assertThat(faulty.faults()).hasSize(5));
   }
@@ -101,6 +101,10 @@ class AuthorisationRequestTest {
   private static AuthorisationRequest.Read read(String name, String value) {
     Map<String, @Nullable String> changed = new HashMap<>(GOOD);
     changed.put(name, value);
-    return AuthorisationRequest.read(changed::get, APP);
+    return read(changed::get);
+  }
+
+  private static AuthorisationRequest.Read read(Parameters query) {
+    return new SignedIn().xero.signIn().read(query);
   }
 }

@@ -1,19 +1,21 @@
-package io.clientele.simulator.xero.identity;
+package io.clientele.simulator.xero;
 
-import static io.clientele.simulator.xero.identity.SignedIn.ADA;
-import static io.clientele.simulator.xero.identity.SignedIn.BEN;
-import static io.clientele.simulator.xero.identity.SignedIn.CAFE;
-import static io.clientele.simulator.xero.identity.SignedIn.refreshToken;
-import static io.clientele.simulator.xero.identity.TokenAnswer.Error.INVALID_GRANT;
+import static io.clientele.simulator.oauth.TokenAnswer.Error.INVALID_GRANT;
+import static io.clientele.simulator.xero.SignedIn.ADA;
+import static io.clientele.simulator.xero.SignedIn.BEN;
+import static io.clientele.simulator.xero.SignedIn.CAFE;
+import static io.clientele.simulator.xero.SignedIn.refreshToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.simulator.oauth.TokenAnswer;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RefreshTest {
 
-  private static final TokenAnswer REFUSED = new TokenAnswer.Refused(INVALID_GRANT);
+  private static final TokenAnswer REFUSED =
+      new TokenAnswer.Refused(INVALID_GRANT, "refresh_token");
   private static final Duration A_SECOND = Duration.ofSeconds(1);
 
   private final SignedIn xero = new SignedIn();
@@ -90,13 +92,16 @@ class RefreshTest {
   }
 
   @Test
-  @DisplayName("INT-14 revoking one refresh token removes all that person allowed")
+  @DisplayName(
+      "INT-14 revoking a refresh token, not an access token, removes all that person allowed")
   void revoking_removes_everything() {
-    var token = refreshToken(xero.signIn(ADA, CAFE));
+    var issued = xero.signIn(ADA, CAFE);
+    var token = refreshToken(issued);
     xero.identity.revoke("made-up");
-    assertThat(xero.identity.connections(ADA)).hasSize(1);
+    xero.identity.revoke(issued.accessToken());
+    assertThat(xero.xero.connections(ADA)).hasSize(1);
     xero.identity.revoke(token);
-    assertThat(xero.identity.connections(ADA)).isEmpty();
+    assertThat(xero.xero.connections(ADA)).isEmpty();
     assertThat(xero.refresh(token)).isEqualTo(REFUSED);
   }
 }
