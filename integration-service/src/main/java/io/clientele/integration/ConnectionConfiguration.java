@@ -94,9 +94,8 @@ class ConnectionConfiguration {
       Clients clients,
       Providers providers,
       OfferedOrganisations organisations,
-      Claims claims,
       Clock clock) {
-    return new Settling(connections, index, clients, providers, organisations, claims, clock);
+    return new Settling(connections, index, clients, providers, organisations, clock);
   }
 
   @Bean

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param suspectFor how long after a refusal a second one ends an authorisation (INT-7)
  * @param refreshAhead how long before their end tokens are refreshed, at least
  * @param forgetAfter how long after its last draft came to nothing a sign-in is given back; longer
- *     than a sign-in takes
+ *     than a sign-in takes, less than a day
  * @param hands how many imports of each software an instance does at a time, how many refreshes of
  *     each, and how many sign-ins of each it gives back
  * @param limits how often all instances together may ask a provider, by its name in lower case;

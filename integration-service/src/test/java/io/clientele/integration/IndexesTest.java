@@ -69,6 +69,8 @@ class IndexesTest extends IntegrationServiceTest {
     assertUsesIndex("connection", Filters.and(xero, Filters.lte("run.dueAt", now)), "run.dueAt");
     assertUsesIndex("connection", Filters.lte("renewal.lapsesAt", now), "renewal.lapsesAt");
     assertUsesIndex("connection", Filters.and(xero, Filters.lte("left.at", now)));
+    var unsettled = Filters.and(xero, Filters.lte("renewal.settleAt", now));
+    assertUsesIndex("connection", unsettled, "renewal.settleAt");
     assertUsesIndex("connection", Filters.eq("client", "c"), "client");
     assertUsesIndex("connection", Filters.eq("authorisation", "a"), "authorisation");
     for (var field : List.of("refreshAt", "reviewAt")) {

@@ -144,8 +144,7 @@ public record Authorisation(
       return Decision.unchanged();
     }
     if (leaving != null) {
-      return Decision.done(
-          leaving.isHopeless(now) ? over(null, null) : over(leaving, leaving.again(now)));
+      return Decision.done(over(leaving, leaving.again(now)));
     }
     if (tokens != null && !inUse) {
       var next = new Leaving(tokens, now);
@@ -155,7 +154,7 @@ public record Authorisation(
     return Decision.done(with(status, suspectSince, tokens, refreshAt, null));
   }
 
-  /** The provider has it back, or has said that it never will. */
+  /** The provider has it back, or has said that it never will, or is not asked again. */
   public Decision<Authorisation, AuthorisationEvent> givenBack(Leaving away) {
     return away.equals(leaving) ? Decision.done(over(null, null)) : Decision.unchanged();
   }

@@ -16,9 +16,10 @@ public record Leaving(SealedTokens tokens, Instant since) {
 
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-  /** What a provider has not taken back after so long is forgotten. */
+  /** After so long the try that fails is the last. */
   private static final Duration PATIENCE = Duration.ofDays(1);
 
+  /** Whether a try that fails now is the last. */
   boolean isHopeless(Instant now) {
     return !now.isBefore(since.plus(PATIENCE));
   }

@@ -88,19 +88,30 @@ public final class ReviewRound {
 
   // Over before that, so that nobody uses it while it goes; kept until the provider has answered.
   private boolean isGivenBack(Authorisation authorisation, Leaving leaving) {
-    if (due.hasTwin(authorisation)) {
-      return true; // giving it back would end the twin's connections too
-    }
     try {
       var token = vault.refresh(authorisation.id(), leaving.tokens());
-      providers.of(authorisation.software()).revoke(token);
+      if (mayEnd(authorisation, leaving)) {
+        providers.of(authorisation.software()).revoke(token);
+      }
       return true;
     } catch (RuntimeException fault) {
       LOG.warn("authorisation {} was not revoked: {}", authorisation.id(), fault.toString());
       // Any other answer of the provider's is its last word.
-      return fault instanceof ProviderFault
-          && !(fault instanceof Wait)
-          && !(fault instanceof Passing);
+      return leaving.isHopeless(clock.instant())
+          || (fault instanceof ProviderFault
+              && !(fault instanceof Wait)
+              && !(fault instanceof Passing));
     }
+  }
+
+  // Some providers end with it all that this person ever allowed: connections of a twin, and what
+  // the same person has allowed since. So it is looked at right before the call. What is left is
+  // who comes back while the call is under way, or whose code is being redeemed during this look:
+  // their new tokens may be dead on arrival. Then the next refresh is refused, the connection says
+  // that it has expired (INT-7), and they sign in once more.
+  private boolean mayEnd(Authorisation authorisation, Leaving leaving) {
+    return !due.hasTwin(authorisation)
+        && leaving.equals(
+            Objects.requireNonNull(authorisations.find(authorisation.id()).state()).leaving());
   }
 }

@@ -132,12 +132,12 @@ public final class Clearing {
         now -> Objects.requireNonNull(now).doubt(clock.instant().plus(terms.forgetAfter())),
         Authorisation::told);
     var organisation = left.organisation();
-    if (organisation == null || left.isHopeless(clock.instant())) {
+    if (organisation == null) {
       return true;
     }
     // Somebody may be allowing it anew at this moment: at first it is only looked at.
     return left.since() != null
-        && (!isShared(authorisation) || isGivenBack(connection, authorisation, organisation));
+        && (!isShared(authorisation) || isGivenBack(connection, left, authorisation, organisation));
   }
 
   // What nothing else is connected by goes back as a whole, and soon. Who keeps the same account at
@@ -150,7 +150,8 @@ public final class Clearing {
         && !others.hasTwin(state);
   }
 
-  private boolean isGivenBack(Connection connection, String authorisation, String organisation) {
+  private boolean isGivenBack(
+      Connection connection, Left left, String authorisation, String organisation) {
     try {
       return tokens.with(
           authorisation, access -> isGivenBack(connection, authorisation, organisation, access));
@@ -158,7 +159,7 @@ public final class Clearing {
       return true;
     } catch (Wait | Passing | GrantRefused fault) {
       LOG.warn("organisation of connection {} waits: {}", connection.id(), fault.getMessage());
-      return false;
+      return left.isHopeless(clock.instant());
     } catch (ProviderFault fault) {
       // The provider goes on listing it, to nobody's harm.
       LOG.warn("organisation of connection {} was not given back: {}", connection.id(), fault);

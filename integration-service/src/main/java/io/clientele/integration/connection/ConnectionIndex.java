@@ -31,8 +31,8 @@ public interface ConnectionIndex {
   /** Those with a sign-in whose time is over. */
   List<String> overdue(Instant now, int most);
 
-  /** Those of one software somebody has signed in for again, to the same organisation. */
-  List<String> unsettled(Software software, int most);
+  /** Those of one software with a sign-in that is to be settled unasked by now. */
+  List<String> unsettled(Software software, Instant now, int most);
 
   /** Those of one software whose lists are to be imported now. */
   List<String> importsDue(Software software, Instant now, int most);

@@ -14,11 +14,23 @@ import java.util.Optional;
  * On which terms drafts are started.
  *
  * @param life how long one waits to be used
- * @param forgetAfter how long after a draft came to nothing its sign-in may be given back
+ * @param forgetAfter how long after a draft came to nothing its sign-in may be given back; less
+ *     than the day after which what a provider does not take back is given up
  * @param callbacks where providers send browsers to, without the software's name
  * @param states what goes along with a sign-in and comes back
  */
 public record DraftTerms(Duration life, Duration forgetAfter, URI callbacks, SignInStates states) {
+
+  public DraftTerms {
+    if (!forgetAfter.isPositive() || forgetAfter.compareTo(Left.PATIENCE) >= 0) {
+      throw new IllegalArgumentException(
+          "INTEGRATION_FORGET_AFTER (integration.forget-after) is "
+              + forgetAfter
+              + ": it must be more than nothing, and less than "
+              + Left.PATIENCE
+              + ", after which nobody tries any more to give back what a provider did not take");
+    }
+  }
 
   URI callback(Software software) {
     return URI.create(callbacks + "/" + software.name().toLowerCase(Locale.ROOT));

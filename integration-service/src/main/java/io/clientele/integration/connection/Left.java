@@ -23,8 +23,8 @@ public record Left(
 
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-  /** What a provider has not taken back after so long it is left with. */
-  private static final Duration PATIENCE = Duration.ofDays(1);
+  /** After so long the try that fails is the last: the provider is left with it. */
+  static final Duration PATIENCE = Duration.ofDays(1);
 
   /** A sign-in it works by no more. */
   static Left signIn(String authorisation, Instant now) {
@@ -65,7 +65,7 @@ public record Left(
     return atLeast.compareTo(LONGEST_PAUSE) < 0 ? atLeast : LONGEST_PAUSE;
   }
 
-  /** Whether it was tried for so long that it is given up. */
+  /** Whether a try that fails now is the last. */
   boolean isHopeless(Instant now) {
     return since != null && !now.isBefore(since.plus(PATIENCE));
   }

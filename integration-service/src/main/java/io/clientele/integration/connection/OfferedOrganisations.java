@@ -13,10 +13,12 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations a sign-in sees: asked for once, then kept with it. */
@@ -84,14 +86,19 @@ public final class OfferedOrganisations {
         organisations.stream().map(Organisation::id).toList());
   }
 
-  /** Whether a caller may know which client has an organisation; others learn that one has. */
-  public boolean isNamedTo(Caller caller, Connection holder) {
-    return access.sees(caller, holder.client());
+  /**
+   * Of these, whose client a caller may know; others learn that a client has the organisation. One
+   * look for all: a sign-in may see a thousand organisations.
+   */
+  public Predicate<Connection> named(Caller caller, Collection<Connection> holders) {
+    var seen = access.seen(caller, holders.stream().map(Connection::client).toList());
+    return holder -> seen.contains(holder.client());
   }
 
   /** Why one cannot be chosen that something else has. */
   Refusal refusal(@Nullable Connection holder, Organisation chosen, Caller caller) {
-    return Taken.by(holder, chosen, caller.login(), holder != null && isNamedTo(caller, holder));
+    var named = holder != null && access.sees(caller, holder.client());
+    return Taken.by(holder, chosen, caller.login(), named);
   }
 
   /** The one of this id, with all that is known of it. */

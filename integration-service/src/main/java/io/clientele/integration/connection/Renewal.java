@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered the organisations it sees; null until they were asked for
  * @param differs whether the connection's organisation is not among them, so that it came to
  *     nothing
+ * @param settleAt when to settle it unasked; null while there is nothing to settle
  */
 public record Renewal(
     String id,
@@ -28,7 +29,8 @@ public record Renewal(
     Instant lapsesAt,
     @Nullable String authorisation,
     @Nullable List<Organisation> offered,
-    boolean differs) {
+    boolean differs,
+    @Nullable Instant settleAt) {
 
   public Renewal {
     offered = offered == null ? null : List.copyOf(offered);
@@ -37,25 +39,37 @@ public record Renewal(
   /** One that begins. */
   static Renewal of(
       String id, Purpose purpose, String by, Instant now, String signIn, Instant lapsesAt) {
-    return new Renewal(id, purpose, by, now, signIn, lapsesAt, null, null, false);
+    return new Renewal(id, purpose, by, now, signIn, lapsesAt, null, null, false, null);
   }
 
-  Renewal authorised(String by) {
-    return with(by, null, false);
+  /**
+   * Somebody signed in.
+   *
+   * @param settle when others settle it, should who took the answer not get that far
+   */
+  Renewal authorised(String by, Instant settle) {
+    return with(by, null, false, purpose == Purpose.RECONNECT ? settle : null);
   }
 
   Renewal offering(List<Organisation> seen) {
-    return with(authorisation, seen, false);
+    return with(authorisation, seen, false, settleAt);
+  }
+
+  Renewal settling(Instant next) {
+    return with(authorisation, offered, differs, next);
   }
 
   /** It came to nothing: the sign-in is free to be given back, and what it saw is shown. */
   Renewal failed() {
-    return with(null, offered, true);
+    return with(null, offered, true, null);
   }
 
   private Renewal with(
-      @Nullable String authorisation, @Nullable List<Organisation> offered, boolean differs) {
+      @Nullable String authorisation,
+      @Nullable List<Organisation> offered,
+      boolean differs,
+      @Nullable Instant settleAt) {
     return new Renewal(
-        id, purpose, by, startedAt, signIn, lapsesAt, authorisation, offered, differs);
+        id, purpose, by, startedAt, signIn, lapsesAt, authorisation, offered, differs, settleAt);
   }
 }

@@ -5,6 +5,7 @@ import io.clientele.integration.connection.ConnectionEvent.OrganisationChanged;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.platform.decision.Decision;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import java.util.function.Function;
  * connection, so that one write decides: nothing changes before that, and of two the newer counts.
  */
 final class Renewing {
+
+  /** How long somebody has to settle a sign-in before others try. */
+  static final Duration PAUSE = Duration.ofSeconds(30);
 
   private Renewing() {}
 
@@ -41,8 +45,20 @@ final class Renewing {
           }
           return renewal.authorisation() != null || renewal.differs()
               ? Decision.refused(Drafting.used())
-              : with(connection, renewal.authorised(authorisation));
+              : with(connection, renewal.authorised(authorisation, now.plus(PAUSE)));
         });
+  }
+
+  /** Somebody is about to settle it unasked, or to try; of several at once, one. */
+  static Decision<Connection, ConnectionEvent> taken(
+      Connection connection, String id, Instant now) {
+    return under(
+        connection,
+        id,
+        renewal ->
+            renewal.settleAt() == null || renewal.settleAt().isAfter(now)
+                ? Decision.unchanged()
+                : with(connection, renewal.settling(now.plus(PAUSE))));
   }
 
   /** It is known what it sees; whoever asked first is right. */

@@ -1,7 +1,6 @@
 package io.clientele.integration.connection;
 
 import io.clientele.integration.authorisation.SignInOver;
-import io.clientele.integration.claim.Claims;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.Providers;
@@ -11,7 +10,6 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class Settling {
 
   private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
-  private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final int AT_ONCE = 100;
 
   private final Aggregates<Connection, ConnectionEvent> connections;
@@ -35,7 +32,6 @@ public final class Settling {
   private final Clients clients;
   private final Providers providers;
   private final OfferedOrganisations organisations;
-  private final Claims claims;
   private final Clock clock;
 
   /** As one instance does it. */
@@ -45,14 +41,12 @@ public final class Settling {
       Clients clients,
       Providers providers,
       OfferedOrganisations organisations,
-      Claims claims,
       Clock clock) {
     this.connections = connections;
     this.index = index;
     this.clients = clients;
     this.providers = providers;
     this.organisations = organisations;
-    this.claims = claims;
     this.clock = clock;
   }
 
@@ -61,11 +55,20 @@ public final class Settling {
    *
    * @param left it, as it stands now; null if it is over
    * @param reconnected whether its connection works by it now
+   * @param resting whether it waits for its client, which is deactivated (LIF-2)
    */
-  public record Settled(@Nullable SignIn left, boolean reconnected) {
+  public record Settled(@Nullable SignIn left, boolean reconnected, boolean resting) {
 
-    private static final Settled RECONNECTED = new Settled(null, true);
-    private static final Settled OVER = new Settled(null, false);
+    private static final Settled RECONNECTED = new Settled(null, true, false);
+    private static final Settled OVER = new Settled(null, false, false);
+
+    private static Settled left(SignIn signIn) {
+      return new Settled(signIn, false, false);
+    }
+
+    private static Settled resting(SignIn signIn) {
+      return new Settled(signIn, false, true);
+    }
   }
 
   /**
@@ -76,27 +79,33 @@ public final class Settling {
    */
   public void run(Function<Software, Executor> hands) {
     for (var software : Software.values()) {
-      for (var connection : index.unsettled(software, AT_ONCE)) {
+      for (var connection : index.unsettled(software, clock.instant(), AT_ONCE)) {
         hands.apply(software).execute(() -> again(connection));
       }
     }
   }
 
-  // The claim is the one of who takes the answer: until that is done, or its instance is long
-  // dead, they settle it. One that failed is kept: so it is tried again after the pause, by one.
+  // Put off first, by one of several: one that cannot be settled now leaves its place to others.
   private void again(String id) {
     var connection = Objects.requireNonNull(connections.find(id).state());
     var renewal = connection.renewal();
     if (renewal == null || !clock.instant().isBefore(renewal.lapsesAt())) {
       return;
     }
-    if (claims.take(SignIns.claim(renewal.id()), PAUSE).isEmpty()) {
-      return;
+    var mine =
+        command(
+            new SignIn(connection, renewal),
+            now -> Renewing.taken(now, renewal.id(), clock.instant()));
+    if (mine instanceof Outcome.Done<Connection> done) {
+      settle(new SignIn(done.state(), Objects.requireNonNull(done.state().renewal())));
     }
+  }
+
+  private void settle(SignIn signIn) {
     try {
-      settled(new SignIn(connection, renewal));
+      settled(signIn);
     } catch (ProviderFault | SignInOver fault) {
-      LOG.warn("sign-in {} is yet to be looked at: {}", renewal.id(), fault.getMessage());
+      LOG.warn("sign-in {} is yet to be looked at: {}", signIn.id(), fault.getMessage());
     }
   }
 
@@ -110,16 +119,13 @@ public final class Settling {
   public Settled settled(SignIn signIn) {
     var organisation = signIn.connection().organisation();
     if (signIn.purpose() != Purpose.RECONNECT || !signIn.isAuthorised() || organisation == null) {
-      return new Settled(signIn, false);
+      return Settled.left(signIn);
+    }
+    if (isDeactivated(signIn.connection())) {
+      return Settled.resting(signIn);
     }
     var found = organisations.find(signIn, organisation.id());
-    var outcome =
-        connections.command(
-            signIn.connection().id(),
-            Cause.of(signIn.by()),
-            now -> settle(Objects.requireNonNull(now), signIn, found),
-            Connection::told);
-    return switch (outcome) {
+    return switch (command(signIn, now -> settle(now, signIn, found))) {
       case Outcome.Done<Connection> done -> after(done.state());
       case Outcome.Unchanged<Connection> same -> after(same.state());
       case Outcome.Repeated<Connection> repeated -> meanwhile(signIn);
@@ -127,19 +133,32 @@ public final class Settling {
     };
   }
 
+  private Outcome<Connection> command(
+      SignIn signIn, Function<Connection, Decision<Connection, ConnectionEvent>> decide) {
+    return connections.command(
+        signIn.connection().id(),
+        Cause.of(signIn.by()),
+        now -> decide.apply(Objects.requireNonNull(now)),
+        Connection::told);
+  }
+
+  private boolean isDeactivated(Connection connection) {
+    return clients.status(connection.client()) == ClientStatus.DEACTIVATED;
+  }
+
   private static Settled after(Connection now) {
     return now.renewal() == null
         ? Settled.RECONNECTED
-        : new Settled(new SignIn(now, now.renewal()), false);
+        : Settled.left(new SignIn(now, now.renewal()));
   }
 
-  // Somebody else settled it, or it is over; or its client is deactivated, and it waits.
+  // Somebody else settled it, or it is over; or its client was deactivated just now.
   private Settled meanwhile(SignIn signIn) {
     var now = Objects.requireNonNull(connections.find(signIn.connection().id()).state());
     var renewal = now.renewal();
     if (renewal != null) {
       return renewal.id().equals(signIn.id())
-          ? new Settled(new SignIn(now, renewal), false)
+          ? Settled.resting(new SignIn(now, renewal))
           : Settled.OVER;
     }
     var works = now.status().isAttached() && now.status() != ConnectionStatus.EXPIRED;
@@ -150,7 +169,7 @@ public final class Settling {
 
   private Decision<Connection, ConnectionEvent> settle(
       Connection now, SignIn signIn, Optional<Organisation> found) {
-    if (clients.status(now.client()) == ClientStatus.DEACTIVATED) {
+    if (isDeactivated(now)) {
       return Decision.refused(Managing.deactivated());
     }
     return found

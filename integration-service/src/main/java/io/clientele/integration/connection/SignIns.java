@@ -56,8 +56,8 @@ public final class SignIns {
   }
 
   /**
-   * What became of it. Only {@link #DONE}, {@link #RECONNECTED} and {@link #SETTLING} changed
-   * anything.
+   * What became of it. Only {@link #DONE}, {@link #RECONNECTED}, {@link #SETTLING} and {@link
+   * #RESTING} changed anything.
    */
   public enum Result {
     DONE,
@@ -73,6 +73,8 @@ public final class SignIns {
     RECONNECTED,
     /** The same, as soon as the provider says what it sees; there is nothing to choose. */
     SETTLING,
+    /** The same, once its client is active again, if that is in time (LIF-2). */
+    RESTING,
     /** It is a sign-in to another organisation: nothing changed (INT-5a). */
     DIFFERS,
     /** The provider does not take what it sent. */
@@ -109,12 +111,8 @@ public final class SignIns {
     return claimed(signIn, answer);
   }
 
-  static String claim(String signIn) {
-    return "sign-in/" + signIn;
-  }
-
   private Result claimed(SignIn signIn, Map<String, String> answer) {
-    var claim = claims.take(claim(signIn.id()), LONGEST);
+    var claim = claims.take("sign-in/" + signIn.id(), LONGEST);
     if (claim.isEmpty()) {
       return Result.NOT_NOW;
     }
@@ -169,6 +167,9 @@ public final class SignIns {
       var left = settled.left();
       if (left == null) {
         return settled.reconnected() ? Result.RECONNECTED : Result.TOO_LATE;
+      }
+      if (settled.resting()) {
+        return Result.RESTING;
       }
       return left.differs() ? Result.DIFFERS : signedIn(left);
     } catch (ProviderFault | SignInOver fault) {

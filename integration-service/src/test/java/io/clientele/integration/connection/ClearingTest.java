@@ -2,6 +2,7 @@ package io.clientele.integration.connection;
 
 import static io.clientele.integration.connection.Office.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.integration.authorisation.Authorisation;
 import io.clientele.integration.authorisation.mongo.AuthorisationCollections;
@@ -142,10 +143,38 @@ class ClearingTest {
     desk.disconnect(ADMIN, "c1");
     clearing.run();
     office.bureau.clock.turn(Duration.ofDays(1));
-    office.bureau.provider.faults.add(new Passing("away", null));
+    for (var refresh : List.of("first", "once more")) {
+      office.bureau.provider.faults.add(new Passing(refresh, null));
+    }
     clearing.run();
     assertThat(office.find(connection.id()).left()).isNull();
-    assertThat(office.bureau.provider.faults).as("not asked").hasSize(1);
+    assertThat(office.bureau.provider.faults).as("asked once more").isEmpty();
+    assertThat(office.bureau.provider.released).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-5a nothing is given up without a try, however long nobody was there to make it")
+  void not_without_a_try() {
+    desk.connect(ADMIN, "c2", "o2");
+    var connection = desk.connect(ADMIN, "c1", "o1");
+    desk.disconnect(ADMIN, "c1");
+    clearing.run();
+    office.bureau.clock.turn(Duration.ofDays(3));
+    clearing.run();
+    assertThat(office.bureau.provider.released).containsExactly("o1");
+    assertThat(office.find(connection.id()).left()).isNull();
+  }
+
+  @Test
+  @DisplayName("INT-5a a time to forget sign-ins after that leaves none to try in is refused")
+  void a_time_that_leaves_none() {
+    var terms = office.terms;
+    for (var refused : List.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofDays(1))) {
+      assertThatThrownBy(
+              () -> new DraftTerms(terms.life(), refused, terms.callbacks(), terms.states()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("INTEGRATION_FORGET_AFTER");
+    }
   }
 
   @Test

@@ -59,14 +59,7 @@ public final class Office implements AutoCloseable {
   final Connecting connecting =
       new Connecting(connections, index, clients, known, bureau.providers, terms, bureau.clock);
   final Settling settling =
-      new Settling(
-          connections,
-          index,
-          known,
-          bureau.providers,
-          organisations,
-          ClaimCollections.in(bureau.store.database(), bureau.clock),
-          bureau.clock);
+      new Settling(connections, index, known, bureau.providers, organisations, bureau.clock);
   final SignIns signIns =
       new SignIns(
           connections,

@@ -9,12 +9,15 @@ import io.clientele.integration.connection.SignIns.Result;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SettlingTest {
+
+  private static final Duration PAUSE = Renewing.PAUSE;
 
   private final Office office = new Office();
   private final ClientDesk desk = new ClientDesk(office);
@@ -34,7 +37,11 @@ class SettlingTest {
   }
 
   private SignIn signedInWhileAway() {
-    var signIn = desk.renewing(COLLEAGUE, "c1", Purpose.RECONNECT);
+    return signedInWhileAway("c1");
+  }
+
+  private SignIn signedInWhileAway(String client) {
+    var signIn = desk.renewing(COLLEAGUE, client, Purpose.RECONNECT);
     office.bureau.provider.meanwhile = this::away;
     assertThat(desk.back(signIn)).isEqualTo(Result.SETTLING);
     return signIn;
@@ -54,12 +61,46 @@ class SettlingTest {
     signedInWhileAway();
     away();
     round();
+    assertThat(office.bureau.provider.faults).as("who took the answer tried just now").hasSize(1);
+    office.bureau.clock.turn(PAUSE);
+    round();
     round();
     assertThat(desk.connection("c1").integratedBy()).as("one try a pause").isEqualTo("ada");
-    office.bureau.clock.turn(Duration.ofSeconds(30));
+    office.bureau.clock.turn(PAUSE);
     round();
     assertThat(desk.connection("c1").integratedBy()).isEqualTo("cleo");
     assertThat(desk.connection("c1").renewal()).isNull();
+    assertThat(office.bureau.store.database().getCollection("claims").countDocuments())
+        .as("claims left behind")
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("INT-13 sign-ins that do not settle leave the hands to those that came later")
+  void later_ones_get_their_turn() {
+    office.hear("c2");
+    desk.connect(ADMIN, "c2", "o2");
+    signedInWhileAway();
+    office.bureau.clock.turn(Duration.ofSeconds(1));
+    signedInWhileAway("c2");
+    office.bureau.clock.turn(PAUSE);
+    away();
+    roundOfOneHand();
+    roundOfOneHand();
+    assertThat(desk.connection("c1").integratedBy()).as("first, and in vain").isEqualTo("ada");
+    assertThat(desk.connection("c2").integratedBy()).isEqualTo("cleo");
+  }
+
+  private void roundOfOneHand() {
+    var works = new ArrayList<Runnable>();
+    office.settling.run(
+        software ->
+            work -> {
+              if (works.isEmpty()) {
+                works.add(work);
+              }
+            });
+    works.forEach(Runnable::run);
   }
 
   @Test
@@ -67,6 +108,7 @@ class SettlingTest {
   void differs_unasked() {
     signedInWhileAway();
     office.bureau.provider.organisations.removeIf(one -> one.id().equals("o1"));
+    office.bureau.clock.turn(PAUSE);
     round();
     assertThat(office.connecting.underWay(COLLEAGUE, "c1").orElseThrow().differs()).isTrue();
     assertThat(desk.connection("c1").integratedBy()).isEqualTo("ada");
@@ -90,11 +132,16 @@ class SettlingTest {
   void a_deactivated_client() {
     var signIn = desk.renewing(COLLEAGUE, "c1", Purpose.RECONNECT);
     office.heard.put("c1", new ClientFacts("p1", ClientStatus.DEACTIVATED, false));
-    assertThat(desk.back(signIn)).isEqualTo(Result.SETTLING);
+    office.bureau.provider.meanwhile = this::away;
+    assertThat(desk.back(signIn)).as("whatever the provider says").isEqualTo(Result.RESTING);
+    office.bureau.clock.turn(PAUSE);
     round();
     assertThat(desk.connection("c1").integratedBy()).isEqualTo("ada");
+    assertThat(office.bureau.provider.faults).as("not asked").hasSize(1);
+    office.bureau.provider.faults.clear();
+    office.bureau.provider.meanwhile = () -> {};
     office.hear("c1");
-    office.bureau.clock.turn(Duration.ofSeconds(30));
+    office.bureau.clock.turn(PAUSE);
     round();
     assertThat(desk.connection("c1").integratedBy()).isEqualTo("cleo");
     desk.back(desk.renewing(ADMIN, "c1", Purpose.CHANGE_ORGANISATION));

@@ -12,6 +12,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.token.Caller;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class StartingTest {
     var refused = (Outcome.Refused<Connection>) desk.choose(own, "c1", "o2");
     assertThat(codes(refused)).containsExactly("ORGANISATION_TAKEN");
     assertThat(refused.why().getFirst().facts()).doesNotContainKey("client");
-    assertThat(office.organisations.isNamedTo(own, holder)).isFalse();
-    assertThat(office.organisations.isNamedTo(ADMIN, holder)).isTrue();
+    assertThat(office.organisations.named(own, List.of(holder)).test(holder)).isFalse();
+    assertThat(office.organisations.named(ADMIN, List.of(holder)).test(holder)).isTrue();
   }
 }

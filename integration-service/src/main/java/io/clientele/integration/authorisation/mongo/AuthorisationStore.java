@@ -8,6 +8,7 @@ import io.clientele.integration.authorisation.DueAuthorisations;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.OldIndexes;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,9 @@ class AuthorisationStore {
           Authorisation::told,
           Authorisation::practice);
 
+  /** What a round for each software finds by its time. */
+  private static final List<String> DUE = List.of("refreshAt", "reviewAt");
+
   @Bean
   AggregateType<Authorisation, AuthorisationEvent> authorisationType() {
     return TYPE;
@@ -35,7 +39,8 @@ class AuthorisationStore {
     var authorisations = store.collection(TYPE);
     authorisations.createIndex(
         Indexes.ascending("account"), new IndexOptions().name("account").sparse(true));
-    for (var field : List.of("refreshAt", "reviewAt")) {
+    OldIndexes.drop(authorisations, DUE); // of a release in which one round did all software
+    for (var field : DUE) {
       authorisations.createIndex(
           Indexes.ascending("software", field), new IndexOptions().name("software-" + field));
     }

@@ -11,6 +11,8 @@ class ClaimConfiguration {
 
   @Bean
   Claims claims(MongoDatabaseFactory database, Clock clock) {
-    return new MongoClaims(() -> database.getMongoDatabase().getCollection("claims"), clock);
+    var claims = new MongoClaims(() -> database.getMongoDatabase().getCollection("claims"), clock);
+    claims.prepare();
+    return claims;
   }
 }

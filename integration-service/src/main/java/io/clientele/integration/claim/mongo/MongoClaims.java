@@ -8,6 +8,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import io.clientele.integration.claim.Claim;
 import io.clientele.integration.claim.Claims;
@@ -17,11 +19,15 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
 
 /** {@code {_id: work, until, holder}}: there while somebody works, or died working. */
 final class MongoClaims implements Claims {
+
+  /** So much later the store forgets one: no clock of an instance is that far behind its own. */
+  private static final long LINGER_HOURS = 1;
 
   private final Supplier<MongoCollection<Document>> collection;
   private final Clock clock;
@@ -29,6 +35,15 @@ final class MongoClaims implements Claims {
   MongoClaims(Supplier<MongoCollection<Document>> collection, Clock clock) {
     this.collection = collection;
     this.clock = clock;
+  }
+
+  /** Makes the index by which claims of who died working go. */
+  void prepare() {
+    collection
+        .get()
+        .createIndex(
+            Indexes.ascending("until"),
+            new IndexOptions().name("gone").expireAfter(LINGER_HOURS, TimeUnit.HOURS));
   }
 
   @Override

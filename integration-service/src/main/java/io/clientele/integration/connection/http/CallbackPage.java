@@ -128,7 +128,7 @@ class CallbackPage {
 
   private static HttpStatus status(Result result) {
     return switch (result) {
-      case DONE, RECONNECTED, SETTLING, ASKED, CANCELLED -> HttpStatus.OK;
+      case DONE, RECONNECTED, SETTLING, RESTING, ASKED, CANCELLED -> HttpStatus.OK;
       case DIFFERS -> HttpStatus.CONFLICT;
       case UNKNOWN, REFUSED -> HttpStatus.BAD_REQUEST;
       case USED, TOO_LATE -> HttpStatus.GONE;

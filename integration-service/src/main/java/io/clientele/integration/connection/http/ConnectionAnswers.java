@@ -107,11 +107,8 @@ class ConnectionAnswers {
         signIn.differs()
             ? Objects.requireNonNullElse(signIn.offered(), List.<Organisation>of())
             : organisations.of(signIn);
-    return view.seeing(
-        found,
-        organisations.taken(signIn.connection(), found),
-        caller,
-        holder -> organisations.isNamedTo(caller, holder));
+    var taken = organisations.taken(signIn.connection(), found);
+    return view.seeing(found, taken, caller, organisations.named(caller, taken.values()));
   }
 
   ResponseEntity<String> choose(

@@ -110,10 +110,7 @@ class DraftController {
       return view;
     }
     var offered = organisations.of(SignIn.first(draft));
-    return view.offering(
-        offered,
-        organisations.taken(draft, offered),
-        caller,
-        holder -> organisations.isNamedTo(caller, holder));
+    var taken = organisations.taken(draft, offered);
+    return view.offering(offered, taken, caller, organisations.named(caller, taken.values()));
   }
 }

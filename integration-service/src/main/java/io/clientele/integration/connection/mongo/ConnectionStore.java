@@ -1,6 +1,5 @@
 package io.clientele.integration.connection.mongo;
 
-import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -10,6 +9,7 @@ import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.OldIndexes;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
@@ -28,13 +28,14 @@ class ConnectionStore {
           Connection::told,
           Connection::practice);
 
-  private static final int INDEX_NOT_FOUND = 27;
+  /** Of releases in which a client had one connection for ever, and one round did all software. */
+  private static final List<String> OLD = List.of("client-unique", "run.dueAt", "left.at");
 
   private static final List<String> FOUND_BY =
       List.of("authorisation", "lapsesAt", "renewal.authorisation", "renewal.lapsesAt");
 
   /** What a round for each software finds by its time. */
-  private static final List<String> DUE = List.of("run.dueAt", "left.at");
+  private static final List<String> DUE = List.of("run.dueAt", "left.at", "renewal.settleAt");
 
   @Bean
   AggregateType<Connection, ConnectionEvent> connectionType() {
@@ -53,7 +54,7 @@ class ConnectionStore {
     unique(connections, "clientKey", Connection.CLIENT_INDEX);
     unique(connections, "signIn", "sign-in-unique");
     unique(connections, "renewal.signIn", "renewal-sign-in-unique");
-    forget(connections, "client-unique");
+    OldIndexes.drop(connections, OLD);
     connections.createIndex(Indexes.ascending("client"), new IndexOptions().name("of-client"));
     for (var field : FOUND_BY) {
       connections.createIndex(
@@ -62,26 +63,6 @@ class ConnectionStore {
     for (var field : DUE) {
       connections.createIndex(
           Indexes.ascending("software", field), new IndexOptions().name("software-" + field));
-    }
-  }
-
-  // Of a release in which a client had one connection for ever.
-  private static void forget(MongoCollection<Document> connections, String name) {
-    for (var index : connections.listIndexes()) {
-      if (name.equals(index.getString("name"))) {
-        drop(connections, name);
-      }
-    }
-  }
-
-  private static void drop(MongoCollection<Document> connections, String index) {
-    try {
-      connections.dropIndex(index);
-    } catch (MongoCommandException e) {
-      if (e.getErrorCode() != INDEX_NOT_FOUND) {
-        throw e;
-      }
-      // another instance was faster
     }
   }
 

@@ -2,7 +2,6 @@ package io.clientele.integration.connection.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
@@ -14,7 +13,6 @@ import com.mongodb.client.model.Sorts;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.integration.connection.ConnectionStatus;
-import io.clientele.integration.connection.Purpose;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
@@ -109,26 +107,22 @@ final class MongoConnectionIndex implements ConnectionIndex {
   }
 
   @Override
-  public List<String> unsettled(Software software, int most) {
-    return ids(
-        and(
-            exists("renewal.authorisation"),
-            eq("renewal.purpose", Purpose.RECONNECT.name()),
-            eq("software", software.name())),
-        "renewal.lapsesAt",
-        most);
+  public List<String> unsettled(Software software, Instant now, int most) {
+    return due("renewal.settleAt", software, now, most);
   }
 
   @Override
   public List<String> leaving(Software software, Instant now, int most) {
-    return ids(
-        and(lte("left.at", Date.from(now)), eq("software", software.name())), "left.at", most);
+    return due("left.at", software, now, most);
   }
 
   @Override
   public List<String> importsDue(Software software, Instant now, int most) {
-    return ids(
-        and(lte("run.dueAt", Date.from(now)), eq("software", software.name())), "run.dueAt", most);
+    return due("run.dueAt", software, now, most);
+  }
+
+  private List<String> due(String field, Software software, Instant now, int most) {
+    return ids(and(lte(field, Date.from(now)), eq("software", software.name())), field, most);
   }
 
   @Override

@@ -6,11 +6,13 @@ import io.clientele.integration.Store;
 import io.clientele.integration.claim.Claim;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,18 @@ class MongoClaimsTest {
     assertThat(other.take("work", MINUTE)).isPresent();
     claim.release();
     assertThat(one.take("work", MINUTE)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-7 a claim nobody takes over goes by itself, an hour after it means anything")
+  void a_claim_nobody_takes_over_goes() {
+    one.prepare();
+    assertThat(store.database().getCollection("c").listIndexes().into(new ArrayList<>()))
+        .anySatisfy(
+            index -> {
+              assertThat(index.get("key", Document.class).keySet()).containsExactly("until");
+              assertThat(index.get("expireAfterSeconds", Number.class).longValue()).isEqualTo(3600);
+            });
   }
 
   @Test

@@ -1,14 +1,18 @@
 package io.clientele.platform.access;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import io.clientele.platform.audience.Granted;
 import io.clientele.platform.consume.Projection;
 import io.clientele.platform.consume.Rows;
 import io.clientele.platform.token.Caller;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +67,21 @@ public final class ClientAccess {
    * Nobody sees a client not heard of yet.
    */
   public boolean sees(Caller caller, String client) {
-    var row = rows.collection().find(eq(client)).first();
-    if (row == null) {
-      return false;
-    }
+    return seen(caller, List.of(client)).contains(client);
+  }
+
+  /** Of these clients those that this caller {@link #sees}, at one look. */
+  public Set<String> seen(Caller caller, Collection<String> clients) {
+    return rows.collection().find(in("_id", clients)).into(new ArrayList<>()).stream()
+        .filter(row -> sees(caller, row))
+        .map(row -> row.getString("_id"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean sees(Caller caller, Document row) {
     if (!caller.client().isEmpty()) {
-      return caller.client().equals(client) && names(row, "users").contains(caller.login());
+      return caller.client().equals(row.getString("_id"))
+          && names(row, "users").contains(caller.login());
     }
     return granted(row).isSeenBy(caller.viewer());
   }

@@ -12,6 +12,7 @@ import io.clientele.platform.consume.Rows;
 import io.clientele.platform.consume.Told;
 import io.clientele.platform.token.Caller;
 import io.clientele.testkit.Infrastructure;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -66,6 +67,17 @@ class ClientAccessTest {
     assertThat(access.sees(user("una", "c1"), "c1")).isTrue();
     assertThat(access.sees(user("una", "c2"), "c1")).isFalse();
     assertThat(access.sees(user("cal", "c1"), "c1")).isFalse();
+  }
+
+  @Test
+  @DisplayName("LST-4 of many clients those that a caller sees are found at once")
+  void many() {
+    hear(1, "\"cal\"", "{\"login\":\"una\",\"role\":\"BUSINESS_ADMIN\"}");
+    var asked = List.of("c1", "c2");
+    assertThat(access.seen(colleague("cal", "p1", "STANDARD"), asked)).containsExactly("c1");
+    assertThat(access.seen(user("una", "c1"), asked)).containsExactly("c1");
+    assertThat(access.seen(colleague("dee", "p1", "STANDARD"), asked)).isEmpty();
+    assertThat(access.seen(colleague("cal", "p1", "STANDARD"), List.of())).isEmpty();
   }
 
   @Test
