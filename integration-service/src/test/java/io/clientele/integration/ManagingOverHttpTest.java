@@ -2,12 +2,16 @@ package io.clientele.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.integration.authorisation.Authorisation;
+import io.clientele.integration.authorisation.AuthorisationEvent;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionEvent;
+import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Aggregates;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,8 +23,10 @@ class ManagingOverHttpTest extends IntegrationServiceTest {
   private static final String ADA = "ada@brightwater.example";
   private static final String BEN = "ben@brightwater.example";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration FORGET_AFTER = Duration.ofMinutes(1);
 
   @Autowired Aggregates<Connection, ConnectionEvent> connections;
+  @Autowired Aggregates<Authorisation, AuthorisationEvent> authorisations;
 
   private static String organisation(Answer connection) {
     return connection.body().at("/organisation/id").asString();
@@ -168,17 +174,39 @@ class ManagingOverHttpTest extends IntegrationServiceTest {
     assertThat(at.disconnect(desk.admin(), at.path()).status()).as("again").isEqualTo(200);
     assertThat(desk.get(desk.admin(), at.path()).status()).isEqualTo(404);
     assertThat(desk.said("connection/" + before.get("id"))).endsWith("IntegrationDisconnected.v1");
-    assertThat(at.connected(BEN, "Thistle Street Press Ltd").get("id"))
-        .isNotEqualTo(before.get("id"));
+    var after = quill(desk, at);
+    assertThat(after.get("id")).isNotEqualTo(before.get("id"));
+    assertThat(isAllowedAtQuickBooks()).isTrue();
     at.disconnect(desk.admin(), at.path());
-    var ended = Objects.requireNonNull(connections.find(before.get("id")).state());
-    Awaitility.await("given back")
-        .atMost(PATIENCE)
-        .until(
-            () -> {
-              CLOCK.turn(Duration.ofSeconds(10));
-              return desk.said("authorisation/" + ended.authorisation())
-                  .contains("AuthorisationExpired.v1");
-            });
+    await("doubted", () -> isReviewedWithin(after.get("id"), FORGET_AFTER));
+    CLOCK.turn(FORGET_AFTER);
+    await("given back", () -> !isAllowedAtQuickBooks());
+  }
+
+  // Nobody else is this person at QuickBooks: what others are connected by is only forgotten.
+  private static Answer quill(Desk desk, ManagedClient at) {
+    at.allow(at.start(desk.admin(), at.path(), Software.QUICKBOOKS), BEN, "Quill and Ink Ltd");
+    assertThat(at.choose(desk.admin(), at.path(), "Quill and Ink Ltd").status()).isEqualTo(200);
+    return desk.awaitStatus(at.client, "CONNECTED");
+  }
+
+  private static boolean isAllowedAtQuickBooks() {
+    var quickBooks =
+        XeroWorld.SIMULATOR.providers().stream()
+            .filter(one -> one.name().equals("quickbooks"))
+            .findFirst()
+            .orElseThrow();
+    return quickBooks.lastAllowed(quickBooks.person(BEN).orElseThrow()).isPresent();
+  }
+
+  private boolean isReviewedWithin(String connection, Duration length) {
+    var by = Objects.requireNonNull(connections.find(connection).state()).authorisation();
+    var at =
+        Objects.requireNonNull(authorisations.find(Objects.requireNonNull(by)).state()).reviewAt();
+    return at != null && !at.isAfter(CLOCK.instant().plus(length));
+  }
+
+  private static void await(String what, Callable<Boolean> done) {
+    Awaitility.await(what).atMost(PATIENCE).until(done);
   }
 }
