@@ -187,14 +187,20 @@ class ConnectionConfiguration {
   DailyRound dailyRound(
       Aggregates<Connection, ConnectionEvent> connections,
       Clients clients,
+      ConnectionIndex index,
       DailyImports imports,
       Clock clock) {
-    return new DailyRound(connections, clients, imports, new SecureRandom(), clock);
+    return new DailyRound(connections, clients, index, imports, new SecureRandom(), clock);
   }
 
   @Bean
   Chore dailyImporting(DailyRound daily) {
     return new Chore("daily imports", Duration.ofSeconds(1), daily::run);
+  }
+
+  @Bean
+  Chore planningImports(DailyRound daily) {
+    return new Chore("planning daily imports", Duration.ofMinutes(1), daily::complete);
   }
 
   @Bean

@@ -65,6 +65,8 @@ class IndexesTest extends IntegrationServiceTest {
   void found_by_an_index() {
     var now = new Date();
     assertUsesIndex("connection", Filters.lte("lapsesAt", now), "lapsesAt");
+    var imported = Filters.in("status", "IMPORTING", "CONNECTED");
+    assertUsesIndex("connection", Filters.and(Filters.gt("_id", "c"), imported), "_id");
     var xero = Filters.eq("software", "XERO");
     assertUsesIndex("connection", Filters.and(xero, Filters.lte("run.dueAt", now)), "run.dueAt");
     assertUsesIndex("connection", Filters.lte("renewal.lapsesAt", now), "renewal.lapsesAt");

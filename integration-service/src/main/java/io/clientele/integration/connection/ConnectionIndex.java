@@ -37,6 +37,9 @@ public interface ConnectionIndex {
   /** Those of one software whose lists are to be imported now. */
   List<String> importsDue(Software software, Instant now, int most);
 
+  /** The ids of those whose lists are imported, in their order, after this one. */
+  List<String> imported(String after, int most);
+
   /** Those of one software that have left something to be cleared away by now. */
   List<String> leaving(Software software, Instant now, int most);
 

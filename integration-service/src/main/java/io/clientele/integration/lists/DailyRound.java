@@ -4,6 +4,7 @@ import io.clientele.integration.connection.ClientStatus;
 import io.clientele.integration.connection.Clients;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionEvent;
+import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.connection.Importing;
 import io.clientele.platform.aggregate.Aggregates;
@@ -27,24 +28,33 @@ public final class DailyRound {
   /** Connections that were made together drift apart by as much as this every day. */
   private static final Duration SPREAD = Duration.ofHours(4);
 
+  /** How many connections are looked at for a plan at a time. */
+  static final int LOOKED_AT_ONCE = 500;
+
   private static final int AT_ONCE = 20;
   private static final Cause CAUSE = Cause.of("integration-service");
 
   private final Aggregates<Connection, ConnectionEvent> connections;
   private final Clients clients;
+  private final ConnectionIndex index;
   private final DailyImports imports;
   private final RandomGenerator random;
   private final Clock clock;
+
+  /** The last connection that was looked at for a plan; empty before the first. */
+  private volatile String looked = "";
 
   /** The rounds of one instance. */
   public DailyRound(
       Aggregates<Connection, ConnectionEvent> connections,
       Clients clients,
+      ConnectionIndex index,
       DailyImports imports,
       RandomGenerator random,
       Clock clock) {
     this.connections = connections;
     this.clients = clients;
+    this.index = index;
     this.imports = imports;
     this.random = random;
     this.clock = clock;
@@ -61,17 +71,34 @@ public final class DailyRound {
 
   /** One round; call it about once a second. It asks no provider. */
   public void run() {
-    for (var connection : imports.due(clock.instant(), AT_ONCE)) {
-      begin(connection);
+    for (var plan : imports.due(clock.instant(), AT_ONCE)) {
+      begin(plan);
     }
+  }
+
+  /**
+   * Plans an import within a day for connections that have none planned, as those of a release that
+   * planned none (INT-14). It looks at some of them, at the next ones with the next call, and so at
+   * all in turn; call it about once a minute, and not twice at once.
+   */
+  public void complete() {
+    var some = index.imported(looked, LOOKED_AT_ONCE);
+    var planned = imports.planned(some);
+    for (var connection : some) {
+      if (!planned.contains(connection)) {
+        imports.planFirst(connection, clock.instant().plusMillis(random.nextLong(DAY.toMillis())));
+      }
+    }
+    looked = some.size() < LOOKED_AT_ONCE ? "" : some.getLast();
   }
 
   // Planned first: whoever dies before the import begins leaves it to tomorrow's round, and not for
   // ever. What is due but cannot be imported now must not be the oldest in every round.
-  private void begin(String id) {
+  private void begin(DailyImports.Plan plan) {
+    var id = plan.connection();
     var connection = connections.find(id).state();
     if (connection == null || !isImported(connection)) {
-      imports.forget(id);
+      imports.forget(plan);
       return;
     }
     begun(id);

@@ -8,6 +8,9 @@ import io.clientele.integration.connection.Importing;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.Software;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +68,63 @@ class DailyTest {
     assertThat(room.plans.due(room.now(), 100)).hasSizeBetween(10, 40);
     room.office.bureau.clock.turn(Duration.ofHours(2));
     assertThat(room.plans.due(room.now(), 100)).hasSize(51);
+  }
+
+  private List<DailyImports.Plan> planned() {
+    return room.plans.due(room.now().plus(LATEST), 2000);
+  }
+
+  @Test
+  @DisplayName("INT-14 what is forgotten is the plan that was read, and no newer one")
+  void the_plan_that_was_read() {
+    var read = planned().getFirst();
+    room.plans.plan(room.id, read.at().minusMillis(1));
+    room.plans.forget(read);
+    assertThat(planned()).as("planned anew meanwhile").hasSize(1);
+    room.plans.forget(planned().getFirst());
+    assertThat(planned()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-14 a connection of a release without plans gets one, and nobody loses theirs")
+  void without_a_plan() {
+    var before = planned();
+    room.daily.complete();
+    assertThat(planned()).isEqualTo(before);
+    room.plans.planFirst(room.id, room.now());
+    assertThat(planned()).as("planned by somebody else meanwhile").isEqualTo(before);
+    room.plans.forget(before.getFirst());
+    room.daily.complete();
+    assertThat(planned()).extracting(DailyImports.Plan::connection).containsExactly(room.id);
+    dailyRoundAfter(LATEST);
+    assertThat(room.due()).containsExactly(room.id);
+  }
+
+  @Test
+  @DisplayName("INT-14 every connection without a plan has its turn, however many there are")
+  void each_in_turn() {
+    var many = 2 * DailyRound.LOOKED_AT_ONCE;
+    var connections = room.office.bureau.store.database().getCollection("connection");
+    connections.insertMany(
+        IntStream.range(0, many)
+            .mapToObj(one -> new Document("_id", "of-before-" + one).append("status", "CONNECTED"))
+            .toList());
+    connections.insertOne(new Document("_id", "over").append("status", "DISCONNECTED"));
+    connections.insertOne(new Document("_id", "over for now").append("status", "EXPIRED"));
+    room.daily.complete();
+    assertThat(planned()).as("some at a time").hasSizeLessThan(many);
+    room.daily.complete();
+    room.daily.complete();
+    assertThat(planned())
+        .hasSize(many + 1)
+        .extracting(DailyImports.Plan::at)
+        .as("and not all at one moment")
+        .doesNotHaveDuplicates();
+    room.plans.forget(planned().getFirst());
+    room.daily.complete();
+    room.daily.complete();
+    room.daily.complete();
+    assertThat(planned()).as("and then from the beginning").hasSize(many + 1);
   }
 
   @Test

@@ -34,6 +34,7 @@ final class ImportRoom implements AutoCloseable {
       new DailyRound(
           office.connections,
           asked -> Optional.of(new ClientFacts("p1", client, false)),
+          office.index,
           plans,
           new SplittableRandom(1),
           office.bureau.clock);

@@ -2,6 +2,7 @@ package io.clientele.integration.connection.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
@@ -40,6 +41,9 @@ final class MongoConnectionIndex implements ConnectionIndex {
               ConnectionStatus.CONNECTED)
           .map(Enum::name)
           .toList();
+
+  private static final List<String> IMPORTED =
+      Stream.of(ConnectionStatus.IMPORTING, ConnectionStatus.CONNECTED).map(Enum::name).toList();
 
   private static final List<String> OVER =
       Stream.of(ConnectionStatus.LAPSED, ConnectionStatus.DISCONNECTED).map(Enum::name).toList();
@@ -109,6 +113,11 @@ final class MongoConnectionIndex implements ConnectionIndex {
   @Override
   public List<String> unsettled(Software software, Instant now, int most) {
     return due("renewal.settleAt", software, now, most);
+  }
+
+  @Override
+  public List<String> imported(String after, int most) {
+    return ids(and(gt("_id", after), in("status", IMPORTED)), "_id", most);
   }
 
   @Override
