@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Walks the OpenAPI document of a service and sends every operation what it must not accept:
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 public final class OpenApiWalk {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -93,6 +95,9 @@ public final class OpenApiWalk {
       var theirs = path.replace("{practice}", "another").replaceAll("\\{[^}]+}", "x");
       problem(send(method, theirs, callers, body(method, "{}")), 403);
     }
+    assertThat(operation.path("parameters").findValuesAsText("name"))
+        .as("places told of %s %s", method, path)
+        .containsAll(places(path));
     for (var parameter : operation.path("parameters")) {
       badParameter(method, ours, parameter);
     }
@@ -108,6 +113,10 @@ public final class OpenApiWalk {
       }
       badBodies(method, ours, resolve(document, schema), document);
     }
+  }
+
+  private static List<String> places(String path) {
+    return PLACE.matcher(path).results().map(place -> place.group(1)).toList();
   }
 
   private void badParameter(String method, String path, JsonNode parameter)

@@ -14,17 +14,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-/** A plan, the yes to it, and its way back (INT-6). */
-@RestController
-@RequestMapping("/api/practices/{practice}/clients/{client}/connection/merge")
-class MergeController {
+/**
+ * A plan, the yes to it, and its way back (INT-6): the same for colleagues of the practice and for
+ * the client's own people; a controller for each says where (INT-2).
+ */
+abstract class MergeAnswers {
 
   private final Merging merging;
 
-  MergeController(Merging merging) {
+  MergeAnswers(Merging merging) {
     this.merging = merging;
   }
 
@@ -32,8 +31,7 @@ class MergeController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  ResponseEntity<String> mergePlan(
-      @PathVariable String practice, @PathVariable String client, Caller caller) {
+  ResponseEntity<String> mergePlan(@PathVariable String client, Caller caller) {
     return Answers.ok(merging.plan(caller, client), PlanView::of);
   }
 
@@ -42,7 +40,6 @@ class MergeController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = MergeView.class)))
   ResponseEntity<String> merge(
-      @PathVariable String practice,
       @PathVariable String client,
       @PathVariable String plan,
       Caller caller,
@@ -57,11 +54,7 @@ class MergeController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = MergeView.class)))
   ResponseEntity<String> undoMerge(
-      @PathVariable String practice,
-      @PathVariable String client,
-      @PathVariable String plan,
-      Caller caller,
-      Cause cause) {
+      @PathVariable String client, @PathVariable String plan, Caller caller, Cause cause) {
     return Answers.ok(merging.undo(caller, client, plan, cause, view(plan)), view(plan));
   }
 

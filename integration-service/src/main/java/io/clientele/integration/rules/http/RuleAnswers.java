@@ -9,20 +9,34 @@ import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
-import java.net.URI;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** The same answers for colleagues of the practice and the client's own people (INT-2). */
-@Component
-class RuleAnswers {
+/**
+ * The supplier rules of a client, each answer's ETag the version of all of them: the same for
+ * colleagues of the practice and for the client's own people; a controller for each says where
+ * (INT-2).
+ */
+abstract class RuleAnswers {
 
   private final ClientRules rules;
+  private final String path;
 
-  RuleAnswers(ClientRules rules) {
+  RuleAnswers(ClientRules rules, String path) {
     this.rules = rules;
+    this.path = path;
   }
 
   /** All rules of a client; so few that one page holds them. */
@@ -31,14 +45,23 @@ class RuleAnswers {
   /** A rule that is gone. */
   record RemovedView(String id) {}
 
-  ResponseEntity<String> all(String client, Caller caller) {
+  @GetMapping
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RulesView.class)))
+  ResponseEntity<String> supplierRules(@PathVariable String client, Caller caller) {
     var books = rules.books(caller, client).orElse(null);
     return Answers.ok(
         rules.find(caller, client),
         all -> new RulesView(all.rules().stream().map(one -> RuleView.of(one, books)).toList()));
   }
 
-  ResponseEntity<String> one(String client, String rule, Caller caller) {
+  @GetMapping("/{rule}")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RuleView.class)))
+  ResponseEntity<String> supplierRule(
+      @PathVariable String client, @PathVariable String rule, Caller caller) {
     var found = rules.find(caller, client);
     if (found instanceof Outcome.Unchanged<SupplierRules> all && all.state().find(rule).isEmpty()) {
       throw new RefusedRequest(
@@ -48,23 +71,44 @@ class RuleAnswers {
     return Answers.ok(found, view(caller, client, rule));
   }
 
-  /** Writes a new one; {@code place} says from its id where it is. */
-  ResponseEntity<String> add(
-      String client, RuleRequest request, Caller caller, Cause cause, Function<String, URI> place) {
+  @PostMapping
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = RuleView.class)))
+  ResponseEntity<String> addSupplierRule(
+      @PathVariable String client, Caller caller, Cause cause, @RequestBody RuleRequest request) {
     var id = cause.newId("supplier-rule");
     var view = view(caller, client, id);
+    // A path that names a practice is that of the caller, or nobody comes here.
+    var place =
+        UriComponentsBuilder.fromPath(path + "/{rule}")
+            .build(Map.of("practice", caller.practice(), "client", client, "rule", id));
     return Answers.created(
-        rules.add(caller, client, id, request.wanted(), cause, view), place.apply(id), view);
+        rules.add(caller, client, id, request.wanted(), cause, view), place, view);
   }
 
-  ResponseEntity<String> change(
-      String client, String rule, RuleRequest request, Caller caller, Cause cause, IfMatch seen) {
+  @PutMapping("/{rule}")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RuleView.class)))
+  ResponseEntity<String> changeSupplierRule(
+      @PathVariable String client,
+      @PathVariable String rule,
+      Caller caller,
+      Cause cause,
+      IfMatch seen,
+      @RequestBody RuleRequest request) {
     var view = view(caller, client, rule);
     return Answers.ok(
         rules.change(caller, client, rule, request.wanted(), seen, cause, view), view);
   }
 
-  ResponseEntity<String> remove(String client, String rule, Caller caller, Cause cause) {
+  @DeleteMapping("/{rule}")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RemovedView.class)))
+  ResponseEntity<String> removeSupplierRule(
+      @PathVariable String client, @PathVariable String rule, Caller caller, Cause cause) {
     Function<SupplierRules, RemovedView> view = all -> new RemovedView(rule);
     return Answers.ok(rules.remove(caller, client, rule, cause, view), view);
   }

@@ -1,54 +1,15 @@
 package io.clientele.integration.settings.http;
 
 import io.clientele.integration.settings.ChosenSettings;
-import io.clientele.platform.aggregate.Cause;
-import io.clientele.platform.aggregate.IfMatch;
-import io.clientele.platform.http.Answers;
-import io.clientele.platform.token.Caller;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The settings of a client's connection, for its own business admins (INT-2, INT-5). */
+/** For the client's own business admins (INT-2). */
 @RestController
 @RequestMapping("/api/clients/{client}/connection/settings")
-class OwnSettingsController {
-
-  private final ChosenSettings settings;
+class OwnSettingsController extends SettingsAnswers {
 
   OwnSettingsController(ChosenSettings settings) {
-    this.settings = settings;
-  }
-
-  @GetMapping
-  @ApiResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = SettingsBody.class)))
-  ResponseEntity<String> ownConnectionSettings(@PathVariable String client, Caller caller) {
-    return Answers.ok(
-        settings.find(caller, client),
-        present -> SettingsBody.of(present.settings(), present.taxDefaults()));
-  }
-
-  @PutMapping
-  @ApiResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = SettingsBody.class)))
-  ResponseEntity<String> chooseOwnConnectionSettings(
-      @PathVariable String client,
-      Caller caller,
-      Cause cause,
-      IfMatch seen,
-      @RequestBody SettingsBody request) {
-    return Answers.ok(
-        settings.choose(caller, client, request.wanted(), seen, cause, request::chosen),
-        request::chosen);
+    super(settings);
   }
 }

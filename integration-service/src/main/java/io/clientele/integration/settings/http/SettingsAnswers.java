@@ -13,17 +13,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-/** The settings of a client's connection (INT-5). */
-@RestController
-@RequestMapping("/api/practices/{practice}/clients/{client}/connection/settings")
-class SettingsController {
+/**
+ * The settings of a client's connection (INT-5): the same for colleagues of the practice and for
+ * the client's own people; a controller for each says where (INT-2).
+ */
+abstract class SettingsAnswers {
 
   private final ChosenSettings settings;
 
-  SettingsController(ChosenSettings settings) {
+  SettingsAnswers(ChosenSettings settings) {
     this.settings = settings;
   }
 
@@ -31,8 +30,7 @@ class SettingsController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SettingsBody.class)))
-  ResponseEntity<String> connectionSettings(
-      @PathVariable String practice, @PathVariable String client, Caller caller) {
+  ResponseEntity<String> connectionSettings(@PathVariable String client, Caller caller) {
     return Answers.ok(
         settings.find(caller, client),
         present -> SettingsBody.of(present.settings(), present.taxDefaults()));
@@ -43,7 +41,6 @@ class SettingsController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SettingsBody.class)))
   ResponseEntity<String> chooseConnectionSettings(
-      @PathVariable String practice,
       @PathVariable String client,
       Caller caller,
       Cause cause,

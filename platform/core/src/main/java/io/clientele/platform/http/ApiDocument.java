@@ -13,8 +13,15 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -24,11 +31,13 @@ import org.springframework.web.method.HandlerMethod;
 /**
  * Tells the OpenAPI document what the signature of a controller means: who calls comes from the
  * token, a command takes an Idempotency-Key, and an edit the version that was read. Every operation
- * has a name that no other service uses, and may be answered by a problem (GTW-2, GTW-3).
+ * has a name that no other service uses, tells every place in its path, and may be answered by a
+ * problem (GTW-2, GTW-3).
  */
 final class ApiDocument implements OperationCustomizer, GlobalOpenApiCustomizer {
 
   private static final String PROBLEM = "Problem";
+  private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Cause.class, IfMatch.class);
@@ -37,6 +46,27 @@ final class ApiDocument implements OperationCustomizer, GlobalOpenApiCustomizer 
   @Override
   public void customise(OpenAPI document) {
     document.schema(PROBLEM, problem());
+    document
+        .getPaths()
+        .forEach(
+            (path, item) -> item.readOperations().forEach(operation -> sayPlaces(path, operation)));
+  }
+
+  // Whose practice it is one interceptor looks at: a method need not take what its path names.
+  private static void sayPlaces(String path, Operation operation) {
+    var said = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
+    var names = said.stream().map(Parameter::getName).collect(Collectors.toSet());
+    var untold =
+        PLACE
+            .matcher(path)
+            .results()
+            .map(place -> place.group(1))
+            .filter(name -> !names.contains(name))
+            .<Parameter>map(name -> new PathParameter().name(name).schema(new StringSchema()))
+            .toList();
+    if (!untold.isEmpty()) {
+      operation.setParameters(Stream.of(untold, said).flatMap(List::stream).toList());
+    }
   }
 
   @Override
