@@ -81,10 +81,12 @@ class ConnectionConfiguration {
       Providers providers,
       Granting granting,
       Claims claims,
+      Clients clients,
       Settling settling,
       DraftTerms terms,
       Clock clock) {
-    return new SignIns(connections, index, providers, granting, claims, settling, terms, clock);
+    return new SignIns(
+        connections, index, providers, granting, claims, clients, settling, terms, clock);
   }
 
   @Bean

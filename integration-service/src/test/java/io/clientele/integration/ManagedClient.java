@@ -29,6 +29,7 @@ final class ManagedClient {
   void tellMark(@Nullable Object mark) {
     var told = new HashMap<String, @Nullable Object>(Map.of("client", client));
     told.put("practice", desk.practice);
+    told.put("businessName", "Ferry House Ltd");
     told.put("selfEmployed", mark);
     desk.tell("clientele.client", "client/" + client, "ClientMarkedSelfEmployed.v1", told);
   }

@@ -10,13 +10,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SignInFormTest extends IntegrationServiceTest {
 
   private static final KashFlow KASHFLOW = XeroWorld.SIMULATOR.provider(KashFlow.class);
+
+  private static final Duration KASHFLOW_RESTS = Duration.ofHours(13);
 
   private static CompanyUser company(String name) {
     var ada = KASHFLOW.people().getFirst();
@@ -34,11 +35,18 @@ class SignInFormTest extends IntegrationServiceTest {
 
   private static Answer fill(
       Desk desk, String software, String state, CompanyUser user, String password) {
+    return fill(desk, software, state, user, password, 0);
+  }
+
+  private static Answer fill(
+      Desk desk, String software, String state, CompanyUser user, String password, int refused) {
     return desk.submit(
         "/api/oauth/callback/" + software,
         Map.of(
             "state",
             state,
+            "refused",
+            Integer.toString(refused),
             "userName",
             user.userName(),
             "password",
@@ -59,6 +67,7 @@ class SignInFormTest extends IntegrationServiceTest {
     assertThat(form.status()).isEqualTo(200);
     assertThat(form.text())
         .contains("Sign in to KashFlow", "type=\"password\"", "method=\"post\"")
+        .contains("for <strong>Ferry House Ltd</strong>", "began this just now")
         .doesNotContain("<script", "autocomplete=\"on\"");
     assertThat(form.header("Content-Security-Policy")).contains("form-action 'self'");
     assertThat(form.header("Referrer-Policy")).as("or the origin is null").isEqualTo("same-origin");
@@ -66,17 +75,38 @@ class SignInFormTest extends IntegrationServiceTest {
     var wrong = fill(desk, "kashflow", state(begun), user, "not-it-at-all");
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.text())
-        .contains("role=\"alert\"", "locked", "<form")
+        .contains("role=\"alert\"", "locked", "One more refusal ends this sign-in", "<form")
         .doesNotContain("not-it-at-all", user.userName());
     assertThat(at.underWay().get("state")).isEqualTo("STARTED");
     assertThat(KASHFLOW.sessions().attempts(user.userName())).isEqualTo(1);
-    var done = fill(desk, "kashflow", state(begun), user, user.password());
+    var twice = fill(desk, "kashflow", state(begun), user, "not-it-at-all");
+    assertThat(twice.text()).isEqualTo(wrong.text());
+    assertThat(KASHFLOW.sessions().attempts(user.userName())).isEqualTo(1);
+    var done = fill(desk, "kashflow", state(begun), user, user.password(), 1);
     assertThat(done.text()).contains("You are signed in");
     var ready = at.underWay();
     assertThat(ready.get("state")).isEqualTo("AUTHORISED");
     assertThat(Desk.organisationOf(ready, "Ferry House Ltd"))
         .isEqualTo(Long.toString(user.company()));
     assertThat(fill(desk, "kashflow", state(begun), user, user.password()).status()).isEqualTo(410);
+  }
+
+  @Test
+  @DisplayName("INT-3 the second log-in KashFlow refuses ends the sign-in, and another may begin")
+  void the_second_refusal_ends_the_sign_in() {
+    var desk = desk();
+    var user = company("Bollard Books Ltd");
+    var at = new ManagedClient(desk);
+    var state = state(start(desk, at));
+    assertThat(fill(desk, "kashflow", state, user, "wrong", 0).status()).isEqualTo(400);
+    var over = fill(desk, "kashflow", state, user, "wrong", 1);
+    assertThat(over.status()).isEqualTo(410);
+    assertThat(over.text()).contains("This sign-in is over").doesNotContain("<form");
+    assertThat(fill(desk, "kashflow", state, user, user.password(), 2).text())
+        .isEqualTo(over.text());
+    assertThat(KASHFLOW.sessions().attempts(user.userName())).isEqualTo(2);
+    assertThat(at.underWay().codes()).containsExactly("SIGN_IN_NOT_FOUND");
+    assertThat(start(desk, at).status()).isEqualTo(201);
   }
 
   @Test
@@ -113,13 +143,9 @@ class SignInFormTest extends IntegrationServiceTest {
       texts.addAll(stored());
       var attempts = KASHFLOW.sessions().attempts(user.userName());
       KASHFLOW.withdraw(user.person());
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
-          .until(
-              () -> {
-                CLOCK.turn(Duration.ofMinutes(5));
-                return desk.connection(at.client).get("status").equals("EXPIRED");
-              });
+      // Once: each turn would free the claim of the log-in under way, and there were two.
+      CLOCK.turn(KASHFLOW_RESTS);
+      desk.awaitStatus(at.client, "EXPIRED");
       for (var i = 0; i < 3; i++) {
         CLOCK.turn(Duration.ofMinutes(2));
         desk.post(desk.admin(), at.path() + "/refresh", "", null);

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param renewal a later sign-in under way
  * @param left what it has left behind; null if nothing
  * @param shelf under what its entries lie, if that is not its id; see {@link #entries()}
+ * @param refused how often the provider refused for good what was typed for {@link #signIn}; null
+ *     for never
  */
 public record Connection(
     String id,
@@ -49,7 +51,8 @@ public record Connection(
     @Nullable Expiry expiry,
     @Nullable Renewal renewal,
     @Nullable List<Left> left,
-    @Nullable String shelf) {
+    @Nullable String shelf,
+    @Nullable Integer refused) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "connection";

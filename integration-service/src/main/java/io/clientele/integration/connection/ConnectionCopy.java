@@ -25,6 +25,7 @@ final class ConnectionCopy {
   private @Nullable Renewal renewal;
   private @Nullable List<Left> left;
   private @Nullable String shelf;
+  private @Nullable Integer refused;
 
   ConnectionCopy(Connection of) {
     this.of = of;
@@ -43,6 +44,7 @@ final class ConnectionCopy {
     this.renewal = of.renewal();
     this.left = of.left();
     this.shelf = of.shelf();
+    this.refused = of.refused();
   }
 
   ConnectionCopy status(ConnectionStatus next) {
@@ -130,6 +132,11 @@ final class ConnectionCopy {
     return this;
   }
 
+  ConnectionCopy refused(int times) {
+    refused = times;
+    return this;
+  }
+
   Connection make() {
     return new Connection(
         of.id(),
@@ -153,6 +160,7 @@ final class ConnectionCopy {
         expiry,
         renewal,
         left,
-        shelf);
+        shelf,
+        refused);
   }
 }

@@ -62,6 +62,13 @@ public final class Drafting {
         new ConnectionAuthorised(draft.id(), authorisation));
   }
 
+  /** The provider refused for good what was typed on our own page: that is counted. */
+  static Decision<Connection, ConnectionEvent> refuse(Connection draft, int times) {
+    return draft.status() == ConnectionStatus.STARTED
+        ? Decision.done(draft.copy().refused(times).make())
+        : Decision.unchanged();
+  }
+
   /** It is known what can be chosen; whoever asked first is right. */
   static Decision<Connection, ConnectionEvent> offer(
       Connection draft, List<Organisation> organisations) {

@@ -45,6 +45,7 @@ record NewDraft(
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param differs whether the connection's organisation is not among them, so that it came to
  *     nothing
  * @param settleAt when to settle it unasked; null while there is nothing to settle
+ * @param refused how often the provider refused for good what was typed; null for never
  */
 public record Renewal(
     String id,
@@ -30,7 +31,8 @@ public record Renewal(
     @Nullable String authorisation,
     @Nullable List<Organisation> offered,
     boolean differs,
-    @Nullable Instant settleAt) {
+    @Nullable Instant settleAt,
+    @Nullable Integer refused) {
 
   public Renewal {
     offered = offered == null ? null : List.copyOf(offered);
@@ -39,7 +41,7 @@ public record Renewal(
   /** One that begins. */
   static Renewal of(
       String id, Purpose purpose, String by, Instant now, String signIn, Instant lapsesAt) {
-    return new Renewal(id, purpose, by, now, signIn, lapsesAt, null, null, false, null);
+    return new Renewal(id, purpose, by, now, signIn, lapsesAt, null, null, false, null, null);
   }
 
   /**
@@ -64,12 +66,37 @@ public record Renewal(
     return with(null, offered, true, null);
   }
 
+  Renewal refused(int times) {
+    return new Renewal(
+        id,
+        purpose,
+        by,
+        startedAt,
+        signIn,
+        lapsesAt,
+        authorisation,
+        offered,
+        differs,
+        settleAt,
+        times);
+  }
+
   private Renewal with(
       @Nullable String authorisation,
       @Nullable List<Organisation> offered,
       boolean differs,
       @Nullable Instant settleAt) {
     return new Renewal(
-        id, purpose, by, startedAt, signIn, lapsesAt, authorisation, offered, differs, settleAt);
+        id,
+        purpose,
+        by,
+        startedAt,
+        signIn,
+        lapsesAt,
+        authorisation,
+        offered,
+        differs,
+        settleAt,
+        refused);
   }
 }

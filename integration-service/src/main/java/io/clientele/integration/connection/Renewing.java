@@ -61,6 +61,11 @@ final class Renewing {
                 : with(connection, renewal.settling(now.plus(PAUSE))));
   }
 
+  /** The provider refused for good what was typed on our own page: that is counted. */
+  static Decision<Connection, ConnectionEvent> refuse(Connection connection, String id, int times) {
+    return under(connection, id, renewal -> with(connection, renewal.refused(times)));
+  }
+
   /** It is known what it sees; whoever asked first is right. */
   static Decision<Connection, ConnectionEvent> offer(
       Connection connection, String id, List<Organisation> organisations) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignIn(Connection connection, @Nullable Renewal renewal) {
 
+  // KashFlow says nowhere how many wrong log-ins lock a user: the person may correct one.
+  private static final int MOST_REFUSED = 2;
+
   /** The one a connection begins with. */
   public static SignIn first(Connection connection) {
     return new SignIn(connection, null);
@@ -69,6 +72,20 @@ public record SignIn(Connection connection, @Nullable Renewal renewal) {
     return renewal == null
         ? connection.status() == ConnectionStatus.STARTED
         : renewal.authorisation() == null && !renewal.differs();
+  }
+
+  /**
+   * How often the provider refused for good what was typed on our own page (INT-3). It locks people
+   * out after a few.
+   */
+  int refused() {
+    var times = renewal == null ? connection.refused() : renewal.refused();
+    return times == null ? 0 : times;
+  }
+
+  /** Whether nothing more is sent to the provider for it: that was refused often enough. */
+  boolean isSpent() {
+    return refused() >= MOST_REFUSED;
   }
 
   /** Whether somebody has signed in and what follows is yet to be decided. */

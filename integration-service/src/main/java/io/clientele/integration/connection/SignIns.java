@@ -6,7 +6,6 @@ import io.clientele.integration.claim.Claims;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.Providers;
-import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +31,7 @@ public final class SignIns {
   private final Providers providers;
   private final Granting granting;
   private final Claims claims;
+  private final Clients clients;
   private final Settling settling;
   private final DraftTerms terms;
   private final Clock clock;
@@ -42,6 +43,7 @@ public final class SignIns {
       Providers providers,
       Granting granting,
       Claims claims,
+      Clients clients,
       Settling settling,
       DraftTerms terms,
       Clock clock) {
@@ -50,6 +52,7 @@ public final class SignIns {
     this.providers = providers;
     this.granting = granting;
     this.claims = claims;
+    this.clients = clients;
     this.settling = settling;
     this.terms = terms;
     this.clock = clock;
@@ -79,45 +82,66 @@ public final class SignIns {
     DIFFERS,
     /** The provider does not take what it sent. */
     REFUSED,
+    /** It refused what was typed here for the last time: to ask again would lock the person out. */
+    ENDED,
     /** The provider does not answer, or another of the same is under way. */
     NOT_NOW
   }
 
-  /**
-   * Takes an answer.
-   *
-   * @param answer all that came back but the state; empty if the person did not allow it, or has
-   *     not filled in our form yet
-   * @param state as it went to the provider
-   */
-  public Result take(Software software, Map<String, String> answer, String state) {
-    var found =
-        index
-            .bySignIn(new LinkToken(state).hash())
-            .filter(connection -> connection.software() == software);
-    if (found.isEmpty()) {
-      return Result.UNKNOWN;
-    }
-    var signIn = SignIn.of(found.get(), new LinkToken(state).hash());
-    if (signIn.isOver(clock.instant())) {
-      return Result.TOO_LATE;
-    }
-    if (!signIn.isStarted()) {
-      return Result.USED;
-    }
-    if (answer.isEmpty()) {
-      return providers.of(software).form().isNone() ? Result.CANCELLED : Result.ASKED;
-    }
-    return claimed(signIn, answer);
+  /** Takes what a browser came back with. */
+  public Result take(WayBack back) {
+    return find(back)
+        .map(signIn -> against(signIn, back).orElseGet(() -> claimed(signIn, back)))
+        .orElse(Result.UNKNOWN);
   }
 
-  private Result claimed(SignIn signIn, Map<String, String> answer) {
+  /** Whose sign-in a form of ours is for; empty if there is none. */
+  public Optional<Asked> asked(WayBack back) {
+    return find(back)
+        .map(
+            signIn ->
+                new Asked(
+                    clients.name(signIn.connection().client()).orElse(null), signIn.refused()));
+  }
+
+  private Optional<SignIn> find(WayBack back) {
+    var hash = new LinkToken(back.state()).hash();
+    return index
+        .bySignIn(hash)
+        .filter(connection -> connection.software() == back.software())
+        .map(connection -> SignIn.of(connection, hash));
+  }
+
+  // What there is to say without asking the provider.
+  private Optional<Result> against(SignIn signIn, WayBack back) {
+    if (signIn.isOver(clock.instant())) {
+      return Optional.of(Result.TOO_LATE);
+    }
+    if (!signIn.isStarted()) {
+      return Optional.of(Result.USED);
+    }
+    if (signIn.isSpent()) {
+      return Optional.of(Result.ENDED);
+    }
+    if (back.answer().isEmpty()) {
+      return Optional.of(
+          providers.of(back.software()).form().isNone() ? Result.CANCELLED : Result.ASKED);
+    }
+    return back.refused() == signIn.refused()
+        ? Optional.empty()
+        : Optional.of(signIn.refused() == 0 ? Result.ASKED : Result.REFUSED);
+  }
+
+  private Result claimed(SignIn signIn, WayBack back) {
     var claim = claims.take("sign-in/" + signIn.id(), LONGEST);
     if (claim.isEmpty()) {
       return Result.NOT_NOW;
     }
     try {
-      return redeemed(signIn, answer);
+      // The same form sent twice: by now the first may have been refused.
+      return find(back)
+          .map(now -> against(now, back).orElseGet(() -> redeemed(now, back.answer())))
+          .orElse(Result.UNKNOWN);
     } finally {
       claim.get().release();
     }
@@ -130,11 +154,28 @@ public final class SignIns {
           signIn,
           providers.of(software).redeem(answer, terms.verifier(signIn), terms.callback(software)));
     } catch (GrantRefused refused) {
-      return Result.REFUSED;
+      return refused.isForGood() ? counted(signIn) : Result.REFUSED;
     } catch (ProviderFault fault) {
       LOG.warn("sign-in for connection {} came to nothing: {}", signIn.id(), fault.getMessage());
       return Result.NOT_NOW;
     }
+  }
+
+  private Result counted(SignIn signIn) {
+    var times = signIn.refused() + 1;
+    var outcome =
+        connections.command(
+            signIn.connection().id(),
+            Cause.of(signIn.by()),
+            now ->
+                signIn.renewal() == null
+                    ? Drafting.refuse(Objects.requireNonNull(now), times)
+                    : Renewing.refuse(Objects.requireNonNull(now), signIn.id(), times),
+            Connection::told);
+    return outcome instanceof Outcome.Done<Connection> done
+            && SignIn.of(done.state(), signIn.hash()).isSpent()
+        ? Result.ENDED
+        : Result.REFUSED;
   }
 
   private Result keep(SignIn signIn, Tokens tokens) {

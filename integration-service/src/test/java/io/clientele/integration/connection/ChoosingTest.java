@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.integration.InterruptedClock;
 import io.clientele.integration.connection.mongo.ConnectionCollections;
 import io.clientele.integration.provider.Organisation;
-import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.token.Caller;
 import java.util.Map;
@@ -44,9 +43,7 @@ class ChoosingTest {
   void what_nobody_looked_up_is_not_chosen() {
     office.bureau.provider.organisations.add(Organisation.named("o1", "Bakery"));
     var draft = office.started();
-    var drafts =
-        interrupted(
-            () -> office.signIns.take(Software.XERO, Map.of("code", "1"), office.state(draft)));
+    var drafts = interrupted(() -> office.back(office.state(draft), Map.of("code", "1"), 0));
     var outcome = drafts.choose(draft, "not-theirs", ADMIN, keyed("k1"), Connection::told);
     assertThat(codes(outcome)).containsExactly("NOT_SIGNED_IN");
     assertThat(office.find(draft).status()).isEqualTo(ConnectionStatus.AUTHORISED);

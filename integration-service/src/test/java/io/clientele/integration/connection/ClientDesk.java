@@ -65,8 +65,12 @@ final class ClientDesk {
 
   /** The browser comes back, and the person has allowed it. */
   Result back(SignIn signIn) {
-    return office.signIns.take(
-        Software.XERO, Map.of("code", "1"), office.terms.state(signIn.id()).text());
+    return back(signIn, 0);
+  }
+
+  /** The same, with a form that knew of so many refusals. */
+  Result back(SignIn signIn, int refused) {
+    return office.back(office.terms.state(signIn.id()).text(), Map.of("code", "1"), refused);
   }
 
   SignIn signedIn(Caller caller, String client) {

@@ -135,7 +135,7 @@ class ConnectingClientsTest {
     var choice = Office.keyed("k2");
     var end = Office.keyed("k3");
     var id = desk.keyedStart(start);
-    office.signIns.take(Software.XERO, Map.of("code", "1"), office.state(id));
+    office.back(office.state(id), Map.of("code", "1"), 0);
     assertThat(desk.choose(ADMIN, "c1", "o1", choice)).isInstanceOf(Outcome.Done.class);
     assertThat(desk.choose(ADMIN, "c1", "o1", choice)).isInstanceOf(Outcome.Repeated.class);
     assertThat(desk.keyedStart(start)).isEqualTo(id);

@@ -53,7 +53,19 @@ public final class Office implements AutoCloseable {
   final Drafts drafts =
       new Drafts(connections, bureau.providers, organisations, terms, bureau.clock);
   final Map<String, ClientFacts> heard = new ConcurrentHashMap<>();
-  final Clients known = client -> Optional.ofNullable(heard.get(client));
+  final Map<String, String> names = new ConcurrentHashMap<>();
+  final Clients known =
+      new Clients() {
+        @Override
+        public Optional<ClientFacts> find(String client) {
+          return Optional.ofNullable(heard.get(client));
+        }
+
+        @Override
+        public Optional<String> name(String client) {
+          return Optional.ofNullable(names.get(client));
+        }
+      };
   final Rows access = new Rows(() -> bureau.store.database().getCollection("heard-client-access"));
   final ClientConnections clients = clientsOver(connections);
   final Connecting connecting =
@@ -67,6 +79,7 @@ public final class Office implements AutoCloseable {
           bureau.providers,
           bureau.granting,
           ClaimCollections.in(bureau.store.database(), bureau.clock),
+          known,
           settling,
           terms,
           bureau.clock);
@@ -85,10 +98,15 @@ public final class Office implements AutoCloseable {
     return terms.state(draft).text();
   }
 
+  /** The browser comes back with this state. */
+  SignIns.Result back(String state, Map<String, String> answer, int refused) {
+    return signIns.take(new WayBack(Software.XERO, state, answer, refused));
+  }
+
   /** The id of a draft somebody signed in for. */
   String signedIn() {
     var draft = started();
-    signIns.take(Software.XERO, Map.of("code", "1"), state(draft));
+    back(state(draft), Map.of("code", "1"), 0);
     return draft;
   }
 

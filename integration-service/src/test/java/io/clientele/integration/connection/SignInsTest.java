@@ -28,8 +28,11 @@ class SignInsTest {
   }
 
   private Result take(String code, String state) {
-    return office.signIns.take(
-        Software.XERO, code.isEmpty() ? Map.of() : Map.of("code", code), state);
+    return take(code, state, 0);
+  }
+
+  private Result take(String code, String state, int refused) {
+    return office.back(state, code.isEmpty() ? Map.of() : Map.of("code", code), refused);
   }
 
   private void assertNothingChanged() {
@@ -89,6 +92,35 @@ class SignInsTest {
     assertThat(take("code", office.state(draft))).isEqualTo(Result.NOT_NOW);
     assertNothingChanged();
     assertThat(take("code", office.state(draft))).isEqualTo(Result.DONE);
+  }
+
+  @Test
+  @DisplayName(
+      "INT-3 the second log-in refused for good ends the sign-in, and a form sent twice is tried once")
+  void the_second_refusal_ends_the_sign_in() {
+    var provider = office.bureau.provider;
+    var state = office.state(draft);
+    provider.faults.add(GrantRefused.forGood("wrong"));
+    assertThat(take("code", state, 0)).isEqualTo(Result.REFUSED);
+    assertThat(take("code", state, 0)).as("sent twice").isEqualTo(Result.REFUSED);
+    provider.faults.add(new Passing("away", null));
+    assertThat(take("code", state, 1)).as("not refused").isEqualTo(Result.NOT_NOW);
+    provider.faults.add(GrantRefused.forGood("wrong again"));
+    assertThat(take("code", state, 1)).isEqualTo(Result.ENDED);
+    assertThat(take("code", state, 1)).as("sent twice").isEqualTo(Result.ENDED);
+    assertThat(take("", state)).isEqualTo(Result.ENDED);
+    assertThat(take("code", state, 2)).isEqualTo(Result.ENDED);
+    assertThat(office.find(draft).authorisation()).isNull();
+  }
+
+  @Test
+  @DisplayName("INT-3 the form is told whose sign-in it is for")
+  void whose_sign_in_it_is() {
+    var back = new WayBack(Software.XERO, office.state(draft), Map.of(), 0);
+    assertThat(office.signIns.asked(back)).contains(new Asked(null, 0));
+    office.names.put(office.find(draft).client(), "Ferry House Ltd");
+    assertThat(office.signIns.asked(back)).contains(new Asked("Ferry House Ltd", 0));
+    assertThat(office.signIns.asked(new WayBack(Software.XERO, "made-up", Map.of(), 0))).isEmpty();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.clientele.integration.connection.http;
 
+import io.clientele.integration.connection.Asked;
 import io.clientele.integration.connection.SignIns;
 import io.clientele.integration.connection.SignIns.Result;
+import io.clientele.integration.connection.WayBack;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Software;
@@ -31,6 +33,7 @@ class CallbackPage {
   private static final String PATH = "/api/oauth/callback/{software}";
   private static final int LONGEST = 4096;
   private static final int MOST = 20;
+  private static final Asked NOBODY = new Asked(null, 0);
 
   private final SignIns signIns;
   private final Providers providers;
@@ -71,12 +74,17 @@ class CallbackPage {
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-    var state = parameters.getOrDefault("state", "");
-    var result =
+    var back =
         provider
             .filter(found -> areBounded(parameters))
-            .map(found -> signIns.take(found.software(), answer, state))
-            .orElse(Result.UNKNOWN);
+            .map(
+                found ->
+                    new WayBack(
+                        found.software(),
+                        parameters.getOrDefault("state", ""),
+                        answer,
+                        refused(parameters)));
+    var result = back.map(signIns::take).orElse(Result.UNKNOWN);
     // Refused, the form can be filled in once more.
     var form =
         result == Result.ASKED || result == Result.REFUSED
@@ -89,12 +97,19 @@ class CallbackPage {
     form.ifPresent(
         found -> {
           page.setViewName("integration/sign-in");
-          page.addObject("state", state)
+          page.addObject("state", back.orElseThrow().state())
+              .addObject("asked", back.flatMap(signIns::asked).orElse(NOBODY))
               .addObject("path", pathOf(found.software()))
               .addObject("needs", found.needs())
               .addObject("form", found.form());
         });
     return page;
+  }
+
+  /** How many refusals the form knew of when it was shown; one that does not say knew of none. */
+  private static int refused(Map<String, String> parameters) {
+    var text = parameters.getOrDefault("refused", "");
+    return text.matches("[0-9]") ? Integer.parseInt(text) : 0;
   }
 
   private static boolean asksItself(Provider provider) {
@@ -131,7 +146,7 @@ class CallbackPage {
       case DONE, RECONNECTED, SETTLING, RESTING, ASKED, CANCELLED -> HttpStatus.OK;
       case DIFFERS -> HttpStatus.CONFLICT;
       case UNKNOWN, REFUSED -> HttpStatus.BAD_REQUEST;
-      case USED, TOO_LATE -> HttpStatus.GONE;
+      case USED, TOO_LATE, ENDED -> HttpStatus.GONE;
       case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;
     };
   }

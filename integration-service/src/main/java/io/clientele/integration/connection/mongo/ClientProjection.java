@@ -17,12 +17,14 @@ class ClientProjection {
   /**
    * What we want to know of a client.
    *
+   * @param businessName what it is called, for the page on which its people sign in (INT-3)
    * @param selfEmployed what it has while it is marked so, else null
    */
   record ClientState(
       String client,
       @Nullable String practice,
       @Nullable String status,
+      @Nullable String businessName,
       @Nullable Map<String, Object> selfEmployed) {}
 
   @Bean
@@ -45,6 +47,7 @@ class ClientProjection {
         client ->
             new Document("status", client.status())
                 .append("practice", client.practice())
+                .append("name", client.businessName())
                 .append("selfEmployed", client.selfEmployed() != null));
   }
 }

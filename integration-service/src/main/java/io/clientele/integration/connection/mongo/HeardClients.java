@@ -28,6 +28,12 @@ final class HeardClients implements Clients {
                     Boolean.TRUE.equals(row.getBoolean("selfEmployed"))));
   }
 
+  @Override
+  public Optional<String> name(String client) {
+    return Optional.ofNullable(rows.collection().find(Filters.eq(client)).first())
+        .map(row -> row.getString("name"));
+  }
+
   private static ClientStatus status(Document row) {
     return ClientStatus.DEACTIVATED.name().equals(row.getString("status"))
         ? ClientStatus.DEACTIVATED
