@@ -4,13 +4,9 @@ import io.clientele.platform.consume.Told;
 import io.clientele.platform.event.Json;
 import io.clientele.testkit.News;
 import io.clientele.testkit.Tokens;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +20,8 @@ final class Desk {
 
   static final String TOPIC = "clientele.integration";
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /** All people of the desk share one. */
+  final Browser browser = new Browser();
 
   final String practice = UUID.randomUUID().toString();
   final String admin = UUID.randomUUID().toString();
@@ -127,12 +124,12 @@ final class Desk {
   Answer open(URI back) {
     var here =
         URI.create("http://localhost:" + port + back.getRawPath() + "?" + back.getRawQuery());
-    return send(HttpRequest.newBuilder(here).GET().build());
+    return browser.send(HttpRequest.newBuilder(here).GET().build());
   }
 
   /** A form of ours that the browser shows is filled in and sent. */
   Answer submit(String path, Map<String, String> fields) {
-    return send(FilledIn.request(URI.create("http://localhost:" + port + path), fields));
+    return browser.send(FilledIn.request(URI.create("http://localhost:" + port + path), fields));
   }
 
   Answer callback(String query) {
@@ -202,7 +199,7 @@ final class Desk {
   }
 
   Answer get(String bearer, String path) {
-    return send(request(path, bearer).GET().build());
+    return browser.send(request(path, bearer).GET().build());
   }
 
   Answer post(String bearer, String path, String body, @Nullable String key) {
@@ -213,12 +210,12 @@ final class Desk {
     if (key != null) {
       request.header("Idempotency-Key", key);
     }
-    return send(request.build());
+    return browser.send(request.build());
   }
 
   /** Sends something else over what was read before. */
   Answer put(String bearer, String path, String body, String seen) {
-    return send(
+    return browser.send(
         request(path, bearer)
             .header("Content-Type", "application/json")
             .header("If-Match", seen)
@@ -227,22 +224,12 @@ final class Desk {
   }
 
   Answer delete(String bearer, String path) {
-    return send(request(path, bearer).DELETE().build());
+    return browser.send(request(path, bearer).DELETE().build());
   }
 
   private HttpRequest.Builder request(String path, String bearer) {
     var address = path.startsWith("/api/") ? path : "/api/practices/" + practice + path;
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
         .header("Authorization", bearer);
-  }
-
-  private static Answer send(HttpRequest request) {
-    try {
-      return new Answer(HTTP.send(request, BodyHandlers.ofString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

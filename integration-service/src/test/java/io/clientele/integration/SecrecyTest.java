@@ -24,7 +24,8 @@ class SecrecyTest extends IntegrationServiceTest {
   @Autowired Aggregates<Authorisation, AuthorisationEvent> authorisations;
 
   @Test
-  @DisplayName("INT-8 no token, code or state is in any log, answer, event or stored document")
+  @DisplayName(
+      "INT-8 no token, code, state or cookie is in any log, answer, event or stored document")
   void no_token_is_anywhere() {
     var written = new ArrayList<String>();
     var secrets = new ArrayList<String>();
@@ -60,6 +61,7 @@ class SecrecyTest extends IntegrationServiceTest {
     var started = desk.start();
     var state = URI.create(started.get("authorisationUrl")).getRawQuery();
     secrets.add(state.substring(state.indexOf("state=") + "state=".length()));
+    secrets.addAll(desk.browser.cookies.values());
     var back =
         XeroWorld.SIMULATOR.allow(
             URI.create(started.get("authorisationUrl")), ADA, "Lantern Dental Ltd");

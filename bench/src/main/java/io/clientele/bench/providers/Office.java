@@ -9,12 +9,7 @@ import io.clientele.simulator.Simulator;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.NewOrganisation;
 import io.clientele.standalone.journey.api.Api;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +19,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A practice that connects its clients to accounting software, as its people do. */
-record Office(
-    Stage stage, Simulator simulator, Teller teller, Api api, HttpClient http, String practice)
+record Office(Stage stage, Simulator simulator, Teller teller, Api api, String practice)
     implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -41,13 +35,7 @@ record Office(
     var practice = UUID.randomUUID().toString();
     Registered.tell(teller, practice, "Bench & Sons");
     var token = signer.token(practice, UUID.randomUUID().toString(), "PRACTICE_ADMIN");
-    return new Office(
-        stage,
-        simulator,
-        teller,
-        new Api(stage.address(), () -> token),
-        HttpClient.newHttpClient(),
-        practice);
+    return new Office(stage, simulator, teller, new Api(stage.address(), () -> token), practice);
   }
 
   /**
@@ -115,16 +103,11 @@ record Office(
   // The browser is sent to the public address, where the gateway would be.
   private void open(URI back) {
     var here = stage.address().resolve(back.getRawPath() + "?" + back.getRawQuery());
-    try {
-      var page = http.send(HttpRequest.newBuilder(here).build(), BodyHandlers.ofString());
+    try (var browser = api.browser()) {
+      var page = browser.open(here);
       if (page.statusCode() != 200) {
         throw new IllegalStateException("nobody was signed in: " + page.statusCode());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
     }
   }
 
@@ -148,6 +131,5 @@ record Office(
   public void close() {
     teller.close();
     api.close();
-    http.close();
   }
 }

@@ -16,12 +16,12 @@ public final class ApiPaths {
   private static final List<PathPattern> OPEN_TO_POST =
       List.of(pattern("/api/practices"), pattern("/api/joinings"));
 
+  /** Where providers of accounting software send browsers back to. */
+  private static final PathPattern WAY_BACK = pattern("/api/oauth/callback/**");
+
   /** What is in the address, a link or a provider's state, is the proof, or a signature is. */
   private static final List<PathPattern> OPEN =
-      List.of(
-          pattern("/api/invitation-links/**"),
-          pattern("/api/oauth/callback/**"),
-          pattern("/api/sms-reports/**"));
+      List.of(pattern("/api/invitation-links/**"), WAY_BACK, pattern("/api/sms-reports/**"));
 
   /** Their own login, and what operators do, who belong nowhere by being one. */
   private static final List<PathPattern> PERSON =
@@ -37,6 +37,16 @@ public final class ApiPaths {
    */
   public static boolean isApi(ServerHttpRequest request) {
     return API.matches(request.getPath().pathWithinApplication());
+  }
+
+  /**
+   * Whether a request is the way back from a provider of accounting software, or our own form.
+   *
+   * @param request as it came
+   * @return false for all else
+   */
+  public static boolean isWayBack(ServerHttpRequest request) {
+    return WAY_BACK.matches(request.getPath().pathWithinApplication());
   }
 
   /**

@@ -97,6 +97,7 @@ public final class Gateways {
             "--ACCESS_SERVICE_URL=" + PROVIDER.address(),
             "--CLIENT_SERVICE_URL=" + PROVIDER.address(),
             "--INVITATION_SERVICE_URL=" + PROVIDER.address(),
+            "--INTEGRATION_SERVICE_URL=" + PROVIDER.address(),
             "--gateway.edge.allowed-origins=" + ALLOWED_ORIGIN,
             "--gateway.rate.sign-in.requests=1000",
             // No test is to be refused for the failures of another.

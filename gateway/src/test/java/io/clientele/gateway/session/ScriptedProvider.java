@@ -40,6 +40,9 @@ public final class ScriptedProvider implements AutoCloseable {
   /** What the service was asked, as {@code METHOD path}. */
   public final List<Call> calls = new CopyOnWriteArrayList<>();
 
+  /** What the service sets, as {@code Set-Cookie} has it. */
+  public final List<String> cookies = new CopyOnWriteArrayList<>(List.of("tracker=1"));
+
   /** How long access tokens live. */
   public volatile Duration life = Duration.ofMinutes(5);
 
@@ -131,6 +134,7 @@ public final class ScriptedProvider implements AutoCloseable {
     keys.putRight();
     withdrawn.clear();
     calls.clear();
+    cookies.retainAll(List.of("tracker=1"));
     asked.clear();
     refreshes.set(0);
     if (server.isDisposed()) {
@@ -167,7 +171,7 @@ public final class ScriptedProvider implements AutoCloseable {
     return sent == null
             || !sent.get("redirect_uri").equals(form.get("redirect_uri"))
             || !sent.get("code_challenge").equals(Form.s256(form.get("code_verifier")))
-        ? refused(answer, "invalid_grant")
+        ? json(answer.status(400), "{\"error\":\"invalid_grant\"}")
         : give(answer, sent.getOrDefault("account", "practice/p1"), sent.get("nonce"));
   }
 
@@ -178,7 +182,7 @@ public final class ScriptedProvider implements AutoCloseable {
     }
     var former = refreshTokens.remove(form.get("refresh_token"));
     return former == null
-        ? refused(answer, "invalid_grant")
+        ? json(answer.status(400), "{\"error\":\"invalid_grant\"}")
         : give(answer, account.apply(former, form.getOrDefault("account", former)), null);
   }
 
@@ -225,18 +229,13 @@ public final class ScriptedProvider implements AutoCloseable {
     var headers = ask.requestHeaders();
     var token = headers.get("Authorization");
     calls.add(new Call(ask.method() + " " + ask.uri(), token, headers.get("Cookie")));
-    answer.header("Set-Cookie", "tracker=1");
+    cookies.forEach(line -> answer.addHeader("Set-Cookie", line));
     if (token != null && withdrawn.contains(token)) {
       return ask.receive().then(answer.status(401).header("X-Refused", "yes").send().then());
     }
     return ask.uri().endsWith("/stream")
         ? answer.sse().sendString(Mono.just("data: " + token + "\n\n")).then()
         : ask.receive().then(answer.sendString(Mono.just("served")).then());
-  }
-
-  private static Mono<Void> refused(HttpServerResponse answer, String error) {
-    answer.status(400);
-    return json(answer, "{\"error\":\"" + error + "\"}");
   }
 
   private static Mono<Void> json(HttpServerResponse answer, String body) {

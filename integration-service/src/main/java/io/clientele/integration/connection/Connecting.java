@@ -9,7 +9,6 @@ import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -209,7 +208,7 @@ public final class Connecting {
   }
 
   /** Where the caller signs in, while they are to. */
-  public Optional<URI> address(SignIn signIn, Caller caller) {
+  public Optional<WayThere> address(SignIn signIn, Caller caller) {
     return signIn.isStarted()
         ? terms.address(signIn, providers.of(signIn.connection().software()), caller)
         : Optional.empty();

@@ -1,14 +1,18 @@
 package io.clientele.integration.connection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.secret.LinkToken;
 import io.clientele.platform.token.Caller;
 import java.net.URI;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which terms drafts are started.
@@ -53,13 +57,38 @@ public record DraftTerms(Duration life, Duration forgetAfter, URI callbacks, Sig
    * is kept as theirs. Empty also if the secret was changed since, without keeping the one it was
    * begun under.
    */
-  Optional<URI> address(SignIn signIn, Provider provider, Caller caller) {
-    return signIn.by().equals(caller.login())
-        ? state(signIn)
-            .map(
-                state ->
-                    provider.authorisation(
-                        state.text(), verifier(signIn), callback(provider.software())))
-        : Optional.empty();
+  Optional<WayThere> address(SignIn signIn, Provider provider, Caller caller) {
+    if (!signIn.by().equals(caller.login())) {
+      return Optional.empty();
+    }
+    return state(signIn)
+        .flatMap(
+            state ->
+                browser(signIn).map(browser -> there(signIn, provider, state, browser.text())));
+  }
+
+  private WayThere there(SignIn signIn, Provider provider, LinkToken state, String browser) {
+    return new WayThere(
+        provider.authorisation(state.text(), verifier(signIn), callback(provider.software())),
+        state.text(),
+        browser);
+  }
+
+  private Optional<LinkToken> browser(SignIn signIn) {
+    return states.browser(signIn.id(), signIn.hash());
+  }
+
+  /**
+   * Whether who comes back is who began: a state alone may have been sent to somebody else, whose
+   * organisations would then be connected for the sender (INT-3).
+   *
+   * @param shown what the browser kept; null if nothing
+   */
+  boolean isOfBrowser(SignIn signIn, @Nullable String shown) {
+    return shown != null
+        && browser(signIn)
+            .filter(
+                kept -> MessageDigest.isEqual(kept.text().getBytes(UTF_8), shown.getBytes(UTF_8)))
+            .isPresent();
   }
 }

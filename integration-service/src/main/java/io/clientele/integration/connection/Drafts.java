@@ -11,7 +11,6 @@ import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -80,9 +79,9 @@ public final class Drafts {
         answer);
   }
 
-  /** As {@link #authorisationUrl(Connection, Caller)}, for the draft of this id. */
-  public Optional<URI> authorisationUrl(String id, Caller caller) {
-    return authorisationUrl(Objects.requireNonNull(connections.find(id).state()), caller);
+  /** As {@link #wayThere(Connection, Caller)}, for the draft of this id. */
+  public Optional<WayThere> wayThere(String id, Caller caller) {
+    return wayThere(Objects.requireNonNull(connections.find(id).state()), caller);
   }
 
   /**
@@ -90,7 +89,7 @@ public final class Drafts {
    * from there is kept as theirs. Empty also if the secret was changed since, without keeping the
    * one it was started under.
    */
-  public Optional<URI> authorisationUrl(Connection draft, Caller caller) {
+  public Optional<WayThere> wayThere(Connection draft, Caller caller) {
     return terms.address(SignIn.first(draft), providers.of(draft.software()), caller);
   }
 

@@ -64,6 +64,18 @@ public final class SignInStates {
     return new CodeVerifier(made("code verifier of connection " + connection, key).text());
   }
 
+  /**
+   * What the browser in which a sign-in begins keeps, and shows when it comes back: it goes to no
+   * provider, follows from the sign-in just so, and nothing of it is stored. Empty if the secret
+   * that made the state is here no more.
+   */
+  Optional<LinkToken> browser(String connection, String hash) {
+    return keys.stream()
+        .filter(key -> of(connection, key).hash().equals(hash))
+        .findFirst()
+        .map(key -> made("browser of connection " + connection, key));
+  }
+
   private static LinkToken of(String connection, SecretKeySpec key) {
     return made("sign-in state of connection " + connection, key);
   }

@@ -72,6 +72,8 @@ public final class SignIns {
     UNKNOWN,
     USED,
     TOO_LATE,
+    /** It began in another browser than the one that came back. */
+    ELSEWHERE,
     /** The connection works by this sign-in from now on; there is nothing to choose. */
     RECONNECTED,
     /** The same, as soon as the provider says what it sees; there is nothing to choose. */
@@ -122,6 +124,9 @@ public final class SignIns {
     }
     if (signIn.isSpent()) {
       return Optional.of(Result.ENDED);
+    }
+    if (!terms.isOfBrowser(signIn, back.browser())) {
+      return Optional.of(Result.ELSEWHERE);
     }
     if (back.answer().isEmpty()) {
       return Optional.of(

@@ -2,6 +2,7 @@ package io.clientele.integration.connection;
 
 import io.clientele.integration.provider.Software;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser comes back with after a sign-in.
@@ -11,8 +12,14 @@ import java.util.Map;
  *     our form yet
  * @param refused how many refusals the form that was filled in knew of, so that one sent twice is
  *     tried once; 0 where the provider has the form
+ * @param browser what this browser kept of the beginning, {@link WayThere#browser}; null if nothing
  */
-public record WayBack(Software software, String state, Map<String, String> answer, int refused) {
+public record WayBack(
+    Software software,
+    String state,
+    Map<String, String> answer,
+    int refused,
+    @Nullable String browser) {
 
   public WayBack {
     answer = Map.copyOf(answer);

@@ -65,12 +65,7 @@ final class ClientDesk {
 
   /** The browser comes back, and the person has allowed it. */
   Result back(SignIn signIn) {
-    return back(signIn, 0);
-  }
-
-  /** The same, with a form that knew of so many refusals. */
-  Result back(SignIn signIn, int refused) {
-    return office.back(office.terms.state(signIn.id()).text(), Map.of("code", "1"), refused);
+    return office.back(office.terms.state(signIn.id()).text(), Map.of("code", "1"), 0);
   }
 
   SignIn signedIn(Caller caller, String client) {

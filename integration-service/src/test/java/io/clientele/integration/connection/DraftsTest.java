@@ -117,8 +117,8 @@ class DraftsTest {
     var draft = office.started();
     var colleague = Caller.ofPractice("cleo", "p1", "PRACTICE_ADMIN", Set.of());
     assertThat(office.drafts.find(draft, colleague)).isPresent();
-    assertThat(office.drafts.authorisationUrl(draft, colleague)).isEmpty();
-    assertThat(office.drafts.authorisationUrl(draft, ADMIN)).isPresent();
+    assertThat(office.drafts.wayThere(draft, colleague)).isEmpty();
+    assertThat(office.drafts.wayThere(draft, ADMIN)).isPresent();
   }
 
   @Test

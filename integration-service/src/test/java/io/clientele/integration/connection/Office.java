@@ -12,6 +12,7 @@ import io.clientele.platform.aggregate.Heard;
 import io.clientele.platform.aggregate.IdempotencyKey;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.consume.Rows;
+import io.clientele.platform.secret.LinkToken;
 import io.clientele.platform.token.Caller;
 import java.net.URI;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about connections over a store and a provider that does as it is told. */
 public final class Office implements AutoCloseable {
@@ -98,9 +100,19 @@ public final class Office implements AutoCloseable {
     return terms.state(draft).text();
   }
 
-  /** The browser comes back with this state. */
+  /** The browser in which it began comes back with this state. */
   SignIns.Result back(String state, Map<String, String> answer, int refused) {
-    return signIns.take(new WayBack(Software.XERO, state, answer, refused));
+    return signIns.take(new WayBack(Software.XERO, state, answer, refused, browser(state)));
+  }
+
+  /** What the browser in which a sign-in began has kept of it; null if none did. */
+  @Nullable String browser(String state) {
+    var hash = new LinkToken(state).hash();
+    return index
+        .bySignIn(hash)
+        .flatMap(found -> terms.states().browser(SignIn.of(found, hash).id(), hash))
+        .map(LinkToken::text)
+        .orElse(null);
   }
 
   /** The id of a draft somebody signed in for. */
@@ -131,7 +143,7 @@ public final class Office implements AutoCloseable {
 
   /** Where the one who started a draft signs in. */
   String address(String draft, Caller caller) {
-    return drafts.authorisationUrl(draft, caller).orElseThrow().toString();
+    return drafts.wayThere(draft, caller).orElseThrow().address().toString();
   }
 
   Outcome<Connection> choose(String draft, String organisation, Caller caller) {

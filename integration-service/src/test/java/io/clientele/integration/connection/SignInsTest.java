@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,24 @@ class SignInsTest {
     assertThat(take("code", office.state("other"))).isEqualTo(Result.UNKNOWN);
     assertThat(take("code", office.find(draft).signIn())).isEqualTo(Result.UNKNOWN);
     assertNothingChanged();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-3 another browser than the sign-in began in is told so, and uses nothing of it up")
+  void another_browser() {
+    var state = office.state(draft);
+    var other = office.browser(office.state(office.started()));
+    office.bureau.provider.meanwhile = () -> Assertions.fail("the provider was asked");
+    for (var shown : new String[] {null, "", other, state, office.find(draft).signIn()}) {
+      for (var answer : List.of(Map.of("code", "1"), Map.<String, String>of())) {
+        assertThat(office.signIns.take(new WayBack(Software.XERO, state, answer, 0, shown)))
+            .isEqualTo(Result.ELSEWHERE);
+      }
+    }
+    assertNothingChanged();
+    office.bureau.provider.meanwhile = () -> {};
+    assertThat(take("code", state)).isEqualTo(Result.DONE);
   }
 
   @Test
@@ -116,11 +135,12 @@ class SignInsTest {
   @Test
   @DisplayName("INT-3 the form is told whose sign-in it is for")
   void whose_sign_in_it_is() {
-    var back = new WayBack(Software.XERO, office.state(draft), Map.of(), 0);
+    var back = new WayBack(Software.XERO, office.state(draft), Map.of(), 0, null);
     assertThat(office.signIns.asked(back)).contains(new Asked(null, 0));
     office.names.put(office.find(draft).client(), "Ferry House Ltd");
     assertThat(office.signIns.asked(back)).contains(new Asked("Ferry House Ltd", 0));
-    assertThat(office.signIns.asked(new WayBack(Software.XERO, "made-up", Map.of(), 0))).isEmpty();
+    assertThat(office.signIns.asked(new WayBack(Software.XERO, "made-up", Map.of(), 0, null)))
+        .isEmpty();
   }
 
   @Test

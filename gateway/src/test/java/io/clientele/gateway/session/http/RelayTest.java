@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.gateway.TestClient;
 import io.clientele.gateway.session.Gateways;
 import io.clientele.gateway.session.TestBrowser;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,33 @@ class RelayTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Gateways.PROVIDER.calls.getLast().token()).isEqualTo(TestClient.TOKEN);
     assertThat(Gateways.PROVIDER.calls.getLast().cookie()).isNull();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-3 the cookie of a sign-in at accounting software passes, to the way back alone, and no other")
+  void the_cookie_of_a_sign_in_passes_to_the_way_back_alone() {
+    var narrow = "; Path=/api/oauth/callback; Max-Age=1800; HttpOnly; SameSite=Lax";
+    browser.signedIn();
+    Gateways.PROVIDER.cookies.addAll(
+        List.of(
+            "clientele-connecting-a=1" + narrow,
+            "clientele-connecting-b=1; Path=/; HttpOnly; SameSite=Lax",
+            "clientele-connecting-c=1; Path=/api/oauth/callback; SameSite=Lax",
+            "clientele-connecting-d=1; Path=/api/oauth/callback; HttpOnly; SameSite=None",
+            "clientele-connecting-e=1; Domain=clientele.test" + narrow,
+            "clientele-session=x" + narrow));
+    var answer = browser.send(1, "GET", CLIENTS, null);
+
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .containsExactly("clientele-connecting-a=1" + narrow);
+    browser.cookies.put("another", "1");
+    browser.send(1, "GET", CLIENTS, null);
+    assertThat(Gateways.PROVIDER.calls.getLast().cookie()).as("elsewhere").isNull();
+    for (var method : List.of("GET", "POST")) {
+      browser.send(1, method, "/api/oauth/callback/xero?code=1&state=2", null);
+      assertThat(Gateways.PROVIDER.calls.getLast().cookie()).isEqualTo("clientele-connecting-a=1");
+    }
   }
 
   @Test

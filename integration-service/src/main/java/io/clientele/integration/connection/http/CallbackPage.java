@@ -7,12 +7,14 @@ import io.clientele.integration.connection.WayBack;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Software;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -37,21 +39,24 @@ class CallbackPage {
 
   private final SignIns signIns;
   private final Providers providers;
+  private final BrowserCookies cookies;
 
-  CallbackPage(SignIns signIns, Providers providers) {
+  CallbackPage(SignIns signIns, Providers providers, BrowserCookies cookies) {
     this.signIns = signIns;
     this.providers = providers;
+    this.cookies = cookies;
   }
 
   @GetMapping(PATH)
   ModelAndView back(
       @PathVariable String software,
       @RequestParam Map<String, String> parameters,
+      HttpServletRequest request,
       HttpServletResponse response) {
     var provider = known(software);
     // Where there is a form, nothing is taken from an address: it is in too many histories.
     var answer = provider.filter(CallbackPage::asksItself).map(found -> answer(parameters));
-    return page(provider, answer.orElse(Map.of()), parameters, response);
+    return page(provider, answer.orElse(Map.of()), parameters, request, response);
   }
 
   /** The form comes back. Every try is the person's own: nothing here tries again. */
@@ -59,21 +64,24 @@ class CallbackPage {
   ModelAndView filled(
       @PathVariable String software,
       @RequestParam Map<String, String> parameters,
+      HttpServletRequest request,
       HttpServletResponse response) {
     var provider = known(software).filter(found -> !asksItself(found));
     var answer = provider.map(found -> found.form().filled(parameters));
-    return page(provider, answer.orElse(Map.of()), parameters, response);
+    return page(provider, answer.orElse(Map.of()), parameters, request, response);
   }
 
   private ModelAndView page(
       Optional<Provider> provider,
       Map<String, String> answer,
       Map<String, String> parameters,
+      HttpServletRequest request,
       HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    var state = parameters.getOrDefault("state", "");
     var back =
         provider
             .filter(found -> areBounded(parameters))
@@ -81,10 +89,14 @@ class CallbackPage {
                 found ->
                     new WayBack(
                         found.software(),
-                        parameters.getOrDefault("state", ""),
+                        state,
                         answer,
-                        refused(parameters)));
+                        refused(parameters),
+                        cookies.shown(request, state)));
     var result = back.map(signIns::take).orElse(Result.UNKNOWN);
+    cookies
+        .toForget(request, state, isOver(result))
+        .forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
     // Refused, the form can be filled in once more.
     var form =
         result == Result.ASKED || result == Result.REFUSED
@@ -97,7 +109,7 @@ class CallbackPage {
     form.ifPresent(
         found -> {
           page.setViewName("integration/sign-in");
-          page.addObject("state", back.orElseThrow().state())
+          page.addObject("state", state)
               .addObject("asked", back.flatMap(signIns::asked).orElse(NOBODY))
               .addObject("path", pathOf(found.software()))
               .addObject("needs", found.needs())
@@ -141,10 +153,18 @@ class CallbackPage {
     return answer.containsKey("error") ? Map.of() : answer;
   }
 
+  private static boolean isOver(Result result) {
+    return switch (result) {
+      case DONE, RECONNECTED, SETTLING, RESTING, DIFFERS, USED, TOO_LATE, ENDED -> true;
+      case ASKED, CANCELLED, UNKNOWN, ELSEWHERE, REFUSED, NOT_NOW -> false;
+    };
+  }
+
   private static HttpStatus status(Result result) {
     return switch (result) {
       case DONE, RECONNECTED, SETTLING, RESTING, ASKED, CANCELLED -> HttpStatus.OK;
       case DIFFERS -> HttpStatus.CONFLICT;
+      case ELSEWHERE -> HttpStatus.FORBIDDEN;
       case UNKNOWN, REFUSED -> HttpStatus.BAD_REQUEST;
       case USED, TOO_LATE, ENDED -> HttpStatus.GONE;
       case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;

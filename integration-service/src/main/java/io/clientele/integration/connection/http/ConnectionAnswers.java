@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,7 @@ class ConnectionAnswers {
   private final Choices choices;
   private final OfferedOrganisations organisations;
   private final Providers providers;
+  private final BrowserCookies cookies;
 
   ConnectionAnswers(
       ClientConnections seen,
@@ -41,13 +43,15 @@ class ConnectionAnswers {
       Settling settling,
       Choices choices,
       OfferedOrganisations organisations,
-      Providers providers) {
+      Providers providers,
+      BrowserCookies cookies) {
     this.seen = seen;
     this.connecting = connecting;
     this.settling = settling;
     this.choices = choices;
     this.organisations = organisations;
     this.providers = providers;
+    this.cookies = cookies;
   }
 
   ResponseEntity<ConnectionView> look(String client, Caller caller) {
@@ -79,17 +83,19 @@ class ConnectionAnswers {
   private ResponseEntity<String> begun(
       ResponseEntity<String> answer, String client, String id, Caller caller) {
     var body = (ObjectNode) Json.MAPPER.readTree(Objects.requireNonNull(answer.getBody()));
-    connecting
-        .underWay(caller, client)
-        .filter(one -> one.isOf(id))
-        .flatMap(one -> connecting.address(one, caller))
-        .ifPresent(there -> body.put("authorisationUrl", there.toString()));
+    var there =
+        connecting
+            .underWay(caller, client)
+            .filter(one -> one.isOf(id))
+            .flatMap(one -> connecting.address(one, caller));
+    there.ifPresent(way -> body.put("authorisationUrl", way.address().toString()));
     return ResponseEntity.status(answer.getStatusCode())
         .headers(answer.getHeaders())
+        .headers(there.map(cookies::with).orElseGet(HttpHeaders::new))
         .body(body.toString());
   }
 
-  SignInView underWay(String client, Caller caller) {
+  ResponseEntity<SignInView> underWay(String client, Caller caller) {
     var signIn = connecting.underWay(caller, client).orElseThrow(this::notUnderWay);
     return ProviderFaults.told(() -> present(left(signIn), caller));
   }
@@ -98,17 +104,21 @@ class ConnectionAnswers {
     return Optional.ofNullable(settling.settled(signIn).left()).orElseThrow(this::notUnderWay);
   }
 
-  private SignInView present(SignIn signIn, Caller caller) {
+  private ResponseEntity<SignInView> present(SignIn signIn, Caller caller) {
     var view = view(signIn);
     if (signIn.isStarted()) {
-      return connecting.address(signIn, caller).map(view::at).orElse(view);
+      return connecting
+          .address(signIn, caller)
+          .map(way -> ResponseEntity.ok().headers(cookies.with(way)).body(view.at(way.address())))
+          .orElseGet(() -> ResponseEntity.ok(view));
     }
     var found =
         signIn.differs()
             ? Objects.requireNonNullElse(signIn.offered(), List.<Organisation>of())
             : organisations.of(signIn);
     var taken = organisations.taken(signIn.connection(), found);
-    return view.seeing(found, taken, caller, organisations.named(caller, taken.values()));
+    return ResponseEntity.ok(
+        view.seeing(found, taken, caller, organisations.named(caller, taken.values())));
   }
 
   ResponseEntity<String> choose(

@@ -2,10 +2,12 @@ package io.clientele.integration.connection.http;
 
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.token.Caller;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +37,7 @@ class ConnectionController {
   @PostMapping
   @ApiResponse(
       responseCode = "201",
+      headers = @Header(name = HttpHeaders.SET_COOKIE, description = BrowserCookies.SAID),
       content = @Content(schema = @Schema(implementation = SignInView.class)))
   ResponseEntity<String> start(
       @PathVariable String practice,
@@ -46,13 +49,15 @@ class ConnectionController {
   }
 
   @GetMapping("/authorisation")
-  SignInView underWay(@PathVariable String practice, @PathVariable String client, Caller caller) {
+  ResponseEntity<SignInView> underWay(
+      @PathVariable String practice, @PathVariable String client, Caller caller) {
     return answers.underWay(client, caller);
   }
 
   @PostMapping("/authorisation")
   @ApiResponse(
       responseCode = "201",
+      headers = @Header(name = HttpHeaders.SET_COOKIE, description = BrowserCookies.SAID),
       content = @Content(schema = @Schema(implementation = SignInView.class)))
   ResponseEntity<String> renew(
       @PathVariable String practice,

@@ -5,12 +5,14 @@ import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.connection.Drafts;
 import io.clientele.integration.connection.OfferedOrganisations;
 import io.clientele.integration.connection.SignIn;
+import io.clientele.integration.connection.WayThere;
 import io.clientele.integration.provider.Providers;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.event.Json;
 import io.clientele.platform.http.Answers;
 import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,16 +38,23 @@ class DraftController {
   private final Drafts drafts;
   private final OfferedOrganisations organisations;
   private final Providers providers;
+  private final BrowserCookies cookies;
 
-  DraftController(Drafts drafts, OfferedOrganisations organisations, Providers providers) {
+  DraftController(
+      Drafts drafts,
+      OfferedOrganisations organisations,
+      Providers providers,
+      BrowserCookies cookies) {
     this.drafts = drafts;
     this.organisations = organisations;
     this.providers = providers;
+    this.cookies = cookies;
   }
 
   @PostMapping
   @ApiResponse(
       responseCode = "201",
+      headers = @Header(name = HttpHeaders.SET_COOKIE, description = BrowserCookies.SAID),
       content = @Content(schema = @Schema(implementation = DraftView.class)))
   ResponseEntity<String> start(
       @PathVariable String practice, @RequestBody NewConnection body, Caller caller, Cause cause) {
@@ -55,16 +65,17 @@ class DraftController {
             outcome,
             URI.create("/api/practices/" + practice + "/connection-drafts/" + id),
             this::view);
-    var address = drafts.authorisationUrl(id, caller);
+    var there = drafts.wayThere(id, caller);
     return ResponseEntity.status(answer.getStatusCode())
         .headers(answer.getHeaders())
-        .body(withAddress(Objects.requireNonNull(answer.getBody()), address));
+        .headers(there.map(cookies::with).orElseGet(HttpHeaders::new))
+        .body(withAddress(Objects.requireNonNull(answer.getBody()), there));
   }
 
   // Answers are kept with their keys, in the store; the address is a secret and is made anew.
-  private static String withAddress(String answer, Optional<URI> address) {
+  private static String withAddress(String answer, Optional<WayThere> there) {
     var body = (ObjectNode) Json.MAPPER.readTree(answer);
-    address.ifPresent(there -> body.put("authorisationUrl", there.toString()));
+    there.ifPresent(way -> body.put("authorisationUrl", way.address().toString()));
     return body.toString();
   }
 
@@ -76,9 +87,17 @@ class DraftController {
             .find(draft, caller)
             .orElseThrow(() -> new RefusedRequest(List.of(drafts.notFound(caller))));
     var state = Objects.requireNonNull(found.state());
+    var there =
+        state.status() == ConnectionStatus.STARTED
+            ? drafts.wayThere(state, caller)
+            : Optional.<WayThere>empty();
     return ResponseEntity.ok()
         .eTag(Answers.etag(found.version()))
-        .body(ProviderFaults.told(() -> present(state, caller)));
+        .headers(there.map(cookies::with).orElseGet(HttpHeaders::new))
+        .body(
+            there
+                .map(way -> view(state).at(way.address()))
+                .orElseGet(() -> ProviderFaults.told(() -> present(state, caller))));
   }
 
   @PostMapping("/{draft}/organisation")
@@ -103,9 +122,6 @@ class DraftController {
 
   private DraftView present(Connection draft, Caller caller) {
     var view = view(draft);
-    if (draft.status() == ConnectionStatus.STARTED) {
-      return drafts.authorisationUrl(draft, caller).map(view::at).orElse(view);
-    }
     if (draft.status() != ConnectionStatus.AUTHORISED) {
       return view;
     }

@@ -23,14 +23,25 @@ public final class Browser implements AutoCloseable {
   private static final int MOST_REDIRECTS = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(PATIENCE)
-          .build();
+  private final CookieManager cookies;
+  private final HttpClient http;
+
+  /** One that has no cookies yet. */
+  public Browser() {
+    this(new CookieManager());
+  }
+
+  /** A window of a browser that has these cookies, and keeps those it is given. */
+  public Browser(CookieManager cookies) {
+    this.cookies = cookies;
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(PATIENCE)
+            .build();
+  }
 
   /**
    * Opens a page.

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.standalone.Standalone;
 import io.clientele.standalone.events.Event;
 import io.clientele.standalone.journey.api.Answer;
+import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.journey.api.NewClient;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employers;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +64,8 @@ public final class AddedWithXero {
     checks.that(
         draft.page().toString().startsWith(standalone.simulator().uri().toString()),
         "a draft says where to sign in: " + draft.page().getPath());
-    HttpResponse<String> end = xero.allow(draft.page(), person, tenant);
+    checkElsewhere(xero, draft.page(), person, tenant, checks);
+    HttpResponse<String> end = xero.allow(practice.api(), draft.page(), person, tenant);
     checks.that(
         end.statusCode() == 200 && end.uri().getPath().equals("/api/oauth/callback/xero"),
         person + " allows " + name + " there and is sent back to a page of ours");
@@ -78,6 +81,17 @@ public final class AddedWithXero {
         name,
         "the client has the organisation's name");
     return new Connected(client, name, draft.id(), tenant, person);
+  }
+
+  /** Who is sent the address by somebody else connects nothing for them. */
+  private void checkElsewhere(
+      XeroOutside xero, URI page, String person, String tenant, Checks checks) {
+    try (Api another = new Api(standalone.gateway(), () -> "")) {
+      HttpResponse<String> end = xero.allow(another, page, person, tenant);
+      checks.that(
+          end.statusCode() == 403 && end.body().contains("did not begin in this browser"),
+          "in another browser than it began in, the way back is refused");
+    }
   }
 
   private Connection connectionOf(Connected connected) {
@@ -118,7 +132,7 @@ public final class AddedWithXero {
 
   private void checkTaken(XeroOutside xero, Connected connected) {
     Draft draft = Draft.start(practice);
-    xero.allow(draft.page(), connected.person(), connected.tenant());
+    xero.allow(practice.api(), draft.page(), connected.person(), connected.tenant());
     checks.equal(
         draft.offered(connected.tenant()).path("takenBy").asText(),
         connected.client(),

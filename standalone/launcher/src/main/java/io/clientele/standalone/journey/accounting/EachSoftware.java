@@ -78,7 +78,9 @@ public final class EachSoftware {
       URI page = URI.create(started.path("authorisationUrl").asText());
       boolean ours = page.getPath().startsWith("/api/oauth/callback/");
       HttpResponse<String> end =
-          ours ? outside.typeIn(page, person, name) : outside.allow(page, person, organisation);
+          ours
+              ? outside.typeIn(practice.api(), page, person, name)
+              : outside.allow(practice.api(), page, person, organisation);
       checks.that(
           end.statusCode() == 200 && end.uri().getPath().equals("/api/oauth/callback/" + provider),
           software

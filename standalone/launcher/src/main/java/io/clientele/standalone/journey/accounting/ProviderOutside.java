@@ -62,10 +62,11 @@ class ProviderOutside implements AutoCloseable {
   /**
    * A person opens the page, says who they are, allows one organisation, and is sent back.
    *
+   * @param at whose browser it is in
    * @return the page they end at
    */
-  HttpResponse<String> allow(URI page, String person, String organisation) {
-    try (Browser browser = new Browser()) {
+  HttpResponse<String> allow(Api at, URI page, String person, String organisation) {
+    try (Browser browser = at.browser()) {
       HttpResponse<String> asked = browser.open(page);
       String id = provider().person(person).orElseThrow().id().toString();
       if (!asked.body().contains(id)) {
@@ -89,13 +90,14 @@ class ProviderOutside implements AutoCloseable {
   /**
    * A person types on our own page what opens a company at KashFlow, which has no page for that.
    *
+   * @param at whose browser it is in
    * @param company its name
    * @return the page they end at
    */
-  HttpResponse<String> typeIn(URI page, String person, String company) {
+  HttpResponse<String> typeIn(Api at, URI page, String person, String company) {
     var kashFlow = simulator.provider(KashFlow.class);
     var user = kashFlow.user(kashFlow.person(person).orElseThrow(), company).orElseThrow();
-    try (Browser browser = new Browser()) {
+    try (Browser browser = at.browser()) {
       return FilledForm.of(browser.open(page))
           .with("userName", user.userName())
           .with("password", user.password())

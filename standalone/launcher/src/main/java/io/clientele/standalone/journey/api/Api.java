@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
+import io.clientele.standalone.signin.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,8 +35,13 @@ public final class Api implements AutoCloseable {
   private static final String KEY = "Idempotency-Key";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(cookies)
+          .connectTimeout(PATIENCE)
+          .build();
   private final URI gateway;
   private final Supplier<String> token;
 
@@ -161,6 +168,11 @@ public final class Api implements AutoCloseable {
    */
   public Answer postOnce(String path, Map<String, ?> body, String key) {
     return call(saying(request(path).header(KEY, key), "POST", body));
+  }
+
+  /** A window of the browser in which this somebody works: it has the cookies of these answers. */
+  public Browser browser() {
+    return new Browser(cookies);
   }
 
   /** A value as part of a query. */

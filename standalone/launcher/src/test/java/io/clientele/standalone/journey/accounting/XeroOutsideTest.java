@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.xero.Xero;
+import io.clientele.standalone.journey.api.Api;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.signin.Form;
 import java.net.URI;
@@ -21,8 +22,11 @@ class XeroOutsideTest {
   private final Simulator simulator = Simulator.start(0);
   private final XeroOutside xero = new XeroOutside(simulator);
 
+  private final Api app = new Api(URI.create("http://localhost/"), () -> "");
+
   @AfterEach
   void close() {
+    app.close();
     xero.close();
     simulator.close();
   }
@@ -46,7 +50,7 @@ class XeroOutsideTest {
   @Test
   @DisplayName("INT-3 who allows an organisation is sent back with a code and the state")
   void who_allows_is_sent_back() {
-    var end = xero.allow(page(Xero.USUAL.app().clientId()), xero.person(0), organisation());
+    var end = xero.allow(app, page(Xero.USUAL.app().clientId()), xero.person(0), organisation());
     // The simulator's own front page stands in for the app.
     assertThat(end.statusCode()).isEqualTo(200);
     assertThat(end.uri().getQuery()).contains("code=").contains("state=abc");
@@ -57,7 +61,7 @@ class XeroOutsideTest {
   @DisplayName("INT-3 a page that does not ask for that organisation is a failed check")
   void a_page_that_does_not_ask_is_a_failed_check() {
     String tenant = organisation();
-    assertThatThrownBy(() -> xero.allow(page("another-app"), xero.person(0), tenant))
+    assertThatThrownBy(() -> xero.allow(app, page("another-app"), xero.person(0), tenant))
         .isInstanceOf(CheckFailed.class)
         .hasMessageContaining("400");
   }
@@ -66,7 +70,7 @@ class XeroOutsideTest {
   @DisplayName("INT-14 a withdrawal takes back what one person allowed")
   void a_withdrawal_takes_back_what_one_person_allowed() {
     String person = xero.person(0);
-    xero.allow(page(Xero.USUAL.app().clientId()), person, organisation());
+    xero.allow(app, page(Xero.USUAL.app().clientId()), person, organisation());
     var known = simulator.xero().person(person).orElseThrow();
     assertThat(simulator.xero().connections(known)).hasSize(1);
     xero.withdraw(person);

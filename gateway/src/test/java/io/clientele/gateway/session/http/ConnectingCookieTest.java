@@ -1,0 +1,23 @@
+package io.clientele.gateway.session.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ConnectingCookieTest {
+
+  private static final String LINE =
+      "clientele-connecting-1=a; Path=/api/oauth/callback; HttpOnly; SameSite=Lax";
+
+  @Test
+  @DisplayName("INT-3 by https the cookie of a sign-in insists on it")
+  void by_https_it_insists_on_it() {
+    var secure = new ConnectingCookie(true);
+    assertThat(secure.sets("__Secure-" + LINE + "; Secure")).isTrue();
+    assertThat(secure.sets("__Secure-" + LINE)).isFalse();
+    assertThat(secure.sets(LINE + "; Secure")).isFalse();
+    assertThat(secure.isOne("clientele-connecting-1=a")).isFalse();
+    assertThat(new ConnectingCookie(false).sets(LINE)).isTrue();
+  }
+}
