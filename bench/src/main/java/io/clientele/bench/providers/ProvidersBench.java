@@ -83,9 +83,11 @@ public record ProvidersBench(Path project, Options options, PrintStream terminal
     return all;
   }
 
-  /** Imports one after the other, while somebody looks at another connection now and then. */
+  /**
+   * Imports one after the other, each of somebody who has just signed in, while somebody looks at
+   * another connection now and then.
+   */
   private static Figures measured(Office office, String looked, int imports) {
-    var ready = LongStream.range(0, imports).mapToObj(one -> office.ready(HEALTHY)).toList();
     var looks = new ConcurrentLinkedQueue<Long>();
     try (var looker = Executors.newSingleThreadScheduledExecutor()) {
       var looking =
@@ -95,7 +97,8 @@ public record ProvidersBench(Path project, Options options, PrintStream terminal
               BETWEEN_LOOKS.toMillis(),
               TimeUnit.MILLISECONDS);
       var taken =
-          ready.stream()
+          LongStream.range(0, imports)
+              .mapToObj(one -> office.ready(HEALTHY))
               .mapToLong(
                   one ->
                       nanos(

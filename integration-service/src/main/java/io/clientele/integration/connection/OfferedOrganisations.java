@@ -12,19 +12,21 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations a sign-in sees: asked for once, then kept with it. */
 public final class OfferedOrganisations {
 
-  // Each costs a call; who may see more sees the others by name until one is chosen.
+  // Each costs a call, of few about that organisation; who may see more sees the others by name
+  // until
+  // one is chosen, and of what is taken already nobody needs more.
   private static final int DESCRIBED = 10;
 
   private final Aggregates<Connection, ConnectionEvent> connections;
@@ -62,7 +64,7 @@ public final class OfferedOrganisations {
       return offered;
     }
     var provider = providers.of(signIn.connection().software());
-    var found = tokens.with(authorisation, access -> all(provider, access));
+    var found = tokens.with(authorisation, access -> all(signIn, provider, access));
     connections.command(
         signIn.connection().id(),
         Cause.of("integration-service"),
@@ -115,12 +117,17 @@ public final class OfferedOrganisations {
         access -> providers.of(signIn.connection().software()).describe(access, organisation));
   }
 
-  private static List<Organisation> all(Provider provider, String access) {
-    var all = new ArrayList<Organisation>();
-    for (var organisation : provider.organisations(access)) {
-      all.add(all.size() < DESCRIBED ? described(provider, access, organisation) : organisation);
-    }
-    return all;
+  private List<Organisation> all(SignIn signIn, Provider provider, String access) {
+    var named = provider.organisations(access);
+    var taken = taken(signIn.connection(), named);
+    var toDescribe =
+        named.stream()
+            .filter(one -> !taken.containsKey(one.id()))
+            .limit(DESCRIBED)
+            .collect(Collectors.toSet());
+    return named.stream()
+        .map(one -> toDescribe.contains(one) ? described(provider, access, one) : one)
+        .toList();
   }
 
   // What one of them does not tell is no reason to hide the others.
