@@ -80,7 +80,10 @@ class SignInFormTest extends IntegrationServiceTest {
     assertThat(at.underWay().get("state")).isEqualTo("STARTED");
     assertThat(KASHFLOW.sessions().attempts(user.userName())).isEqualTo(1);
     var twice = fill(desk, "kashflow", state(begun), user, "not-it-at-all");
-    assertThat(twice.text()).isEqualTo(wrong.text());
+    assertThat(twice.text()).isEqualTo(wrong.text()).contains("nothing has been tried since");
+    assertThat(desk.open(URI.create(begun.get("authorisationUrl"))).text())
+        .as("opened once more, it says the same")
+        .isEqualTo(wrong.text());
     assertThat(KASHFLOW.sessions().attempts(user.userName())).isEqualTo(1);
     var done = fill(desk, "kashflow", state(begun), user, user.password(), 1);
     assertThat(done.text()).contains("You are signed in");

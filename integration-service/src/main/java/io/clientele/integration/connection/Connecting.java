@@ -187,7 +187,7 @@ public final class Connecting {
         ? index.ofClient(client).stream()
             .flatMap(one -> of(one).stream())
             .filter(one -> one.by().equals(caller.login()))
-            .filter(one -> !one.isOver(clock.instant()) && !one.isSpent())
+            .filter(one -> !one.isOver(clock.instant()) && !(one.isStarted() && one.isSpent()))
             .max(Comparator.comparing(SignIn::lapsesAt))
         : Optional.empty();
   }

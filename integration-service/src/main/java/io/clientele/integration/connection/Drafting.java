@@ -63,9 +63,9 @@ public final class Drafting {
   }
 
   /** The provider refused for good what was typed on our own page: that is counted. */
-  static Decision<Connection, ConnectionEvent> refuse(Connection draft, int times) {
+  static Decision<Connection, ConnectionEvent> refuse(Connection draft) {
     return draft.status() == ConnectionStatus.STARTED
-        ? Decision.done(draft.copy().refused(times).make())
+        ? Decision.done(draft.copy().refused(SignIn.first(draft).refused() + 1).make())
         : Decision.unchanged();
   }
 

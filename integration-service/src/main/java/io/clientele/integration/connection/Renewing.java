@@ -62,8 +62,14 @@ final class Renewing {
   }
 
   /** The provider refused for good what was typed on our own page: that is counted. */
-  static Decision<Connection, ConnectionEvent> refuse(Connection connection, String id, int times) {
-    return under(connection, id, renewal -> with(connection, renewal.refused(times)));
+  static Decision<Connection, ConnectionEvent> refuse(Connection connection, String id) {
+    return under(
+        connection,
+        id,
+        renewal ->
+            renewal.authorisation() == null
+                ? with(connection, renewal.refused(new SignIn(connection, renewal).refused() + 1))
+                : Decision.unchanged());
   }
 
   /** It is known what it sees; whoever asked first is right. */

@@ -60,11 +60,12 @@ public final class SignIns {
 
   /**
    * What became of it. Only {@link #DONE}, {@link #RECONNECTED}, {@link #SETTLING} and {@link
-   * #RESTING} changed anything.
+   * #RESTING} changed anything; what was {@link #REFUSED} for good, or {@link #ENDED} it, is
+   * counted.
    */
   public enum Result {
     DONE,
-    /** Nothing was sent yet: the person is to fill in our own form. */
+    /** Nothing was sent now: the person is to fill in our own form, as it is shown with this. */
     ASKED,
     /** The person did not allow it; the same address can be opened again. */
     CANCELLED,
@@ -125,6 +126,9 @@ public final class SignIns {
     if (signIn.isSpent()) {
       return Optional.of(Result.ENDED);
     }
+    if (terms.state(signIn).isEmpty()) {
+      return Optional.of(Result.TOO_LATE); // the secret it began under is not kept any more
+    }
     if (!terms.isOfBrowser(signIn, back.browser())) {
       return Optional.of(Result.ELSEWHERE);
     }
@@ -132,9 +136,8 @@ public final class SignIns {
       return Optional.of(
           providers.of(back.software()).form().isNone() ? Result.CANCELLED : Result.ASKED);
     }
-    return back.refused() == signIn.refused()
-        ? Optional.empty()
-        : Optional.of(signIn.refused() == 0 ? Result.ASKED : Result.REFUSED);
+    // A form that knew of fewer refusals was sent twice, or lay open in another tab.
+    return back.refused() == signIn.refused() ? Optional.empty() : Optional.of(Result.ASKED);
   }
 
   private Result claimed(SignIn signIn, WayBack back) {
@@ -167,15 +170,14 @@ public final class SignIns {
   }
 
   private Result counted(SignIn signIn) {
-    var times = signIn.refused() + 1;
     var outcome =
         connections.command(
             signIn.connection().id(),
             Cause.of(signIn.by()),
             now ->
                 signIn.renewal() == null
-                    ? Drafting.refuse(Objects.requireNonNull(now), times)
-                    : Renewing.refuse(Objects.requireNonNull(now), signIn.id(), times),
+                    ? Drafting.refuse(Objects.requireNonNull(now))
+                    : Renewing.refuse(Objects.requireNonNull(now), signIn.id()),
             Connection::told);
     return outcome instanceof Outcome.Done<Connection> done
             && SignIn.of(done.state(), signIn.hash()).isSpent()

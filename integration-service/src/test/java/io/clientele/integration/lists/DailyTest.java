@@ -9,6 +9,7 @@ import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.Software;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -118,8 +119,8 @@ class DailyTest {
     assertThat(planned())
         .hasSize(many + 1)
         .extracting(DailyImports.Plan::at)
-        .as("and not all at one moment")
-        .doesNotHaveDuplicates();
+        .as("and not at one moment, but for a few by chance")
+        .satisfies(at -> assertThat(Set.copyOf(at)).hasSizeGreaterThan(many - 10));
     room.plans.forget(planned().getFirst());
     room.daily.complete();
     room.daily.complete();

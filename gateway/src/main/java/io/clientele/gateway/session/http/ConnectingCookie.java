@@ -1,9 +1,10 @@
 package io.clientele.gateway.session.http;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The one cookie of the API: what binds a sign-in at accounting software to the browser in which it
@@ -15,6 +16,8 @@ final class ConnectingCookie {
   private static final String NAME = "clientele-connecting-";
   private static final Set<String> MUST =
       Set.of("path=/api/oauth/callback", "httponly", "samesite=lax");
+  private static final Set<String> MAY =
+      Set.of("path", "httponly", "samesite", "secure", "max-age", "expires");
 
   private final String prefix;
   private final boolean secure;
@@ -37,10 +40,17 @@ final class ConnectingCookie {
         parts.stream()
             .skip(1)
             .map(part -> part.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+            .collect(toUnmodifiableSet());
+    // Of an attribute said twice browsers take the last one: each is said once, or nothing passes.
+    var names = parts.stream().skip(1).map(ConnectingCookie::name).toList();
     return isOne(parts.getFirst())
         && says.containsAll(MUST)
         && says.contains("secure") == secure
-        && says.stream().noneMatch(part -> part.startsWith("domain"));
+        && MAY.containsAll(names)
+        && Set.copyOf(names).size() == names.size();
+  }
+
+  private static String name(String attribute) {
+    return attribute.split("=", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 }

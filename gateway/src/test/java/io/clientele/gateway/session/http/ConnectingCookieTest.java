@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectingCookieTest {
 
@@ -19,5 +21,23 @@ class ConnectingCookieTest {
     assertThat(secure.sets(LINE + "; Secure")).isFalse();
     assertThat(secure.isOne("clientele-connecting-1=a")).isFalse();
     assertThat(new ConnectingCookie(false).sets(LINE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "; Path=/",
+        "; path =/",
+        "; SameSite=None",
+        "; Domain=a.example",
+        "; Secure",
+        "; Else"
+      })
+  @DisplayName("INT-3 no cookie of a sign-in passes that says more than it may, or something twice")
+  void nothing_is_said_twice(String more) {
+    var cookies = new ConnectingCookie(false);
+    assertThat(cookies.sets(LINE + "; Max-Age=1800; Expires=Thu, 01 Jan 1970 00:00:00 GMT"))
+        .isTrue();
+    assertThat(cookies.sets(LINE + more)).isFalse();
   }
 }

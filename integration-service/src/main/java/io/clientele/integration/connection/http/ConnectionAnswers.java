@@ -97,11 +97,12 @@ class ConnectionAnswers {
 
   ResponseEntity<SignInView> underWay(String client, Caller caller) {
     var signIn = connecting.underWay(caller, client).orElseThrow(this::notUnderWay);
-    return ProviderFaults.told(() -> present(left(signIn), caller));
+    return ProviderFaults.told(() -> present(settling.settled(signIn), caller));
   }
 
-  private SignIn left(SignIn signIn) {
-    return Optional.ofNullable(settling.settled(signIn).left()).orElseThrow(this::notUnderWay);
+  private ResponseEntity<SignInView> present(Settling.Settled settled, Caller caller) {
+    var left = Optional.ofNullable(settled.left()).orElseThrow(this::notUnderWay);
+    return settled.resting() ? ResponseEntity.ok(view(left).resting()) : present(left, caller);
   }
 
   private ResponseEntity<SignInView> present(SignIn signIn, Caller caller) {

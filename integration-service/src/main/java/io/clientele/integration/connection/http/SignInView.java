@@ -40,6 +40,8 @@ record SignInView(
     STARTED,
     /** They have; an organisation is to be chosen. */
     AUTHORISED,
+    /** They have; it is looked at once their client is active again, if that is in time (LIF-2). */
+    RESTING,
     /** They have, to other organisations than the one it is for: nothing changed (INT-5a). */
     ORGANISATION_DIFFERS
   }
@@ -69,6 +71,19 @@ record SignInView(
   SignInView at(URI address) {
     return new SignInView(
         client, software, purpose, state, address, expiresAt, steps, needs, organisations);
+  }
+
+  SignInView resting() {
+    return new SignInView(
+        client,
+        software,
+        purpose,
+        State.RESTING,
+        authorisationUrl,
+        expiresAt,
+        steps,
+        needs,
+        organisations);
   }
 
   SignInView seeing(

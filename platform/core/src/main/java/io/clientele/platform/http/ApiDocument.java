@@ -55,7 +55,11 @@ final class ApiDocument implements OperationCustomizer, GlobalOpenApiCustomizer 
   // Whose practice it is one interceptor looks at: a method need not take what its path names.
   private static void sayPlaces(String path, Operation operation) {
     var said = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
-    var names = said.stream().map(Parameter::getName).collect(Collectors.toSet());
+    var names =
+        said.stream()
+            .filter(one -> "path".equals(one.getIn()))
+            .map(Parameter::getName)
+            .collect(Collectors.toSet());
     var untold =
         PLACE
             .matcher(path)
