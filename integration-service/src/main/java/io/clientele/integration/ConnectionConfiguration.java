@@ -60,8 +60,9 @@ class ConnectionConfiguration {
       ConnectionIndex index,
       ClientAccess access,
       AccessTokens tokens,
-      Providers providers) {
-    return new OfferedOrganisations(connections, index, access, tokens, providers);
+      Providers providers,
+      Clock clock) {
+    return new OfferedOrganisations(connections, index, access, tokens, providers, clock);
   }
 
   @Bean

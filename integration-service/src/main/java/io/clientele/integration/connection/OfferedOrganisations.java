@@ -12,6 +12,7 @@ import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.token.Caller;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class OfferedOrganisations {
   private final ClientAccess access;
   private final AccessTokens tokens;
   private final Providers providers;
+  private final Descriptions descriptions;
 
   /** Organisations as one instance asks for them. */
   public OfferedOrganisations(
@@ -41,12 +43,14 @@ public final class OfferedOrganisations {
       ConnectionIndex index,
       ClientAccess access,
       AccessTokens tokens,
-      Providers providers) {
+      Providers providers,
+      Clock clock) {
     this.connections = connections;
     this.index = index;
     this.access = access;
     this.tokens = tokens;
     this.providers = providers;
+    this.descriptions = new Descriptions(clock);
   }
 
   /**
@@ -131,10 +135,12 @@ public final class OfferedOrganisations {
   }
 
   // What one of them does not tell is no reason to hide the others.
-  private static Organisation described(
-      Provider provider, String access, Organisation organisation) {
+  private Organisation described(Provider provider, String access, Organisation organisation) {
     try {
-      return provider.describe(access, organisation);
+      var software = provider.software();
+      return descriptions
+          .of(software, organisation.id())
+          .orElseGet(() -> descriptions.keep(software, provider.describe(access, organisation)));
     } catch (NeedsRefresh fault) {
       throw fault;
     } catch (ProviderFault fault) {

@@ -188,6 +188,20 @@ class DraftsTest {
   }
 
   @Test
+  @DisplayName("INT-13 who signs in again a moment later costs no call for what was just told")
+  void what_was_just_told() {
+    office.organisations.of(SignIn.first(office.find(office.signedIn())));
+    office.bureau.provider.describing.add(new Disconnected("403"));
+    assertThat(office.organisations.of(SignIn.first(office.find(office.signedIn()))))
+        .extracting(Organisation::currency)
+        .containsExactly("GBP", "GBP");
+    office.bureau.clock.turn(Descriptions.KEPT);
+    assertThat(office.organisations.of(SignIn.first(office.find(office.signedIn()))))
+        .extracting(Organisation::currency)
+        .containsExactly(null, "GBP");
+  }
+
+  @Test
   @DisplayName("INT-7 a token too old for the description is refreshed, not taken for a secret")
   void a_token_too_old() {
     var draft = office.signedIn();

@@ -47,7 +47,8 @@ class OfferedOrganisationsTest {
                       return office.access.collection();
                     })),
             office.bureau.instance(),
-            office.bureau.providers);
+            office.bureau.providers,
+            office.bureau.clock);
     var taken =
         organisations.taken(
             desk.connection("c1"), List.copyOf(office.bureau.provider.organisations));

@@ -51,7 +51,8 @@ public final class Office implements AutoCloseable {
           new ClientAccess(
               new Rows(() -> bureau.store.database().getCollection("heard-client-access"))),
           bureau.instance(),
-          bureau.providers);
+          bureau.providers,
+          bureau.clock);
   final Drafts drafts =
       new Drafts(connections, bureau.providers, organisations, terms, bureau.clock);
   final Map<String, ClientFacts> heard = new ConcurrentHashMap<>();
