@@ -57,7 +57,7 @@ public final class AccessTokens {
 
   /**
    * Makes a call with an access token; if that is not taken, once more with a newer one. A fault of
-   * the second call is final.
+   * the second call is final; a no without words is then a passing one.
    *
    * @throws SignInOver if there is none any more
    * @throws io.clientele.integration.provider.ProviderFault whatever the call threw, or came of the
@@ -70,13 +70,14 @@ public final class AccessTokens {
     } catch (NeedsRefresh | Disconnected e) {
       // A withdrawn sign-in shows as either: only the refresh tells it from a lost organisation.
       var newer = newerThan(authorisation, tokens.mark());
-      return call.apply(vault.access(authorisation, newer));
+      return last(() -> call.apply(vault.access(authorisation, newer)));
     }
   }
 
   /**
    * Makes several calls in a row, each with a token that is not about to end; if one is not taken
-   * all the same, begins once more with a newer one. A fault of the second time is final.
+   * all the same, begins once more with a newer one. A fault of the second time is final; a no
+   * without words is then a passing one.
    *
    * @param calls asks for a token before each of its calls
    * @throws SignInOver if there is none any more
@@ -95,7 +96,16 @@ public final class AccessTokens {
       return calls.apply(access);
     } catch (NeedsRefresh | Disconnected e) {
       newerThan(authorisation, last.get());
-      return calls.apply(access);
+      return last(() -> calls.apply(access));
+    }
+  }
+
+  // A gateway's no to everybody, for half a minute, must end no connection.
+  private static <T> T last(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (NeedsRefresh again) {
+      throw again.last();
     }
   }
 

@@ -15,10 +15,34 @@ public abstract sealed class ProviderFault extends RuntimeException {
   /** The access token is not taken: a newer one may be (a 401). */
   public static final class NeedsRefresh extends ProviderFault {
     private static final long serialVersionUID = 1L;
+    private final boolean worded;
 
-    /** Says where, never with which token. */
+    /** The provider says so in its own words. Says where, never with which token. */
     public NeedsRefresh(String detail) {
+      this(detail, true);
+    }
+
+    private NeedsRefresh(String detail, boolean worded) {
       super(detail, null);
+      this.worded = worded;
+    }
+
+    /** The same in no words of the provider's: something in between may have said it. */
+    public static NeedsRefresh wordless(String detail) {
+      return new NeedsRefresh(detail, false);
+    }
+
+    /** Whether the provider says so in its own words. */
+    public boolean isWorded() {
+      return worded;
+    }
+
+    /**
+     * What it is where a newer token has been tried, or there is none: this, or else a passing
+     * fault, since what nobody has said in words speaks against nobody (INT-7).
+     */
+    public ProviderFault last() {
+      return worded ? this : new Passing(String.valueOf(getMessage()), this);
     }
   }
 

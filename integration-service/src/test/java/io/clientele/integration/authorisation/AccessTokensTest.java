@@ -103,6 +103,29 @@ class AccessTokensTest {
   }
 
   @Test
+  @DisplayName("INT-7 a no in no words of the provider's is refreshed for once, and then passes")
+  void a_no_without_words_passes() {
+    assertThatThrownBy(
+            () ->
+                tokens.with(
+                    id,
+                    access -> {
+                      throw NeedsRefresh.wordless("401");
+                    }))
+        .isInstanceOf(Passing.class);
+    assertThatThrownBy(
+            () ->
+                tokens.inARow(
+                    id,
+                    access -> {
+                      var unused = access.get();
+                      throw NeedsRefresh.wordless("401");
+                    }))
+        .isInstanceOf(Passing.class);
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-1", "refresh-2");
+  }
+
+  @Test
   @DisplayName("INT-7 of twenty threads on two instances that need a refresh at once one refreshes")
   void one_refreshes() throws Exception {
     bureau.clock.turn(Duration.ofMinutes(31));

@@ -13,6 +13,7 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
@@ -160,6 +161,25 @@ class ListImportTest {
             throw new Disconnected("403");
           }
         };
+  }
+
+  @Test
+  @DisplayName("INT-7 a no without words, however often, ends no connection and closes no list")
+  void a_no_without_words() {
+    room.provider.reading =
+        () -> {
+          throw NeedsRefresh.wordless("401");
+        };
+    room.run();
+    forbidTwice();
+    room.provider.listing.add(NeedsRefresh.wordless("401"));
+    room.provider.listing.add(NeedsRefresh.wordless("401"));
+    room.runAfter(Duration.ofMinutes(5));
+    assertThat(room.connection().status()).isEqualTo(ConnectionStatus.IMPORTING);
+    assertThat(room.status(FIRST)).isEqualTo(Status.PENDING);
+    room.runAfter(Duration.ofMinutes(5));
+    assertThat(room.connection().status()).isEqualTo(ConnectionStatus.CONNECTED);
+    assertThat(room.status(FIRST)).isEqualTo(Status.IMPORTED);
   }
 
   @Test

@@ -150,6 +150,9 @@ final class FreeAgentApi {
     try {
       return opened(access, company, list, since, each);
     } catch (NeedsRefresh | Disconnected refused) {
+      if (refused instanceof NeedsRefresh no && !no.isWorded()) {
+        throw no; // it closes nothing: a newer token is asked for, and else it passes
+      }
       proven(access, company);
       throw new ListClosed(list + " is closed: " + refused.getMessage());
     }

@@ -2,7 +2,6 @@ package io.clientele.integration.provider.freeagent;
 
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
-import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.wire.RetryAfter;
 import io.clientele.integration.provider.wire.StatusFaults;
 import java.net.http.HttpResponse;
@@ -23,6 +22,8 @@ final class FreeAgentFaults {
     if (!StatusFaults.isNo(answer)) {
       return StatusFaults.of(answer, detail, RETRY_AFTER);
     }
-    return answer.statusCode() == 401 ? new NeedsRefresh(detail) : new Disconnected(detail);
+    return answer.statusCode() == 401
+        ? StatusFaults.needsRefresh(answer, detail)
+        : new Disconnected(detail);
   }
 }

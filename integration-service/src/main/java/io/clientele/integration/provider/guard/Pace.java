@@ -27,12 +27,6 @@ public final class Pace {
   /** Nobody holds one of few hands for longer. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /**
-   * So long a 429 about no organisation holds for all at most. It may have been about one person
-   * alone: then others are kept for no longer, and else the next one is told again.
-   */
-  private static final Duration NOBODYS = Duration.ofMinutes(5);
-
   /** So long calls are counted by this instance alone after the store was in trouble. */
   private static final Duration ALONE = Duration.ofSeconds(5);
 
@@ -86,21 +80,21 @@ public final class Pace {
 
   /**
    * The provider said wait, about this organisation or all of our app: nobody asks. Where it was
-   * about no organisation, nobody makes such calls.
+   * about neither, it may have been about one person alone: who was told waits, and others are told
+   * themselves.
    */
   void told(@Nullable String organisation, Wait wait) {
+    if (organisation == null && !wait.isOfApp()) {
+      return;
+    }
     var whom = wait.isOfApp() ? app() : whom(organisation);
-    var until = clock.instant().plus(length(wait, whom.equals(whom(null))));
+    var until = clock.instant().plus(wait.length());
     own.block(whom, until);
     try {
       shared.block(whom, until);
     } catch (RuntimeException trouble) {
       alone(trouble);
     }
-  }
-
-  private static Duration length(Wait wait, boolean nobodys) {
-    return nobodys && wait.length().compareTo(NOBODYS) > 0 ? NOBODYS : wait.length();
   }
 
   private Optional<Instant> count(@Nullable String organisation) {
@@ -110,7 +104,7 @@ public final class Pace {
             .filter(limit -> limit.scope() == Scope.APP || organisation != null)
             .map(limit -> limit.count(counted(limit, organisation), now))
             .toList();
-    var all = List.of(app(), whom(organisation));
+    var all = organisation == null ? List.of(app()) : List.of(app(), whom(organisation));
     if (now.isBefore(aloneUntil)) {
       return own.count(all, counts, now);
     }
@@ -138,6 +132,6 @@ public final class Pace {
   }
 
   private String whom(@Nullable String organisation) {
-    return organisation == null ? software + "/nobody" : software + "/organisation/" + organisation;
+    return organisation == null ? software : software + "/organisation/" + organisation;
   }
 }

@@ -4,7 +4,6 @@ import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
-import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.wire.ProviderJson;
 import io.clientele.integration.provider.wire.RetryAfter;
@@ -35,19 +34,22 @@ final class KashFlowFaults {
       return StatusFaults.of(answer, detail, RETRY_AFTER);
     }
     // Whether the user is locked is left to the log-in that follows: it ends the sign-in, once.
-    return answer.statusCode() == 401 ? new NeedsRefresh(detail) : closed(error, list, detail);
+    return answer.statusCode() == 401
+        ? StatusFaults.needsRefresh(answer, detail)
+        : closed(error, list, detail);
   }
 
   /**
    * The fault of logging in. A no is for good: asked again, KashFlow locks the user (providers.md
-   * 6.1).
+   * 6.1). One that KashFlow does not give a name is something in between's, and ends nobody's
+   * sign-in (INT-7).
    */
   static ProviderFault ofLogIn(HttpResponse<InputStream> answer) {
     var error = error(answer);
     var detail = detail(answer, "the log-in", error);
     return switch (answer.statusCode()) {
-      case 400, 401 -> GrantRefused.forGood(detail);
-      case 403 -> error == null ? new Passing(detail, null) : GrantRefused.forGood(detail);
+      case 400, 401, 403 ->
+          error == null ? new Passing(detail, null) : GrantRefused.forGood(detail);
       default -> StatusFaults.of(answer, detail, RETRY_AFTER);
     };
   }

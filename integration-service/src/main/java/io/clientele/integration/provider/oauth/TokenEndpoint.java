@@ -2,6 +2,7 @@ package io.clientele.integration.provider.oauth;
 
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.wire.Host;
@@ -87,7 +88,8 @@ public final class TokenEndpoint {
 
   private void over(HttpResponse<InputStream> answer) {
     if (!habits.isOver(answer.statusCode(), habits.error(ProviderJson.error(answer)))) {
-      throw habits.fault(answer);
+      var fault = habits.fault(answer);
+      throw fault instanceof NeedsRefresh no ? no.last() : fault;
     }
   }
 

@@ -79,8 +79,11 @@ final class QuickBooksFaults {
 
   private static ProviderFault byType(HttpResponse<?> answer, JsonNode fault, String detail) {
     var type = String.valueOf(text(fault, "type")).toLowerCase(Locale.ROOT);
-    if (answer.statusCode() == 401 || type.startsWith("authentication")) {
+    if (type.startsWith("authentication")) {
       return new NeedsRefresh(detail);
+    }
+    if (answer.statusCode() == 401) {
+      return StatusFaults.needsRefresh(answer, detail);
     }
     // The schema misspells it too: AuthorizatonFault.
     if (answer.statusCode() == 403 || type.startsWith("authoriz")) {

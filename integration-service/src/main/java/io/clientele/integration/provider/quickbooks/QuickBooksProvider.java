@@ -95,6 +95,9 @@ final class QuickBooksProvider implements Provider {
     try {
       api.company(RealmToken.read(tokens.access()));
     } catch (Disconnected | NeedsRefresh other) {
+      if (other instanceof NeedsRefresh no && !no.isWorded()) {
+        throw no.last();
+      }
       giveBack(tokens);
       throw new GrantRefused("QuickBooks does not open the company that came back");
     }

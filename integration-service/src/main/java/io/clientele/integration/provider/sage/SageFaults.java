@@ -3,7 +3,6 @@ package io.clientele.integration.provider.sage;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
-import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.wire.ProviderJson;
 import io.clientele.integration.provider.wire.RetryAfter;
 import io.clientele.integration.provider.wire.StatusFaults;
@@ -40,7 +39,7 @@ final class SageFaults {
     var code = errors.isArray() ? ProviderJson.text(errors.path(0), "$dataCode") : null;
     return "AuthorizationFailure".equals(code)
         ? new Disconnected(detail + ", " + code)
-        : new NeedsRefresh(detail);
+        : StatusFaults.needsRefresh(answer, detail);
   }
 
   private static String request(HttpResponse<?> answer) {

@@ -1,6 +1,7 @@
 package io.clientele.integration.provider.wire;
 
 import io.clientele.integration.provider.ProviderFault;
+import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
@@ -17,8 +18,9 @@ public final class StatusFaults {
    *
    * <p>They do not weigh the same. A 401 costs a refresh, which harms nobody, and it may come in
    * any form: OAuth asks for no body (RFC 6750, 3), and how Sage and FreeAgent say it is not
-   * confirmed (providers.md 4.5 and 5.5). Taken for passing, it would never be mended. A 403 ends a
-   * connection or a list; those we know of are JSON, and a gateway's are not.
+   * confirmed (providers.md 4.5 and 5.5). Taken for passing, it would never be mended. What is not
+   * JSON does no more than that: see {@link #needsRefresh}. A 403 ends a connection or a list;
+   * those we know of are JSON, and a gateway's are not.
    */
   public static boolean isNo(HttpResponse<?> answer) {
     return switch (answer.statusCode()) {
@@ -26,6 +28,11 @@ public final class StatusFaults {
       case 403 -> ProviderJson.isJson(answer);
       default -> false;
     };
+  }
+
+  /** The fault of a 401 that is a no; said in words only where it is JSON. */
+  public static NeedsRefresh needsRefresh(HttpResponse<?> answer, String detail) {
+    return ProviderJson.isJson(answer) ? new NeedsRefresh(detail) : NeedsRefresh.wordless(detail);
   }
 
   private static boolean isNoOfSomebody(HttpResponse<?> answer) {

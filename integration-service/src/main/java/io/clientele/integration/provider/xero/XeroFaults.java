@@ -2,7 +2,6 @@ package io.clientele.integration.provider.xero;
 
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
-import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.wire.RetryAfter;
 import io.clientele.integration.provider.wire.StatusFaults;
@@ -30,7 +29,9 @@ final class XeroFaults {
     if (!StatusFaults.isNo(answer)) {
       return StatusFaults.of(answer, detail, RETRY_AFTER);
     }
-    return answer.statusCode() == 401 ? new NeedsRefresh(detail) : new Disconnected(detail);
+    return answer.statusCode() == 401
+        ? StatusFaults.needsRefresh(answer, detail)
+        : new Disconnected(detail);
   }
 
   // The beginning alone is compared: exact values are not documented. "appminute" was seen.

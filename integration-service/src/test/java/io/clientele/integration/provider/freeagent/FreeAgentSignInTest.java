@@ -156,6 +156,9 @@ class FreeAgentSignInTest {
       bed.answer("/v2/bank_accounts", json(status, "{}"));
       assertThatThrownBy(() -> bed.read(ListName.BANK_ACCOUNTS)).isInstanceOf(ListClosed.class);
     }
+    bed.answer("/v2/bank_accounts", aResponse().withStatus(401));
+    assertThatThrownBy(() -> bed.read(ListName.BANK_ACCOUNTS)).isInstanceOf(NeedsRefresh.class);
+    bed.answer("/v2/bank_accounts", json(403, "{}"));
     bed.answer("/v2/company", json(401, "{}"));
     assertThatThrownBy(() -> bed.read(ListName.BANK_ACCOUNTS)).isInstanceOf(NeedsRefresh.class);
     bed.answer("/v2/company", json(403, "{}"));

@@ -184,6 +184,10 @@ class KashFlowLogInTest {
   void only_kashflow_refuses() {
     var page = aResponse().withHeader("Content-Type", "text/html").withBody("<h1>No</h1>");
     assertThat(fault(Wait.class, page.withStatus(403))).hasMessageContaining("403");
+    for (var status : new int[] {400, 401}) {
+      var wait = fault(Wait.class, aResponse().withStatus(status).withBody("Unauthorized"));
+      assertThat(wait.length()).isEqualTo(Duration.ofMinutes(1));
+    }
     var no = aResponse().withHeader("Content-Type", "application/json").withStatus(403);
     var refused = fault(GrantRefused.class, no.withBody("{\"Error\":\"No<Way>\"}"));
     assertThat(refused).hasMessageContaining("403 No?Way?");

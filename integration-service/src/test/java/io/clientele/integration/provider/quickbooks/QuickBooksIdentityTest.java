@@ -80,6 +80,22 @@ class QuickBooksIdentityTest {
         postRequestedFor(urlPathEqualTo("/token")).withFormParam("refresh_token", equalTo("r-1")));
   }
 
+  @Test
+  @DisplayName("INT-7 tokens are given back where QuickBooks says no, not where a gateway does")
+  void proving() {
+    bed.answer("/token", TOKENS);
+    bed.answer("/revoke", aResponse());
+    bed.answer(COMPANY + "/companyinfo/" + REALM, aResponse().withStatus(401));
+    var answer = Map.of("code", "c-1", "realmId", REALM);
+    assertThatThrownBy(() -> bed.quickBooks.redeem(answer, ProviderWorld.VERIFIER, REDIRECT))
+        .isInstanceOf(Passing.class);
+    bed.server.verify(0, postRequestedFor(urlPathEqualTo("/revoke")));
+    bed.answer(COMPANY + "/companyinfo/" + REALM, json(401, "{}"));
+    assertThatThrownBy(() -> bed.quickBooks.redeem(answer, ProviderWorld.VERIFIER, REDIRECT))
+        .isInstanceOf(GrantRefused.class);
+    bed.server.verify(1, postRequestedFor(urlPathEqualTo("/revoke")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "12/../34", "12?x=", "-1", "123456789012345678901"})
   @DisplayName("INT-3 who comes back without a company, or with what cannot be one, is refused")

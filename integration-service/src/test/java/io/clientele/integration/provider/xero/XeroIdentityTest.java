@@ -138,7 +138,7 @@ class XeroIdentityTest {
         .isInstanceOfSatisfying(Wait.class, wait -> assertThat(wait.length()).hasSeconds(24));
     bed.server.resetRequests();
     assertThatThrownBy(() -> bed.xero.refresh("r-2")).isInstanceOf(Wait.class);
-    bed.server.verify(0, postRequestedFor(urlPathEqualTo("/token"))); // nobody asks meanwhile
+    bed.server.verify(1, postRequestedFor(urlPathEqualTo("/token"))); // others are told themselves
   }
 
   @Test
@@ -172,6 +172,10 @@ class XeroIdentityTest {
             .withHeader("Content-Type", "application/json")
             .withBody("{\"error\":\"invalid_grant\"}"));
     assertThatCode(() -> bed.xero.revoke("r-1")).doesNotThrowAnyException();
+    for (var status : new int[] {401, 403}) {
+      bed.answer("/revoke", aResponse().withStatus(status).withBody("Unauthorized"));
+      assertThatThrownBy(() -> bed.xero.revoke("r-1")).isInstanceOf(Passing.class);
+    }
     bed.answer("/revoke", aResponse().withStatus(500));
     assertThatThrownBy(() -> bed.xero.revoke("r-1")).isInstanceOf(Passing.class);
   }
