@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Refreshing {
 
   /**
-   * How long a refresh may take: two calls of the provider, each perhaps after 20 seconds of
-   * waiting for its turn, with time to spare.
+   * How long a refresh may take: two calls of the provider, each perhaps after twice 20 seconds of
+   * waiting for its turn, since FreeAgent's waits for its refreshes' and for its host's, and each
+   * with its time-outs; with time to spare.
    */
-  static final Duration LONGEST = Duration.ofSeconds(90);
+  static final Duration LONGEST = Duration.ofSeconds(180);
 
   private static final Cause CAUSE = Cause.of("integration-service");
 

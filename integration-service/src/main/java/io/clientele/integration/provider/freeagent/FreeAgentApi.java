@@ -8,6 +8,7 @@ import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.time.Clock;
@@ -43,16 +44,26 @@ final class FreeAgentApi {
 
   /**
    * Who signed in: the practice's user, or the one company, whoever signed in for it. Null where
-   * FreeAgent does not say; nobody's sign-in fails by that.
+   * FreeAgent will not say; nobody's sign-in fails by that. One that was not heard for the moment
+   * does: kept as nobody's, it would be a second sign-in of an account that may have one.
    */
   @Nullable String account(String access) {
     try {
       return practice
           ? FreeAgentItems.id(calls.get(access, null, "/users/me", ProviderJson::tree).path("user"))
           : key(company(access, null));
-    } catch (ProviderFault e) {
+    } catch (ProviderFault fault) {
+      if (isUnheard(fault)) {
+        throw fault;
+      }
       return null;
     }
+  }
+
+  private static boolean isUnheard(ProviderFault fault) {
+    return fault instanceof Wait
+        || fault instanceof Passing
+        || (fault instanceof NeedsRefresh no && !no.isWorded());
   }
 
   List<Organisation> organisations(String access) {

@@ -43,7 +43,7 @@ final class QuickBooksHttp {
         path + "?",
         answer -> {
           var tree = ProviderJson.tree(answer);
-          refuse(answer, tree);
+          refuse(company, answer, tree);
           return tree;
         });
   }
@@ -60,20 +60,20 @@ final class QuickBooksHttp {
         "/query?query=" + URLEncoder.encode(select, UTF_8) + "&",
         answer -> {
           var page = ProviderJson.stream(answer.body(), "QueryResponse/" + entity, AROUND, each);
-          refuse(answer, page.rest());
+          refuse(company, answer, page.rest());
           return page.optional(); // without rows there is no array at all
         });
   }
 
-  private void refuse(HttpResponse<?> answer, JsonNode around) {
+  private void refuse(RealmToken company, HttpResponse<?> answer, JsonNode around) {
     var fault = faults.inside(answer, around);
     if (fault != null) {
-      throw heard(fault);
+      throw heard(company, fault);
     }
   }
 
-  private ProviderFault heard(ProviderFault fault) {
-    return fault instanceof Wait wait ? month.refused(wait) : fault;
+  private ProviderFault heard(RealmToken company, ProviderFault fault) {
+    return fault instanceof Wait wait ? month.refused(company.realm(), wait) : fault;
   }
 
   private <T> T get(RealmToken company, String path, Function<HttpResponse<InputStream>, T> read) {
@@ -92,10 +92,10 @@ final class QuickBooksHttp {
             .header("Accept", "application/json"), // XML is the default
         answer -> {
           if (answer.statusCode() != 200) {
-            throw heard(faults.of(answer));
+            throw heard(company, faults.of(answer));
           }
           var told = read.apply(answer);
-          month.answered();
+          month.answered(company.realm());
           return told;
         });
   }

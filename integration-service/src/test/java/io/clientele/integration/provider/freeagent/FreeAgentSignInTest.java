@@ -21,6 +21,7 @@ import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.Reach;
 import java.net.URI;
@@ -121,13 +122,19 @@ class FreeAgentSignInTest {
   }
 
   @Test
-  @DisplayName("INT-3 a sign-in does not fail because FreeAgent does not say whose it is")
+  @DisplayName("INT-3a a sign-in fails where FreeAgent is away, not where it does not say whose")
   void nobody_says_whose() {
     bed.answer("/token", TOKENS);
-    bed.answer("/v2/company", aResponse().withStatus(503));
-    assertThat(
-            bed.freeAgent.redeem(Map.of("code", "c-1"), ProviderWorld.VERIFIER, CALLBACK).account())
-        .isNull();
+    var answer = Map.of("code", "c-1");
+    for (var status : new int[] {401, 403, 404}) {
+      bed.answer("/v2/company", json(status, "{}"));
+      assertThat(bed.freeAgent.redeem(answer, ProviderWorld.VERIFIER, CALLBACK).account()).isNull();
+    }
+    for (var status : new int[] {401, 429, 503}) {
+      bed.answer("/v2/company", aResponse().withStatus(status));
+      assertThatThrownBy(() -> bed.freeAgent.redeem(answer, ProviderWorld.VERIFIER, CALLBACK))
+          .isInstanceOfAny(NeedsRefresh.class, Wait.class, Passing.class);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
+import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +146,23 @@ class QuickBooksFaultsTest {
       busy.clock.turn(Duration.ofDays(1));
       assertWaits(busy, Duration.ofMinutes(1), false);
     }
+  }
+
+  @Test
+  @DisplayName("INT-13 one company alone stops not everybody, and nobody for longer than an hour")
+  void one_company_is_no_month() {
+    var clock = TurnedClock.standingAt(QuickBooksTestBed.NOW);
+    var month = new UsedUpMonth(clock);
+    var day = new Wait("429", Duration.ofDays(1));
+    month.answered("one");
+    assertThat(month.refused("other", day)).isSameAs(day);
+    clock.turn(Duration.ofHours(1));
+    assertThat(month.refused("other", day)).isSameAs(day);
+    var all = month.refused("one", day);
+    assertThat(all.isOfApp()).isTrue();
+    assertThat(all.length()).isEqualTo(Duration.ofHours(1));
+    month.answered("one");
+    assertThat(month.refused("other", day)).isSameAs(day);
   }
 
   private static void assertWaits(QuickBooksTestBed bed, Duration length, boolean ofApp) {
