@@ -34,22 +34,23 @@ final class KashFlowFaults {
       return StatusFaults.of(answer, detail, RETRY_AFTER);
     }
     // Whether the user is locked is left to the log-in that follows: it ends the sign-in, once.
+    // What
+    // something in between may have said asks for none: its no to that would end the sign-in, too.
     return answer.statusCode() == 401
-        ? StatusFaults.needsRefresh(answer, detail)
+        ? StatusFaults.needsRefresh(answer, detail).last()
         : closed(error, list, detail);
   }
 
   /**
    * The fault of logging in. A no is for good: asked again, KashFlow locks the user (providers.md
-   * 6.1). One that KashFlow does not give a name is something in between's, and ends nobody's
-   * sign-in (INT-7).
+   * 6.1).
    */
   static ProviderFault ofLogIn(HttpResponse<InputStream> answer) {
     var error = error(answer);
     var detail = detail(answer, "the log-in", error);
     return switch (answer.statusCode()) {
-      case 400, 401, 403 ->
-          error == null ? new Passing(detail, null) : GrantRefused.forGood(detail);
+      case 400, 401 -> GrantRefused.forGood(detail);
+      case 403 -> error == null ? new Passing(detail, null) : GrantRefused.forGood(detail);
       default -> StatusFaults.of(answer, detail, RETRY_AFTER);
     };
   }

@@ -132,6 +132,9 @@ class KashFlowListsTest {
     var lockedFault =
         fault(access, locked.withBody("{\"Error\":\"AccountLocked\"}"), NeedsRefresh.class);
     assertThat(lockedFault).hasMessageContaining("AccountLocked");
+    assertThat(fault(access, aResponse().withStatus(401), Passing.class))
+        .as("no reason to log in: that may be refused from in between as well, for good")
+        .hasMessageContaining("401");
   }
 
   private <F extends ProviderFault> F fault(
