@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class OfferedOrganisations {
 
   // Each costs a call, of few about that organisation; who may see more sees the others by name
-  // until
-  // one is chosen, and of what is taken already nobody needs more.
+  // until one is chosen. Of what is taken nobody needs more.
   private static final int DESCRIBED = 10;
 
   private final Aggregates<Connection, ConnectionEvent> connections;

@@ -6,10 +6,11 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.time.Clock;
 import java.util.List;
 
-/** WireMock, small: no journal of requests, no templates, few threads. */
+/** WireMock, small: no journal of requests, no templates. */
 public final class Server {
 
-  private static final int THREADS = 12;
+  /** So many that a provider whose answers are made slow keeps none from the others. */
+  private static final int THREADS = 64;
 
   private Server() {}
 
