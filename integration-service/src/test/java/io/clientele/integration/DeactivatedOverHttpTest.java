@@ -93,6 +93,25 @@ class DeactivatedOverHttpTest extends IntegrationServiceTest {
   }
 
   @Test
+  @DisplayName("LIF-2 a sign-in for a client deactivated meanwhile waits, and is said to wait")
+  void a_sign_in_waits() {
+    var desk = desk();
+    var at = new ManagedClient(desk);
+    at.connected(ADA, "Pennine Joinery Ltd");
+    var begun = at.again("RECONNECT");
+    deactivate(desk, at.client);
+    assertThat(at.allow(begun, ADA, "Pennine Joinery Ltd").text()).contains("deactivated");
+    var waits = at.underWay();
+    assertThat(waits.get("state")).isEqualTo("RESTING");
+    assertThat(waits.body().path("organisations").values()).as("nothing to choose").isEmpty();
+
+    reactivate(desk, at.client);
+    Awaitility.await("settled")
+        .atMost(PATIENCE)
+        .until(() -> at.underWay().codes().contains("SIGN_IN_NOT_FOUND"));
+  }
+
+  @Test
   @DisplayName("LIF-2 what is due when a client is deactivated waits until it is active again")
   void what_is_due_waits() {
     var desk = desk();

@@ -67,18 +67,7 @@ public record Renewal(
   }
 
   Renewal refused(int times) {
-    return new Renewal(
-        id,
-        purpose,
-        by,
-        startedAt,
-        signIn,
-        lapsesAt,
-        authorisation,
-        offered,
-        differs,
-        settleAt,
-        times);
+    return with(authorisation, offered, differs, settleAt, times);
   }
 
   private Renewal with(
@@ -86,6 +75,15 @@ public record Renewal(
       @Nullable List<Organisation> offered,
       boolean differs,
       @Nullable Instant settleAt) {
+    return with(authorisation, offered, differs, settleAt, refused);
+  }
+
+  private Renewal with(
+      @Nullable String authorisation,
+      @Nullable List<Organisation> offered,
+      boolean differs,
+      @Nullable Instant settleAt,
+      @Nullable Integer refused) {
     return new Renewal(
         id,
         purpose,
