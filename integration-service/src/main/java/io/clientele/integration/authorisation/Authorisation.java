@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param reviewAt when to look whether anything still uses it, or to try again to give it back;
  *     null if nobody has a doubt
  * @param leaving what is to be given back yet; null if nothing is
+ * @param trouble that the provider could not be asked about it; null while all is well, and in what
+ *     was stored before there was such a thing
+ * @param outlook when it will die by its provider's rules (BEY-4); null if nothing is known
+ * @param lastMark the mark of the token whose refusal ended it; null unless that was its end
  */
 public record Authorisation(
     String id,
@@ -34,7 +38,10 @@ public record Authorisation(
     @Nullable SealedTokens tokens,
     @Nullable Instant refreshAt,
     @Nullable Instant reviewAt,
-    @Nullable Leaving leaving) {
+    @Nullable Leaving leaving,
+    @Nullable Trouble trouble,
+    @Nullable Outlook outlook,
+    @Nullable String lastMark) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "authorisation";
@@ -71,6 +78,9 @@ public record Authorisation(
             in.tokens(),
             refreshAt,
             reviewAt,
+            null,
+            null,
+            null,
             null);
     return Decision.done(granted, new AuthorisationGranted(granted.id));
   }
@@ -175,7 +185,10 @@ public record Authorisation(
         null,
         null,
         again,
-        away);
+        away,
+        null,
+        null,
+        null);
   }
 
   private Authorisation with(
@@ -195,7 +208,10 @@ public record Authorisation(
         tokens,
         refreshAt,
         reviewAt,
-        leaving);
+        leaving,
+        trouble,
+        outlook,
+        lastMark);
   }
 
   @Override

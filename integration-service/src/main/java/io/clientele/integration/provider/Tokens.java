@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param access goes with every call, until {@code expiresAt}
  * @param refresh brings the next ones
  * @param account who signed in, by the provider's stable id, where the provider says so
+ * @param ends when the sign-in itself dies, as far as its provider's rules tell
  */
-public record Tokens(String access, String refresh, Instant expiresAt, @Nullable String account) {
+public record Tokens(
+    String access, String refresh, Instant expiresAt, @Nullable String account, Ends ends) {
+
+  /** Tokens of a sign-in of whose end nothing is known. */
+  public Tokens(String access, String refresh, Instant expiresAt, @Nullable String account) {
+    this(access, refresh, expiresAt, account, Ends.UNKNOWN);
+  }
 
   @Override
   public String toString() {
