@@ -2,22 +2,17 @@ package io.clientele.invitation.story;
 
 import io.clientele.testkit.Infrastructure;
 import io.clientele.testkit.TurnedClock;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import io.clientele.testkit.process.Worker;
 import java.time.Duration;
-import java.util.Objects;
 
 /** A node that is a process of its own, and is killed with SIGKILL where it is to die. */
 final class OwnProcess implements Node, AutoCloseable {
 
   private final String database;
   private final TurnedClock clock;
-  private Started running;
+  private Worker running;
   // It starts while the other one lives, so that nobody waits long for it.
-  private Started next;
+  private Worker next;
   private int deaths;
 
   OwnProcess(String database, TurnedClock clock) {
@@ -27,29 +22,9 @@ final class OwnProcess implements Node, AutoCloseable {
     this.next = start();
   }
 
-  private record Started(Process process, PrintWriter orders, BufferedReader answers) {}
-
-  private Started start() {
-    try {
-      var process =
-          new ProcessBuilder(
-                  ProcessHandle.current().info().command().orElseThrow(),
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Xmx128m",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  NodeMain.class.getName(),
-                  Infrastructure.mongoUri(),
-                  database,
-                  clock.instant().toString())
-              .redirectError(ProcessBuilder.Redirect.appendTo(Path.of("target/nodes.log").toFile()))
-              .start();
-      return new Started(
-          process, new PrintWriter(process.outputWriter(), true), process.inputReader());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Worker start() {
+    return Worker.start(
+        NodeMain.class, Infrastructure.mongoUri(), database, clock.instant().toString());
   }
 
   /** How often it was killed. */
@@ -59,27 +34,16 @@ final class OwnProcess implements Node, AutoCloseable {
 
   @Override
   public String does(String invitation, String order) {
-    running
-        .orders()
-        .println(String.join(NodeMain.BETWEEN, clock.instant().toString(), invitation, order));
-    try {
-      var answer = Objects.requireNonNull(running.answers().readLine(), "ended by itself");
-      if (!answer.equals(NodeMain.BRINK)) {
-        return answer;
-      }
-      end(running);
-      deaths++;
-      running = next;
-      next = start();
-      return DIED;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var answer =
+        running.ask(String.join(NodeMain.BETWEEN, clock.instant().toString(), invitation, order));
+    if (!answer.equals(NodeMain.BRINK)) {
+      return answer;
     }
-  }
-
-  private static void end(Started one) {
-    one.process().destroyForcibly();
-    one.process().onExit().join();
+    running.kill();
+    deaths++;
+    running = next;
+    next = start();
+    return DIED;
   }
 
   @Override
@@ -89,7 +53,7 @@ final class OwnProcess implements Node, AutoCloseable {
 
   @Override
   public void close() {
-    end(running);
-    end(next);
+    running.close();
+    next.close();
   }
 }
