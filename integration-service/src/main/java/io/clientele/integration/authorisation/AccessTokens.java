@@ -20,7 +20,9 @@ public final class AccessTokens {
   // So that it does not end within a page of a list, however slow.
   private static final Duration LONG_MARGIN = Duration.ofSeconds(60);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  // Between two looks whether another instance is done.
   private static final Duration PAUSE = Duration.ofMillis(25);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
 
   private final Aggregates<Authorisation, AuthorisationEvent> authorisations;
   private final Refreshing refreshing;
@@ -28,6 +30,7 @@ public final class AccessTokens {
   private final Claims claims;
   private final Clock clock;
   private final Duration patience;
+  private final Flights<SealedTokens> flights = new Flights<>();
 
   /** Access tokens of one instance. */
   public AccessTokens(
@@ -116,17 +119,23 @@ public final class AccessTokens {
         : newerThan(authorisation, tokens.mark());
   }
 
-  /** Tokens other than those of this mark: whoever holds the claim gets them, the others wait. */
+  /** Tokens other than those of this mark: one thread of this instance gets them, for all. */
   private SealedTokens newerThan(String authorisation, String mark) {
+    return flights.join(authorisation + "/" + mark, patience, () -> refreshed(authorisation, mark));
+  }
+
+  /** The same, of many instances: whoever holds the claim gets them, the others wait. */
+  private SealedTokens refreshed(String authorisation, String mark) {
     var work = Refreshing.claim(authorisation);
-    for (var waited = Duration.ZERO; waited.compareTo(patience) < 0; waited = waited.plus(PAUSE)) {
+    var pause = PAUSE;
+    for (var waited = Duration.ZERO; waited.compareTo(patience) < 0; waited = waited.plus(pause)) {
       var tokens = stored(authorisation);
       if (!tokens.mark().equals(mark)) {
         return tokens;
       }
       var claim = claims.take(work, Refreshing.LONGEST);
       if (claim.isEmpty()) {
-        LockSupport.parkNanos(PAUSE.toNanos());
+        pause = await(pause);
         continue;
       }
       try {
@@ -136,6 +145,16 @@ public final class AccessTokens {
       }
     }
     throw new Passing("authorisation " + authorisation + " is being refreshed elsewhere", null);
+  }
+
+  // The next one is longer: whoever takes long is not asked every moment.
+  private static Duration await(Duration pause) {
+    LockSupport.parkNanos(pause.toNanos());
+    if (Thread.currentThread().isInterrupted()) {
+      throw new Passing("waiting for a refresh elsewhere was interrupted", null);
+    }
+    var longer = pause.multipliedBy(2);
+    return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
   }
 
   private SealedTokens stored(String authorisation) {
