@@ -4,6 +4,7 @@ import io.clientele.bench.expiry.ExpiryBench;
 import io.clientele.bench.list.AccessBench;
 import io.clientele.bench.list.ListBench;
 import io.clientele.bench.providers.ProvidersBench;
+import io.clientele.bench.refreshes.RefreshesBench;
 import io.clientele.bench.run.Options;
 import io.clientele.bench.signin.SignInBench;
 import io.clientele.bench.uploads.UploadBench;
@@ -38,6 +39,7 @@ public final class Bench {
         case EXPIRY -> new ExpiryBench(project, options, System.out).run();
         case UPLOADS -> new UploadBench(project, options, System.out).run();
         case PROVIDERS -> new ProvidersBench(project, options, System.out).run();
+        case REFRESHES -> new RefreshesBench(project, options, System.out).run();
       }
       return 0;
     } catch (Options.Usage e) {

@@ -4,6 +4,7 @@ import io.clientele.bench.run.Options;
 import io.clientele.bench.run.Results;
 import io.clientele.bench.run.Stage;
 import io.clientele.bench.run.Times;
+import io.clientele.bench.world.Office;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.faults.Fault;
 import io.clientele.standalone.CannotStart;

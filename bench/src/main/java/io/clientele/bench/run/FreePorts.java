@@ -14,8 +14,11 @@ final class FreePorts {
 
   private FreePorts() {}
 
-  /** For a service, whatever the environment says of it, and the mails it sends, if it does. */
-  static Ports of(Service service, int smtpPort, Map<String, String> environment) {
+  /**
+   * For instances of a service, whatever the environment says of it, and the mails it sends, if it
+   * does. It is looked for the first of them alone.
+   */
+  static Ports of(Service service, int instances, int smtpPort, Map<String, String> environment) {
     var moved = new HashMap<>(environment);
     var name = service.folder().toUpperCase(Locale.ROOT).replace('-', '_');
     var variables = "CLIENTELE_" + name + "_";
@@ -26,7 +29,7 @@ final class FreePorts {
         var management = new ServerSocket(0)) {
       moved.put(variables + "PORT", "" + http.getLocalPort());
       moved.put(variables + "MANAGEMENT_PORT", "" + management.getLocalPort());
-      return new Ports(moved);
+      return new Ports(moved, instances);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

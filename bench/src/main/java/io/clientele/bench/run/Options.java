@@ -27,7 +27,9 @@ public record Options(Subject subject, int largest, int rounds, boolean write) {
     /** How quick files of clients are taken in. */
     UPLOADS("uploads", "--rows", 500, 100),
     /** What is noticed of slow and dead providers; its size is how many clients of each wait. */
-    PROVIDERS("providers", "--clients", 1, 20);
+    PROVIDERS("providers", "--clients", 1, 20),
+    /** What it costs to refresh many sign-ins at once; its size is how many of each software. */
+    REFRESHES("refreshes", "--sign-ins", 50, 1);
 
     private final String word;
     private final String size;

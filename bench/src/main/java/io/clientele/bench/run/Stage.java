@@ -38,7 +38,7 @@ public record Stage(SingleService service, Service which, Ports ports, boolean r
    * @throws CannotStart if it cannot be started
    */
   public static Stage set(Service which, int smtpPort, Path project, PrintStream terminal) {
-    return set(which, FreePorts.of(which, smtpPort, System.getenv()), NOBODY, project, terminal);
+    return set(which, FreePorts.of(which, 1, smtpPort, System.getenv()), NOBODY, project, terminal);
   }
 
   /**
@@ -48,7 +48,20 @@ public record Stage(SingleService service, Service which, Ports ports, boolean r
    * @throws CannotStart if it cannot be started
    */
   public static Stage set(Service which, URI outside, Path project, PrintStream terminal) {
-    return set(which, FreePorts.of(which, 0, System.getenv()), outside, project, terminal);
+    return set(which, 1, outside, project, terminal);
+  }
+
+  /**
+   * Starts instances of a service that calls providers outside, and says if they stand on less than
+   * they should.
+   *
+   * @param outside the simulator they take for all of them
+   * @throws CannotStart if one cannot be started
+   */
+  public static Stage set(
+      Service which, int instances, URI outside, Path project, PrintStream terminal) {
+    var ports = FreePorts.of(which, instances, 0, System.getenv());
+    return set(which, ports, outside, project, terminal);
   }
 
   private static Stage set(
@@ -64,7 +77,7 @@ public record Stage(SingleService service, Service which, Ports ports, boolean r
     return new Stage(service, which, ports, real);
   }
 
-  /** Where the service answers. */
+  /** Where the service answers; the first instance of it. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + ports.http(which) + "/");
   }

@@ -1,10 +1,7 @@
-package io.clientele.bench.providers;
+package io.clientele.bench.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.bench.run.Stage;
-import io.clientele.bench.world.Registered;
-import io.clientele.bench.world.Signer;
-import io.clientele.bench.world.Teller;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.provider.AccountingProvider;
 import io.clientele.simulator.provider.NewOrganisation;
@@ -19,7 +16,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** A practice that connects its clients to accounting software, as its people do. */
-record Office(Stage stage, Simulator simulator, Teller teller, Api api, String practice)
+public record Office(
+    Stage stage, Simulator simulator, Signer signer, Teller teller, Api api, String practice)
     implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -28,14 +26,24 @@ record Office(Stage stage, Simulator simulator, Teller teller, Api api, String p
   private static final int CUSTOMERS = 100;
 
   /** One that the service has yet to hear of. */
-  static Office of(Stage stage, Simulator simulator) {
+  public static Office of(Stage stage, Simulator simulator) {
     var signer = new Signer(stage.issuer());
     var teller = new Teller(stage.service().bootstrapServers());
     signer.publish(teller);
+    return of(stage, simulator, signer, teller);
+  }
+
+  /** Another practice, which ends with this one. */
+  public Office another() {
+    return of(stage, simulator, signer, teller);
+  }
+
+  private static Office of(Stage stage, Simulator simulator, Signer signer, Teller teller) {
     var practice = UUID.randomUUID().toString();
     Registered.tell(teller, practice, "Bench & Sons");
     var token = signer.token(practice, UUID.randomUUID().toString(), "PRACTICE_ADMIN");
-    return new Office(stage, simulator, teller, new Api(stage.address(), () -> token), practice);
+    return new Office(
+        stage, simulator, signer, teller, new Api(stage.address(), () -> token), practice);
   }
 
   /**
@@ -43,7 +51,7 @@ record Office(Stage stage, Simulator simulator, Teller teller, Api api, String p
    *
    * @param software in capitals
    */
-  Ready ready(String software) {
+  public Ready ready(String software) {
     var client = UUID.randomUUID().toString();
     tell(client);
     var provider = provider(software);
@@ -63,16 +71,16 @@ record Office(Stage stage, Simulator simulator, Teller teller, Api api, String p
   }
 
   /** Who can choose; an organisation of theirs. */
-  record Ready(String client, String organisation) {}
+  public record Ready(String client, String organisation) {}
 
   /** They choose, and their lists begin to come. */
-  void choose(Ready who) {
+  public void choose(Ready who) {
     api.post(path(who.client) + "/organisation", Map.of("organisation", who.organisation))
         .expect(200, "the choice");
   }
 
   /** Waits until every list is there. */
-  void awaitImported(String client) {
+  public void awaitImported(String client) {
     Awaitility.await("the lists")
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
@@ -81,11 +89,12 @@ record Office(Stage stage, Simulator simulator, Teller teller, Api api, String p
   }
 
   /** The lists are to come again. */
-  void refresh(String client) {
+  public void refresh(String client) {
     api.post(path(client) + "/refresh", Map.of()).expect(202, "a refresh");
   }
 
-  JsonNode look(String client) {
+  /** Its connection, as the practice sees it. */
+  public JsonNode look(String client) {
     return api.get(path(client)).expect(200, "the connection");
   }
 

@@ -1,0 +1,5 @@
+/** What the table of refreshes says. */
+@NullMarked
+package io.clientele.bench.refreshes;
+
+import org.jspecify.annotations.NullMarked;
