@@ -20,7 +20,7 @@ import io.clientele.integration.provider.guard.Tally;
 import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
-import io.clientele.platform.secret.Sealing;
+import io.clientele.platform.secret.SealingKeys;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
@@ -59,10 +59,13 @@ class IntegrationConfiguration {
   }
 
   @Bean
-  Vault vault(IntegrationSettings settings) {
-    return new Vault(
-        new Sealing(settings.secret()),
-        settings.otherSecrets().stream().map(Sealing::new).toList());
+  SealingKeys sealingKeys(IntegrationSettings settings) {
+    return settings.keys();
+  }
+
+  @Bean
+  Vault vault(SealingKeys keys) {
+    return new Vault(keys);
   }
 
   @Bean

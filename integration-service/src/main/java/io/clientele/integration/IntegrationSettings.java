@@ -1,8 +1,8 @@
 package io.clientele.integration;
 
 import io.clientele.integration.provider.guard.Limit;
+import io.clientele.platform.secret.SealingKeys;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("integration")
 record IntegrationSettings(
-    @NotBlank String secret,
+    String secret,
     @DefaultValue List<String> otherSecrets,
     @DefaultValue("30m") Duration draftLife,
     @DefaultValue("1m") Duration suspectFor,
@@ -36,6 +36,20 @@ record IntegrationSettings(
     @DefaultValue("1m") Duration forgetAfter,
     @DefaultValue("8") @Min(1) int hands,
     @DefaultValue Map<String, List<Limit>> limits) {
+
+  /**
+   * Told at once whether the secrets can be used, before anything is made with them.
+   *
+   * @throws io.clientele.platform.secret.WrongSecret if not
+   */
+  IntegrationSettings {
+    new SealingKeys(secret, otherSecrets);
+  }
+
+  /** What tokens are sealed under. */
+  SealingKeys keys() {
+    return new SealingKeys(secret, otherSecrets);
+  }
 
   @Override
   public String toString() {

@@ -21,8 +21,7 @@ class LimitsTest {
   private final ApplicationContextRunner service =
       new ApplicationContextRunner()
           .withInitializer(new ConfigDataApplicationContextInitializer())
-          .withUserConfiguration(Bound.class)
-          .withPropertyValues("CLIENTELE_SECRET=x");
+          .withUserConfiguration(Bound.class);
 
   @Configuration(proxyBeanMethods = false)
   @EnableConfigurationProperties(IntegrationSettings.class)

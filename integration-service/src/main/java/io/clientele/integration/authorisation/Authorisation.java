@@ -138,6 +138,13 @@ public record Authorisation(
         : Decision.unchanged();
   }
 
+  /** The stored tokens lie under another key; nothing if others are stored by now (INT-8). */
+  public Decision<Authorisation, AuthorisationEvent> reseal(SealedTokens was, SealedTokens is) {
+    return was.equals(tokens)
+        ? Decision.done(with(status, suspectSince, is, refreshAt, reviewAt))
+        : Decision.unchanged();
+  }
+
   /** Somebody who used it is gone: look after a while whether anybody is left. */
   public Decision<Authorisation, AuthorisationEvent> doubt(Instant at) {
     return tokens == null || (reviewAt != null && !reviewAt.isAfter(at))

@@ -11,6 +11,7 @@ import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationRe
 import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationSuspected;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.decision.Decision;
+import io.clientele.platform.secret.WrappedKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,7 +25,7 @@ class AuthorisationTest {
   private static final Instant LATER = NOW.plusSeconds(1500);
 
   static SealedTokens tokens(String mark) {
-    return new SealedTokens("a-" + mark, "r-" + mark, mark, NOW.plusSeconds(1800));
+    return new SealedTokens("a-" + mark, "r-" + mark, mark, NOW.plusSeconds(1800), null);
   }
 
   static Authorisation granted() {
@@ -159,5 +160,22 @@ class AuthorisationTest {
   void an_authorisation_does_not_say_its_tokens() {
     assertThat(granted().toString()).isEqualTo("Authorisation a1 ACTIVE");
     assertThat(tokens("one").toString()).isEqualTo("SealedTokens until 2026-11-24T09:30:00Z");
+  }
+
+  @Test
+  @DisplayName("INT-8 tokens sealed anew take the place of just those, and nothing is told of it")
+  void sealed_anew() {
+    var was = tokens("one");
+    var is = new SealedTokens("a", "r", "one", was.expiresAt(), new WrappedKey("k2", "wrapped"));
+    var resealed = done(granted().reseal(was, is));
+    assertThat(resealed.events()).isEmpty();
+    assertThat(resealed.next().tokens()).isEqualTo(is);
+    assertThat(resealed.next())
+        .usingRecursiveComparison()
+        .ignoringFields("tokens")
+        .isEqualTo(granted());
+    var renewed = next(granted().renew("one", tokens("two"), LATER));
+    assertThat(renewed.reseal(was, is)).isEqualTo(Decision.unchanged());
+    assertThat(resealed.next().reseal(was, was)).isEqualTo(Decision.unchanged());
   }
 }

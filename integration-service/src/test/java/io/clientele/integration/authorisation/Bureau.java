@@ -7,15 +7,16 @@ import io.clientele.integration.provider.FakeProvider;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Aggregates;
-import io.clientele.platform.secret.Sealing;
+import io.clientele.platform.secret.SealingKeys;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Everything about authorisations over a store and a provider that does as it is told. */
 public final class Bureau implements AutoCloseable {
@@ -29,13 +30,24 @@ public final class Bureau implements AutoCloseable {
   public final Aggregates<Authorisation, AuthorisationEvent> authorisations =
       AuthorisationCollections.in(store.aggregates());
   final DueAuthorisations due = AuthorisationCollections.due(store.aggregates());
-  final Vault vault =
-      new Vault(new Sealing(Base64.getEncoder().encodeToString(new byte[32])), List.of());
+  public final Vault vault = new Vault(keys(0));
   final RefreshTimes times = new RefreshTimes(Duration.ofMinutes(5), PATIENCE, new Random(3));
   final Refreshing refreshing = new Refreshing(authorisations, providers, vault, times, clock);
   final Set<String> used = new HashSet<>();
   public final Granting granting =
       new Granting(authorisations, vault, times, Duration.ofMinutes(30), clock);
+
+  /** Keys whose secrets consist of these bytes; the first one seals. */
+  public static SealingKeys keys(int current, int... others) {
+    return new SealingKeys(secret(current), IntStream.of(others).mapToObj(Bureau::secret).toList());
+  }
+
+  /** Thirty-two times this byte. */
+  public static String secret(int content) {
+    var bytes = new byte[32];
+    Arrays.fill(bytes, (byte) content);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
 
   /** Access tokens as one more instance would give them. */
   public AccessTokens instance() {
@@ -57,11 +69,11 @@ public final class Bureau implements AutoCloseable {
         authorisations, due, used::contains, providers, vault, software -> Runnable::run, clock);
   }
 
-  String signIn(String practice) {
+  public String signIn(String practice) {
     return granting.grant(practice, Software.XERO, "ada", "origin", provider.issue());
   }
 
-  Authorisation find(String id) {
+  public Authorisation find(String id) {
     return Objects.requireNonNull(authorisations.find(id).state());
   }
 

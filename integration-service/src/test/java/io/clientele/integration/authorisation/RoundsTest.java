@@ -1,6 +1,5 @@
 package io.clientele.integration.authorisation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
@@ -8,11 +7,8 @@ import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Cause;
-import io.clientele.platform.secret.Sealing;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -172,11 +168,7 @@ class RoundsTest {
   @Test
   @DisplayName("INT-8 tokens that cannot be opened are put off for long, and nothing ends by it")
   void tokens_that_cannot_be_opened() {
-    var elsewhere =
-        new Vault(
-            new Sealing(Base64.getEncoder().encodeToString("0".repeat(32).getBytes(UTF_8))),
-            List.of());
-    var fresh = elsewhere.seal(id, bureau.provider.issue());
+    var fresh = bureau.vault.seal("another", bureau.provider.issue());
     bureau.authorisations.command(
         id,
         Cause.of("test"),

@@ -3,29 +3,50 @@ package io.clientele.integration.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.platform.secret.Sealing;
+import io.clientele.platform.secret.SealingKeys;
+import io.clientele.platform.secret.WrappedKey;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class VaultTest {
 
-  private final Vault vault =
-      new Vault(new Sealing(Base64.getEncoder().encodeToString(new byte[32])), List.of());
+  private final Vault vault = new Vault(Bureau.keys(1));
   private final Tokens tokens = new Tokens("access-text", "refresh-text", Instant.EPOCH, null);
+
+  private static WrappedKey key(SealedTokens sealed) {
+    return Objects.requireNonNull(sealed.key());
+  }
+
+  /** As they were stored before there were envelopes: each under the secret itself. */
+  private SealedTokens bare(int secret) {
+    var sealing = new Sealing(Bureau.secret(secret));
+    return new SealedTokens(
+        sealing.seal(tokens.access(), "authorisation/a1/access"),
+        sealing.seal(tokens.refresh(), "authorisation/a1/refresh"),
+        vault.seal("a1", tokens).mark(),
+        tokens.expiresAt(),
+        null);
+  }
+
+  private static void assertOpens(Vault vault, SealedTokens sealed) {
+    assertThat(vault.access("a1", sealed)).isEqualTo("access-text");
+    assertThat(vault.refresh("a1", sealed)).isEqualTo("refresh-text");
+  }
 
   @Test
   @DisplayName("INT-8 stored tokens are unreadable, and open again for their own authorisation")
   void stored_tokens_are_unreadable() {
     var sealed = vault.seal("a1", tokens);
-    assertThat(sealed.access() + sealed.refresh() + sealed.mark())
+    assertThat(sealed.access() + sealed.refresh() + sealed.mark() + key(sealed).wrapped())
         .doesNotContain("access-text")
         .doesNotContain("refresh-text");
-    assertThat(vault.access("a1", sealed)).isEqualTo("access-text");
-    assertThat(vault.refresh("a1", sealed)).isEqualTo("refresh-text");
+    assertOpens(vault, sealed);
     assertThat(sealed.expiresAt()).isEqualTo(Instant.EPOCH);
   }
 
@@ -36,29 +57,75 @@ class VaultTest {
     assertThatThrownBy(() -> vault.access("a2", sealed)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> vault.refresh("a2", sealed)).isInstanceOf(IllegalStateException.class);
     var swapped =
-        new SealedTokens(sealed.refresh(), sealed.access(), sealed.mark(), sealed.expiresAt());
+        new SealedTokens(
+            sealed.refresh(), sealed.access(), sealed.mark(), sealed.expiresAt(), sealed.key());
     assertThatThrownBy(() -> vault.access("a1", swapped)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  @DisplayName("INT-8 each envelope has a key of its own, which lies in it under the key it names")
+  void each_envelope_has_a_key_of_its_own() {
+    var one = vault.seal("a1", tokens);
+    var two = vault.seal("a1", tokens);
+    assertThat(key(one).under()).isEqualTo(SealingKeys.idOf(Bureau.secret(1)));
+    assertThat(key(one).wrapped()).isNotEqualTo(key(two).wrapped());
+    var mixed =
+        new SealedTokens(one.access(), one.refresh(), one.mark(), one.expiresAt(), two.key());
+    assertThatThrownBy(() -> vault.access("a1", mixed)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   @DisplayName("INT-8 the secret is changed while running: others open too, and seal nothing")
   void the_secret_is_changed_while_running() {
-    var next = new Sealing(Base64.getEncoder().encodeToString(new byte[31 + 1]).replace('A', 'B'));
-    var old = new Sealing(Base64.getEncoder().encodeToString(new byte[32]));
-    var informed = new Vault(old, List.of(next));
-    var changed = new Vault(next, List.of(old));
+    var informed = new Vault(Bureau.keys(1, 2));
+    var changed = new Vault(Bureau.keys(2, 1));
     for (var sealed : List.of(informed.seal("a1", tokens), changed.seal("a1", tokens))) {
       for (var instance : List.of(informed, changed)) {
-        assertThat(instance.access("a1", sealed)).isEqualTo("access-text");
-        assertThat(instance.refresh("a1", sealed)).isEqualTo("refresh-text");
+        assertOpens(instance, sealed);
       }
       assertThatThrownBy(() -> changed.access("a2", sealed))
           .isInstanceOf(IllegalStateException.class);
     }
-    var done = new Vault(next, List.of());
-    assertThat(done.access("a1", changed.seal("a1", tokens))).isEqualTo("access-text");
-    assertThatThrownBy(() -> done.access("a1", informed.seal("a1", tokens)))
-        .isInstanceOf(IllegalStateException.class);
+    var done = new Vault(Bureau.keys(2));
+    assertOpens(done, changed.seal("a1", tokens));
+    var under1 = informed.seal("a1", tokens);
+    assertThat(done.opens("a1", under1)).isFalse();
+    assertThatThrownBy(() -> done.access("a1", under1))
+        .as("a fault that passes: another instance may have the key")
+        .isInstanceOf(Passing.class)
+        .hasMessageContaining(SealingKeys.idOf(Bureau.secret(1)));
+  }
+
+  @Test
+  @DisplayName("INT-8 sealed anew, the data key alone is wrapped under the present key")
+  void sealed_anew() {
+    var before = vault.seal("a1", tokens);
+    var after = new Vault(Bureau.keys(2, 1)).reseal("a1", before);
+    assertThat(key(after).under()).isEqualTo(SealingKeys.idOf(Bureau.secret(2)));
+    assertThat(after)
+        .usingRecursiveComparison()
+        .ignoringFields("key")
+        .as("all but the key")
+        .isEqualTo(before);
+    assertOpens(new Vault(Bureau.keys(2)), after);
+    assertThatThrownBy(() -> vault.access("a1", after)).isInstanceOf(Passing.class);
+    assertThatThrownBy(() -> vault.reseal("a1", after)).isInstanceOf(Passing.class);
+    assertThatThrownBy(() -> vault.reseal("a2", before)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  @DisplayName("INT-8 what was stored before there were envelopes opens, and gets one")
+  void what_was_stored_before() {
+    var bare = bare(1);
+    assertOpens(vault, bare);
+    assertOpens(new Vault(Bureau.keys(3, 2, 1)), bare);
+    var other = new Vault(Bureau.keys(2));
+    assertThat(other.opens("a1", bare)).isFalse();
+    assertThatThrownBy(() -> other.access("a1", bare)).isInstanceOf(IllegalStateException.class);
+    var anew = new Vault(Bureau.keys(2, 1)).reseal("a1", bare);
+    assertThat(anew.mark()).isEqualTo(bare.mark());
+    assertThat(anew.access()).isNotEqualTo(bare.access());
+    assertOpens(other, anew);
   }
 
   @Test
