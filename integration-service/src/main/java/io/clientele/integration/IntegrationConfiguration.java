@@ -89,8 +89,9 @@ class IntegrationConfiguration {
       Providers providers,
       Vault vault,
       RefreshTimes times,
+      Paces paces,
       Clock clock) {
-    return new Refreshing(authorisations, providers, vault, times, clock);
+    return new Refreshing(authorisations, providers, vault, times, paces, clock);
   }
 
   @Bean

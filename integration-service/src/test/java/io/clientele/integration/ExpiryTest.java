@@ -42,12 +42,12 @@ class ExpiryTest extends IntegrationServiceTest {
         .until(() -> authorisationOf(connection).status() == status);
   }
 
-  /** What is put off by seconds need not take them: a tenth of one goes by with each look. */
+  /** What is put off by seconds need not take them: one more goes by with each look. */
   private static void awaitInTime(String what, Callable<Boolean> until) {
     Awaitility.await(what)
         .until(
             () -> {
-              CLOCK.turn(Duration.ofMillis(100));
+              CLOCK.turn(Duration.ofSeconds(1));
               return until.call();
             });
   }

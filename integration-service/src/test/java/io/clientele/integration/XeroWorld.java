@@ -2,6 +2,7 @@ package io.clientele.integration;
 
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
+import io.clientele.integration.provider.Software;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.SimulatorSettings;
 import io.clientele.simulator.freeagent.FreeAgent;
@@ -71,6 +72,9 @@ final class XeroWorld {
     setting.accept("SAGE_API_BASE_URL", at + "/api.accounting.sage.com/v3.1");
     setting.accept("SAGE_PACE_CALLS", 1000);
     tellFreeAgent(setting, at + "/api.freeagent.com/v2");
+    for (var software : Software.values()) {
+      setting.accept(software + "_REFRESH_CALLS", 1000);
+    }
   }
 
   private static void tellFreeAgent(BiConsumer<String, Object> setting, String api) {
@@ -80,7 +84,6 @@ final class XeroWorld {
     setting.accept("FREEAGENT_TOKEN_URL", api + "/token_endpoint");
     setting.accept("FREEAGENT_API_BASE_URL", api);
     setting.accept("FREEAGENT_PACE_CALLS", 1000);
-    setting.accept("FREEAGENT_REFRESH_CALLS", 1000);
   }
 
   private static void tellQuickBooks(BiConsumer<String, Object> setting, URI at) {

@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param reviewAt when to look whether anything still uses it, or to try again to give it back;
  *     null if nobody has a doubt
  * @param leaving what is to be given back yet; null if nothing is
- * @param trouble that the provider could not be asked about it; null while all is well, and in what
- *     was stored before there was such a thing
+ * @param trouble that its last refresh failed; null while all is well, and in what was stored
+ *     before there was such a thing
  * @param outlook when it will die by its provider's rules (BEY-4); null if nothing is known
- * @param lastMark the mark of the token whose refusal ended it; null unless that was its end
  */
 public record Authorisation(
     String id,
@@ -40,8 +39,7 @@ public record Authorisation(
     @Nullable Instant reviewAt,
     @Nullable Leaving leaving,
     @Nullable Trouble trouble,
-    @Nullable Outlook outlook,
-    @Nullable String lastMark) {
+    @Nullable Outlook outlook) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "authorisation";
@@ -80,7 +78,6 @@ public record Authorisation(
             reviewAt,
             null,
             null,
-            null,
             null);
     return Decision.done(granted, new AuthorisationGranted(granted.id));
   }
@@ -95,7 +92,7 @@ public record Authorisation(
     if (!holds(usedUp)) {
       return Decision.unchanged();
     }
-    var renewed = with(Status.ACTIVE, null, fresh, nextRefresh, reviewAt);
+    var renewed = with(Status.ACTIVE, null, fresh, null, nextRefresh, reviewAt);
     return status == Status.SUSPECT
         ? Decision.done(renewed, new AuthorisationRecovered(id))
         : Decision.done(renewed);
@@ -113,8 +110,9 @@ public record Authorisation(
       return Decision.unchanged();
     }
     if (suspectSince == null) {
+      var until = now.plus(patience);
       return Decision.done(
-          with(Status.SUSPECT, now, tokens, now.plus(patience), reviewAt),
+          with(Status.SUSPECT, now, tokens, Trouble.after(trouble, until), until, reviewAt),
           new AuthorisationSuspected(id));
     }
     return now.isBefore(suspectSince.plus(patience))
@@ -131,17 +129,32 @@ public record Authorisation(
     return holds(refused) ? end(Ending.REFRESH_REFUSED) : Decision.unchanged();
   }
 
-  /** It could not be asked about: the next time not before then. */
-  public Decision<Authorisation, AuthorisationEvent> putOff(String mark, Instant until) {
-    return holds(mark) && refreshAt != null && refreshAt.isBefore(until)
-        ? Decision.done(with(status, suspectSince, tokens, until, reviewAt))
+  /**
+   * A refresh failed, which ends nothing.
+   *
+   * @param failed the mark of the token it was tried with; if that is no longer stored, nothing
+   *     failed that matters
+   * @param now what is to be known of it from now on; null if it was no failure after all
+   * @param nextRefresh when to try again without being asked
+   */
+  public Decision<Authorisation, AuthorisationEvent> fail(
+      String failed, @Nullable Trouble now, @Nullable Instant nextRefresh) {
+    return holds(failed)
+        ? Decision.done(with(status, suspectSince, tokens, now, nextRefresh, reviewAt))
+        : Decision.unchanged();
+  }
+
+  /** New tokens came when it was over: nobody is to use them, and they are to go back. */
+  public Decision<Authorisation, AuthorisationEvent> late(SealedTokens fresh, Instant now) {
+    return tokens == null
+        ? Decision.done(over(new Leaving(fresh, now), now))
         : Decision.unchanged();
   }
 
   /** The stored tokens lie under another key; nothing if others are stored by now (INT-8). */
   public Decision<Authorisation, AuthorisationEvent> reseal(SealedTokens was, SealedTokens is) {
     return was.equals(tokens)
-        ? Decision.done(with(status, suspectSince, is, refreshAt, reviewAt))
+        ? Decision.done(with(status, suspectSince, is, trouble, refreshAt, reviewAt))
         : Decision.unchanged();
   }
 
@@ -149,7 +162,7 @@ public record Authorisation(
   public Decision<Authorisation, AuthorisationEvent> doubt(Instant at) {
     return tokens == null || (reviewAt != null && !reviewAt.isAfter(at))
         ? Decision.unchanged()
-        : Decision.done(with(status, suspectSince, tokens, refreshAt, at));
+        : Decision.done(with(status, suspectSince, tokens, trouble, refreshAt, at));
   }
 
   /**
@@ -168,7 +181,7 @@ public record Authorisation(
       return Decision.done(
           over(next, next.again(now)), new AuthorisationExpired(id, Ending.UNUSED));
     }
-    return Decision.done(with(status, suspectSince, tokens, refreshAt, null));
+    return Decision.done(with(status, suspectSince, tokens, trouble, refreshAt, null));
   }
 
   /** The provider has it back, or has said that it never will, or is not asked again. */
@@ -194,7 +207,6 @@ public record Authorisation(
         again,
         away,
         null,
-        null,
         null);
   }
 
@@ -202,6 +214,7 @@ public record Authorisation(
       Status status,
       @Nullable Instant suspectSince,
       @Nullable SealedTokens tokens,
+      @Nullable Trouble trouble,
       @Nullable Instant refreshAt,
       @Nullable Instant reviewAt) {
     return new Authorisation(
@@ -217,8 +230,7 @@ public record Authorisation(
         reviewAt,
         leaving,
         trouble,
-        outlook,
-        lastMark);
+        outlook);
   }
 
   @Override

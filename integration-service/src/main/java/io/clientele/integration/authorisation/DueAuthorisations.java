@@ -7,8 +7,11 @@ import java.util.List;
 /** Finds authorisations something has to be done about; the oldest first. */
 public interface DueAuthorisations {
 
-  /** Those of one software to be refreshed by now. */
+  /** Those of one software to be refreshed by now, but the next. */
   List<Authorisation> toRefresh(Software software, Instant now, int most);
+
+  /** Those of them whose last refresh failed. */
+  List<Authorisation> toRefreshAgain(Software software, Instant now, int most);
 
   /** Those of one software to be looked at by now. */
   List<Authorisation> toReview(Software software, Instant now, int most);

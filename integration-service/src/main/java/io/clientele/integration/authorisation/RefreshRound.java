@@ -6,7 +6,11 @@ import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.Software;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -17,7 +21,14 @@ public final class RefreshRound {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefreshRound.class);
   private static final int AT_ONCE = 20;
-  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  /** Of those whose last refresh failed: never so many that others would wait for them. */
+  private static final int AGAIN_AT_ONCE = 4;
+
+  /** After limits of our own held a refresh back, no round tries others so long. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /** After what is no fault of the provider: somebody must look first. */
   private static final Duration LONG_PAUSE = Duration.ofMinutes(5);
@@ -27,6 +38,7 @@ public final class RefreshRound {
   private final Claims claims;
   private final Function<Software, Executor> hands;
   private final Clock clock;
+  private final Map<Software, Instant> notBefore = new ConcurrentHashMap<>();
 
   /**
    * The rounds of one instance.
@@ -47,12 +59,23 @@ public final class RefreshRound {
     this.clock = clock;
   }
 
-  /** One round; call it about once a second. */
+  /**
+   * One round; call it about once a second. Those whose last refresh failed come after all others,
+   * so that they take nobody's turn (INT-7).
+   */
   public void run() {
     for (var software : Software.values()) {
-      for (var authorisation : due.toRefresh(software, clock.instant(), AT_ONCE)) {
-        hands.apply(software).execute(() -> refresh(authorisation));
+      var now = clock.instant();
+      if (!now.isBefore(notBefore.getOrDefault(software, Instant.MIN))) {
+        refresh(software, due.toRefresh(software, now, AT_ONCE));
+        refresh(software, due.toRefreshAgain(software, now, AGAIN_AT_ONCE));
       }
+    }
+  }
+
+  private void refresh(Software software, List<Authorisation> all) {
+    for (var authorisation : all) {
+      hands.apply(software).execute(() -> refresh(authorisation));
     }
   }
 
@@ -62,23 +85,35 @@ public final class RefreshRound {
       return;
     }
     try {
-      attempt(authorisation.id(), Objects.requireNonNull(authorisation.tokens()).mark());
+      attempt(authorisation, Objects.requireNonNull(authorisation.tokens()).mark());
     } finally {
       claim.get().release();
     }
   }
 
   // What fails is put off, or it would be the oldest in every round and leave no place for others.
-  private void attempt(String authorisation, String mark) {
+  private void attempt(Authorisation authorisation, String mark) {
+    var id = authorisation.id();
     try {
-      refreshing.refresh(authorisation, mark);
+      refreshing.refreshUnasked(id, mark);
     } catch (ProviderFault fault) {
-      LOG.warn("authorisation {} was not refreshed: {}", authorisation, fault.getMessage());
-      refreshing.putOff(authorisation, mark, fault instanceof Wait wait ? wait.length() : PAUSE);
+      if (fault.isHeldBack()) {
+        pause(authorisation.software(), fault);
+      } else {
+        LOG.warn("authorisation {} was not refreshed: {}", id, fault.getMessage());
+      }
     } catch (RuntimeException fault) {
       // Tokens that cannot be opened end nothing: one start without a secret would end them all.
-      LOG.error("authorisation {} cannot be refreshed: {}", authorisation, fault.toString());
-      refreshing.putOff(authorisation, mark, LONG_PAUSE);
+      LOG.error("authorisation {} cannot be refreshed: {}", id, fault.toString());
+      refreshing.putOff(id, mark, LONG_PAUSE);
     }
+  }
+
+  // It was not its turn, nor is it anybody's: this says nothing about the one that was tried.
+  private void pause(Software software, ProviderFault fault) {
+    LOG.debug("no {} is refreshed for a moment: {}", software, fault.getMessage());
+    var told = fault instanceof Wait wait ? wait.length() : PAUSE;
+    var length = told.compareTo(LONGEST_PAUSE) < 0 ? told : LONGEST_PAUSE;
+    notBefore.put(software, clock.instant().plus(length));
   }
 }

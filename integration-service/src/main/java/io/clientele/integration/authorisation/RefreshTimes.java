@@ -13,6 +13,9 @@ import java.util.random.RandomGenerator;
  */
 public record RefreshTimes(Duration ahead, Duration patience, RandomGenerator random) {
 
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+  private static final Duration A_WHILE = Duration.ofMinutes(15);
+
   /**
    * The same where a sign-in may rest while nobody uses it.
    *
@@ -30,5 +33,25 @@ public record RefreshTimes(Duration ahead, Duration patience, RandomGenerator ra
     var most = life.dividedBy(2).toMillis();
     var spread = ahead.toMillis() + random.nextLong(ahead.toMillis() + 1);
     return end.minusMillis(Math.max(0, Math.min(spread, most)));
+  }
+
+  /**
+   * How long nobody asks again, however urgent it is: two seconds, twice as long each time, up to a
+   * minute; each a little longer than that, another time for each.
+   *
+   * @param faults how often in a row it went wrong by now; one or more
+   */
+  Duration pause(int faults) {
+    return grown(faults, A_MINUTE);
+  }
+
+  /** The same for who asks without need: it goes on growing, up to a quarter of an hour. */
+  Duration longPause(int faults) {
+    return grown(faults, A_WHILE);
+  }
+
+  private Duration grown(int faults, Duration most) {
+    var millis = Math.min(1000L << Math.min(faults, 20), most.toMillis());
+    return Duration.ofMillis(millis + random.nextLong(millis / 2));
   }
 }

@@ -1,29 +1,38 @@
 package io.clientele.integration.authorisation;
 
+import io.clientele.integration.provider.LostAnswer;
 import io.clientele.integration.provider.Provider;
+import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.Passing;
+import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Tokens;
+import io.clientele.integration.provider.guard.Paces;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Refreshes one authorisation; whoever calls it holds the claim on that. */
 public final class Refreshing {
 
   /**
    * How long a refresh may take: two calls of the provider, each perhaps after twice 20 seconds of
-   * waiting for its turn, since FreeAgent's waits for its refreshes' and for its host's, and each
-   * with its time-outs; with time to spare.
+   * waiting for its turn, that of refreshes and that of its host, and each with its time-outs; with
+   * time to spare.
    */
   static final Duration LONGEST = Duration.ofSeconds(180);
+
+  /** So long somebody waits for their turn. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final Cause CAUSE = Cause.of("integration-service");
 
@@ -31,19 +40,26 @@ public final class Refreshing {
   private final Providers providers;
   private final Vault vault;
   private final RefreshTimes times;
+  private final Paces paces;
   private final Clock clock;
 
-  /** Refreshing by one instance. */
+  /**
+   * Refreshing by one instance.
+   *
+   * @param paces {@code <software>-refresh}: how often all instances together may refresh
+   */
   public Refreshing(
       Aggregates<Authorisation, AuthorisationEvent> authorisations,
       Providers providers,
       Vault vault,
       RefreshTimes times,
+      Paces paces,
       Clock clock) {
     this.authorisations = authorisations;
     this.providers = providers;
     this.vault = vault;
     this.times = times;
+    this.paces = paces;
     this.clock = clock;
   }
 
@@ -52,70 +68,144 @@ public final class Refreshing {
   }
 
   /**
-   * Refreshes, unless the token of this mark is no longer the stored one.
+   * Refreshes for somebody who waits for it, unless the token of this mark is no longer the stored
+   * one.
    *
-   * @throws GrantRefused if the provider refused it, now or a moment ago
-   * @throws io.clientele.integration.provider.ProviderFault.Passing nothing changed then
+   * @throws GrantRefused if the provider refused it, now or a moment ago, and there is no newer one
+   * @throws ProviderFault whatever else came of it; nothing has ended then
    */
   void refresh(String authorisation, String mark) {
+    refresh(authorisation, mark, PATIENCE);
+  }
+
+  /**
+   * The same for nobody in particular, and without waiting for its turn.
+   *
+   * @throws ProviderFault one that {@link ProviderFault#isHeldBack was held back} if it was not its
+   *     turn: this changed nothing then
+   */
+  void refreshUnasked(String authorisation, String mark) {
+    refresh(authorisation, mark, Duration.ZERO);
+  }
+
+  private void refresh(String authorisation, String mark, Duration patience) {
     var state = authorisations.find(authorisation).state();
     var tokens = state == null ? null : state.tokens();
     if (state == null || tokens == null || !state.holds(mark)) {
       return;
     }
-    if (wasRefusedJustNow(state.suspectSince())) {
-      throw new GrantRefused("authorisation " + authorisation + " was refused a moment ago");
+    refuseTooSoon(state);
+    // Outside of what follows: what cannot be opened here is no trouble of the sign-in's.
+    var token = vault.refresh(authorisation, tokens);
+    var provider = providers.of(state.software());
+    var turn = paces.of(state.software().name().toLowerCase(Locale.ROOT) + "-refresh");
+    turn.await(null, patience);
+    if (provider.lostAnswer() == LostAnswer.COUNTS) {
+      // Written before it is tried: a crash on the way must not make it look untried.
+      fail(state, mark, provider.lostAnswer(), Duration.ZERO);
     }
     try {
-      var provider = providers.of(state.software());
-      keep(
-          authorisation,
-          mark,
-          ask(provider, vault.refresh(authorisation, tokens)),
-          provider.rest());
+      var fresh = ask(provider, token, () -> turn.await(null, patience));
+      keep(authorisation, mark, fresh, provider.rest());
     } catch (GrantRefused refused) {
-      decide(
-          authorisation,
-          before ->
-              refused.isForGood()
-                  ? before.refuseForGood(mark)
-                  : before.refuse(mark, clock.instant(), times.patience()));
-      throw refused;
+      if (!isReplaced(refuse(authorisation, mark, refused), mark)) {
+        throw refused;
+      }
+    } catch (ProviderFault fault) {
+      if (!fault.isHeldBack()) {
+        var told = fault instanceof Wait wait ? wait.length() : Duration.ZERO;
+        fail(state, mark, provider.lostAnswer(), told);
+      } else if (provider.lostAnswer() == LostAnswer.COUNTS) {
+        decide(authorisation, now -> now.fail(mark, state.trouble(), state.refreshAt()));
+      }
+      throw fault;
     }
+  }
+
+  private void refuseTooSoon(Authorisation state) {
+    var now = clock.instant();
+    var since = state.suspectSince();
+    if (since != null && now.isBefore(since.plus(times.patience()))) {
+      throw new GrantRefused("authorisation " + state.id() + " was refused a moment ago");
+    }
+    var trouble = state.trouble();
+    if (trouble != null && now.isBefore(trouble.notBefore())) {
+      throw new Passing("authorisation " + state.id() + " was not refreshed a moment ago", null);
+    }
+  }
+
+  // Where the answer is lost, new tokens may be with it: the old one perhaps still brings others.
+  private static Tokens ask(Provider provider, String refreshToken, Runnable turn) {
+    try {
+      return provider.refresh(refreshToken);
+    } catch (Passing fault) {
+      if (!fault.isLost() || provider.lostAnswer() != LostAnswer.AT_ONCE) {
+        throw fault;
+      }
+      return askAgain(provider, refreshToken, turn, fault);
+    }
+  }
+
+  private static Tokens askAgain(
+      Provider provider, String refreshToken, Runnable turn, Passing lost) {
+    try {
+      turn.run();
+      return provider.refresh(refreshToken);
+    } catch (ProviderFault again) {
+      throw again.isHeldBack() ? lost : again;
+    }
+  }
+
+  private Outcome<Authorisation> refuse(String authorisation, String mark, GrantRefused refused) {
+    return decide(
+        authorisation,
+        before ->
+            refused.isForGood()
+                ? before.refuseForGood(mark)
+                : before.refuse(mark, clock.instant(), times.patience()));
+  }
+
+  // For all instances, and for who asks next: or each of many callers would try it by itself.
+  private void fail(Authorisation state, String mark, LostAnswer habit, Duration told) {
+    var faults = Trouble.faults(state.trouble()) + 1;
+    var least = Collections.max(List.of(told, habit.pause(faults), times.pause(faults)));
+    var without = Collections.max(List.of(least, times.longPause(faults)));
+    var now = clock.instant();
+    decide(
+        state.id(),
+        before -> before.fail(mark, new Trouble(faults, now.plus(least)), now.plus(without)));
   }
 
   /** Does not refresh it without being asked for so long, unless there is a newer token. */
   void putOff(String authorisation, String mark, Duration length) {
     var until = clock.instant().plus(length);
-    decide(authorisation, before -> before.putOff(mark, until));
-  }
-
-  // The answer may have been lost, and with it new tokens: the old one still brings others.
-  private static Tokens ask(Provider provider, String refreshToken) {
-    try {
-      return provider.refresh(refreshToken);
-    } catch (Passing fault) {
-      return provider.refresh(refreshToken);
-    }
+    decide(authorisation, before -> before.fail(mark, before.trouble(), until));
   }
 
   private void keep(String authorisation, String mark, Tokens fresh, Duration rest) {
     var next = times.next(clock.instant(), fresh.expiresAt(), rest);
     var sealed = vault.seal(authorisation, fresh);
-    decide(authorisation, before -> before.renew(mark, sealed, next));
+    var now = clock.instant();
+    decide(
+        authorisation,
+        before ->
+            before.tokens() == null ? before.late(sealed, now) : before.renew(mark, sealed, next));
   }
 
-  private void decide(
+  // Somebody was faster: their token is the one that counts, and it was not refused.
+  private static boolean isReplaced(Outcome<Authorisation> decided, String mark) {
+    return decided instanceof Outcome.Unchanged<Authorisation> same
+        && same.state().tokens() != null
+        && !same.state().holds(mark);
+  }
+
+  private Outcome<Authorisation> decide(
       String authorisation,
       Function<Authorisation, Decision<Authorisation, AuthorisationEvent>> decision) {
-    authorisations.command(
+    return authorisations.command(
         authorisation,
         CAUSE,
         before -> decision.apply(Objects.requireNonNull(before)),
         Authorisation::told);
-  }
-
-  private boolean wasRefusedJustNow(@Nullable Instant since) {
-    return since != null && clock.instant().isBefore(since.plus(times.patience()));
   }
 }

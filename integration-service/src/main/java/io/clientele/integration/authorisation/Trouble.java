@@ -4,11 +4,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a refresh failed for what ends nothing: known to every instance, so that none asks again too
- * soon (INT-7).
+ * That a refresh failed: known to every instance, so that none asks again too soon (INT-7).
  *
  * @param faults how often in a row
  * @param notBefore nobody asks the provider again until then
- * @param asked when an attempt began whose end nobody has written down; null if each is
  */
-public record Trouble(int faults, Instant notBefore, @Nullable Instant asked) {}
+public record Trouble(int faults, Instant notBefore) {
+
+  /** Once more than before. */
+  static Trouble after(@Nullable Trouble before, Instant notBefore) {
+    return new Trouble(faults(before) + 1, notBefore);
+  }
+
+  /** How often it went wrong in a row by now. */
+  static int faults(@Nullable Trouble now) {
+    return now == null ? 0 : now.faults;
+  }
+}

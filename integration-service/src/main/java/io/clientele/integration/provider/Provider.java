@@ -63,10 +63,16 @@ public interface Provider {
   Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect);
 
   /**
-   * New tokens for a refresh token. One whose answer was lost may be used again for a while; a
-   * fault of {@link ProviderFault.GrantRefused} says that the provider does not take it.
+   * New tokens for a refresh token. A fault of {@link ProviderFault.GrantRefused} says that the
+   * provider does not take it; one that {@link ProviderFault.Passing#isLost is lost} leaves that
+   * open.
    */
   Tokens refresh(String refreshToken);
+
+  /** What may follow a refresh whose answer was lost. */
+  default LostAnswer lostAnswer() {
+    return LostAnswer.AT_ONCE;
+  }
 
   /** Gives a sign-in back; one that is over already is fine. */
   void revoke(String refreshToken);

@@ -12,6 +12,14 @@ public abstract sealed class ProviderFault extends RuntimeException {
     super(detail, cause);
   }
 
+  /**
+   * Whether the call was not even made: limits of our own held it back, which says nothing about
+   * whom it was for.
+   */
+  public boolean isHeldBack() {
+    return false;
+  }
+
   /** The access token is not taken: a newer one may be (a 401). */
   public static final class NeedsRefresh extends ProviderFault {
     private static final long serialVersionUID = 1L;
@@ -103,21 +111,33 @@ public abstract sealed class ProviderFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final Duration length;
     private final boolean ofApp;
+    private final boolean heldBack;
 
     /** How long to wait before asking about the same organisation. */
     public Wait(String detail, Duration length) {
-      this(detail, length, false);
+      this(detail, length, false, false);
     }
 
-    private Wait(String detail, Duration length, boolean ofApp) {
+    private Wait(String detail, Duration length, boolean ofApp, boolean heldBack) {
       super(detail, null);
       this.length = length;
       this.ofApp = ofApp;
+      this.heldBack = heldBack;
     }
 
     /** The same where all calls of our app are too many, whoever they are about. */
     public static Wait ofApp(String detail, Duration length) {
-      return new Wait(detail, length, true);
+      return new Wait(detail, length, true, false);
+    }
+
+    /** The same where nobody has asked: it is we who say so. */
+    public static Wait heldBack(String detail, Duration length) {
+      return new Wait(detail, length, false, true);
+    }
+
+    @Override
+    public boolean isHeldBack() {
+      return heldBack;
     }
 
     /** How long. */
@@ -134,10 +154,38 @@ public abstract sealed class ProviderFault extends RuntimeException {
   /** It passes by itself: the provider is away, slow or broken. Nothing ever expires by it. */
   public static final class Passing extends ProviderFault {
     private static final long serialVersionUID = 1L;
+    private final boolean heldBack;
+    private final boolean lost;
 
     /** Says where, and why if that is known. */
     public Passing(String detail, @Nullable Throwable cause) {
+      this(detail, cause, false, false);
+    }
+
+    private Passing(String detail, @Nullable Throwable cause, boolean heldBack, boolean lost) {
       super(detail, cause);
+      this.heldBack = heldBack;
+      this.lost = lost;
+    }
+
+    /** The same where the call was not made, by limits of our own. */
+    public static Passing heldBack(String detail, Throwable cause) {
+      return new Passing(detail, cause, true, false);
+    }
+
+    /** The same where the provider may have done what it was asked, and its answer is lost. */
+    public static Passing lost(String detail, @Nullable Throwable cause) {
+      return new Passing(detail, cause, false, true);
+    }
+
+    @Override
+    public boolean isHeldBack() {
+      return heldBack;
+    }
+
+    /** Whether the provider may have done what it was asked. */
+    public boolean isLost() {
+      return lost;
     }
   }
 

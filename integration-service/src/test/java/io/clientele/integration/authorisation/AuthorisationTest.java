@@ -72,6 +72,19 @@ class AuthorisationTest {
   }
 
   @Test
+  @DisplayName("INT-7 tokens that come when it is over revive nothing, and are given back")
+  void tokens_that_come_when_it_is_over() {
+    var over = next(granted().refuseForGood("one"));
+    var late = done(over.late(tokens("two"), LATER));
+    assertThat(late.events()).isEmpty();
+    assertThat(late.next().status()).isEqualTo(EXPIRED);
+    assertThat(late.next().tokens()).isNull();
+    assertThat(late.next().leaving()).isEqualTo(new Leaving(tokens("two"), LATER));
+    assertThat(late.next().reviewAt()).isEqualTo(LATER);
+    assertThat(granted().late(tokens("two"), LATER)).isEqualTo(Decision.unchanged());
+  }
+
+  @Test
   @DisplayName("INT-7 the first refusal makes it suspect, and keeps its tokens")
   void the_first_refusal_makes_it_suspect() {
     var suspect = done(granted().refuse("one", NOW, MINUTE));

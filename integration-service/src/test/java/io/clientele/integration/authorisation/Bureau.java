@@ -6,7 +6,9 @@ import io.clientele.integration.claim.mongo.ClaimCollections;
 import io.clientele.integration.provider.FakeProvider;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Software;
+import io.clientele.integration.provider.guard.Paces;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.secret.SealingKeys;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
@@ -32,7 +34,8 @@ public final class Bureau implements AutoCloseable {
   final DueAuthorisations due = AuthorisationCollections.due(store.aggregates());
   public final Vault vault = new Vault(keys(0));
   final RefreshTimes times = new RefreshTimes(Duration.ofMinutes(5), PATIENCE, new Random(3));
-  final Refreshing refreshing = new Refreshing(authorisations, providers, vault, times, clock);
+  final Refreshing refreshing =
+      new Refreshing(authorisations, providers, vault, times, new Paces(clock), clock);
   final Set<String> used = new HashSet<>();
   public final Granting granting =
       new Granting(authorisations, vault, times, Duration.ofMinutes(30), clock);
@@ -71,6 +74,25 @@ public final class Bureau implements AutoCloseable {
 
   public String signIn(String practice) {
     return granting.grant(practice, Software.XERO, "ada", "origin", provider.issue());
+  }
+
+  /** As if another instance had refreshed it. */
+  void renew(String id) {
+    var fresh = vault.seal(id, provider.issue());
+    authorisations.command(
+        id,
+        Cause.of("elsewhere"),
+        before -> Objects.requireNonNull(before).renew(mark(id), fresh, fresh.expiresAt()),
+        Authorisation::told);
+  }
+
+  /** As if another instance had been refused it, for good. */
+  void end(String id) {
+    authorisations.command(
+        id,
+        Cause.of("elsewhere"),
+        before -> Objects.requireNonNull(before).refuseForGood(mark(id)),
+        Authorisation::told);
   }
 
   public Authorisation find(String id) {

@@ -1,6 +1,7 @@
 package io.clientele.integration.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.Software;
@@ -58,6 +59,11 @@ class GivingBackTest {
               }
 
               @Override
+              public List<Authorisation> toRefreshAgain(Software software, Instant now, int most) {
+                return bureau.due.toRefreshAgain(software, now, most);
+              }
+
+              @Override
               public List<Authorisation> toReview(Software software, Instant now, int most) {
                 return bureau.due.toReview(software, now, most);
               }
@@ -74,6 +80,20 @@ class GivingBackTest {
             software -> Runnable::run,
             bureau.clock)
         .run();
+  }
+
+  @Test
+  @DisplayName(
+      "INT-7 tokens that come when it is over go back to the provider, and nobody has them")
+  void tokens_that_come_too_late() {
+    bureau.clock.turn(Duration.ofMinutes(31));
+    bureau.provider.refreshing = () -> bureau.end(id);
+    assertThatThrownBy(() -> bureau.instance().with(id, access -> access))
+        .isInstanceOf(SignInOver.class);
+    bureau.reviewRound().run();
+    assertThat(bureau.provider.revoked).containsExactly("refresh-2");
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.EXPIRED);
+    assertThat(bureau.find(id).leaving()).isNull();
   }
 
   @Test

@@ -70,19 +70,69 @@ class RoundsTest {
     assertThat(bureau.instance().<String>with(id, access -> access)).isEqualTo("access-2");
   }
 
+  private boolean isDue() {
+    var now = bureau.clock.instant();
+    return !bureau.due.toRefresh(Software.XERO, now, 1).isEmpty()
+        || !bureau.due.toRefreshAgain(Software.XERO, now, 1).isEmpty();
+  }
+
   @Test
   @DisplayName("INT-13 what cannot be refreshed now gives its place in the round to others")
   void what_fails_gives_its_place_to_others() {
     var round = bureau.refreshRound();
     bureau.clock.turn(Duration.ofMinutes(25));
     bureau.provider.faults.add(new Passing("away", null));
-    bureau.provider.faults.add(new Passing("away", null));
     round.run();
-    assertThat(bureau.due.toRefresh(Software.XERO, bureau.clock.instant(), 1)).isEmpty();
+    assertThat(isDue()).isFalse();
     bureau.clock.turn(Duration.ofSeconds(5));
+    assertThat(isDue()).isTrue();
     round.run();
-    assertThat(bureau.provider.refreshed).hasSize(3);
-    assertThat(bureau.due.toRefresh(Software.XERO, bureau.clock.instant(), 1)).isEmpty();
+    assertThat(bureau.provider.refreshed).hasSize(2);
+    assertThat(isDue()).isFalse();
+  }
+
+  @Test
+  @DisplayName("INT-7 those whose last refresh failed come after all others, a few in each round")
+  void those_that_failed_come_last() {
+    var round = bureau.refreshRound();
+    for (var i = 0; i < 10; i++) {
+      bureau.provider.account = "failing-" + i;
+      bureau.signIn("p1");
+    }
+    bureau.clock.turn(Duration.ofMinutes(25));
+    for (var i = 0; i < 11; i++) {
+      bureau.provider.faults.add(i % 2 == 0 ? new Passing("500", null) : new GrantRefused("no"));
+    }
+    round.run();
+    assertThat(bureau.provider.refreshed).hasSize(11);
+    for (var i = 0; i < 3; i++) {
+      bureau.provider.account = "live-" + i;
+      bureau.signIn("p1");
+    }
+    bureau.provider.refreshed.clear();
+    bureau.clock.turn(Duration.ofMinutes(25));
+    round.run();
+    assertThat(bureau.provider.refreshed).hasSize(7).doesNotHaveDuplicates();
+    assertThat(bureau.provider.refreshed.subList(0, 3))
+        .containsExactlyInAnyOrder("refresh-12", "refresh-13", "refresh-14");
+  }
+
+  @Test
+  @DisplayName("INT-7 when no refresh has its turn a round asks about nobody for a moment")
+  void when_no_refresh_has_its_turn() {
+    var round = bureau.refreshRound();
+    bureau.provider.account = "another";
+    bureau.signIn("p1");
+    bureau.clock.turn(Duration.ofMinutes(25));
+    bureau.provider.faults.add(Wait.heldBack("not its turn", Duration.ofSeconds(9)));
+    bureau.provider.faults.add(Wait.heldBack("not its turn", Duration.ofSeconds(9)));
+    round.run();
+    bureau.clock.turn(Duration.ofSeconds(8));
+    round.run();
+    assertThat(bureau.provider.refreshed).hasSize(2);
+    bureau.clock.turn(Duration.ofSeconds(1));
+    round.run();
+    assertThat(bureau.provider.refreshed).hasSize(4);
   }
 
   @Test

@@ -40,9 +40,13 @@ public final class FakeProvider implements Provider {
   /** From when on changes were asked for; null where everything was. */
   public final List<@Nullable Instant> asked = Collections.synchronizedList(new ArrayList<>());
 
+  /** Happens while a refresh is under way. */
+  public Runnable refreshing = () -> {};
+
   /** Happens before each entry is given. */
   public Runnable reading = () -> {};
 
+  public LostAnswer lostAnswer = LostAnswer.AT_ONCE;
   public SignInForm form = SignInForm.NONE;
   public boolean setUp = true;
   public String account = "xero-user-1";
@@ -134,8 +138,14 @@ public final class FakeProvider implements Provider {
   @Override
   public Tokens refresh(String refreshToken) {
     refreshed.add(refreshToken);
+    refreshing.run();
     maybeFail();
     return issue();
+  }
+
+  @Override
+  public LostAnswer lostAnswer() {
+    return lostAnswer;
   }
 
   @Override

@@ -27,12 +27,17 @@ final class MongoDueAuthorisations implements DueAuthorisations {
 
   @Override
   public List<Authorisation> toRefresh(Software software, Instant now, int most) {
-    return due("refreshAt", eq("software", software.name()), now, most);
+    return due("refreshAt", and(of(software), exists("trouble", false)), now, most);
+  }
+
+  @Override
+  public List<Authorisation> toRefreshAgain(Software software, Instant now, int most) {
+    return due("refreshAt", and(of(software), exists("trouble")), now, most);
   }
 
   @Override
   public List<Authorisation> toReview(Software software, Instant now, int most) {
-    return due("reviewAt", eq("software", software.name()), now, most);
+    return due("reviewAt", of(software), now, most);
   }
 
   @Override
@@ -49,6 +54,10 @@ final class MongoDueAuthorisations implements DueAuthorisations {
                         exists("tokens")))
                 .first()
             != null;
+  }
+
+  private static Bson of(Software software) {
+    return eq("software", software.name());
   }
 
   private List<Authorisation> due(String field, Bson which, Instant now, int most) {

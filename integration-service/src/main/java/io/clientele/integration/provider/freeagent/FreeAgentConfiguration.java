@@ -1,7 +1,6 @@
 package io.clientele.integration.provider.freeagent;
 
 import io.clientele.integration.provider.Provider;
-import io.clientele.integration.provider.guard.Paces;
 import io.clientele.integration.provider.oauth.TokenEndpoint;
 import io.clientele.integration.provider.wire.Hosts;
 import java.time.Clock;
@@ -14,14 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class FreeAgentConfiguration {
 
   @Bean
-  Provider freeAgent(FreeAgentSettings settings, Hosts hosts, Paces paces, Clock clock) {
+  Provider freeAgent(FreeAgentSettings settings, Hosts hosts, Clock clock) {
     var identity = hosts.identity("freeagent", settings.times());
     var api = hosts.api("freeagent", settings.times(), settings.paceCalls(), settings.pacePeriod());
     return new FreeAgentProvider(
         settings,
         new TokenEndpoint(
             settings.app(), new FreeAgentHabits(settings.userAgent()), identity, clock),
-        paces.of("freeagent-refresh", settings.refreshCalls(), settings.refreshPeriod()),
         new FreeAgentApi(settings, new FreeAgentCalls(settings, api), clock));
   }
 }

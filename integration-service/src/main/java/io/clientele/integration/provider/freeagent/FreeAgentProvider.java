@@ -9,7 +9,6 @@ import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
 import io.clientele.integration.provider.Software;
 import io.clientele.integration.provider.Tokens;
-import io.clientele.integration.provider.guard.Pace;
 import io.clientele.integration.provider.oauth.TokenEndpoint;
 import java.net.URI;
 import java.time.Duration;
@@ -22,23 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** FreeAgent behind the port. It knows no scopes: what a person may do, the app may. */
 final class FreeAgentProvider implements Provider {
 
-  private static final String APP = "app";
-
   private final FreeAgentSettings settings;
   private final TokenEndpoint identity;
-  private final Pace refreshes;
   private final FreeAgentApi api;
 
-  /**
-   * FreeAgent.
-   *
-   * @param refreshes how often tokens are refreshed, whoever's they are
-   */
-  FreeAgentProvider(
-      FreeAgentSettings settings, TokenEndpoint identity, Pace refreshes, FreeAgentApi api) {
+  FreeAgentProvider(FreeAgentSettings settings, TokenEndpoint identity, FreeAgentApi api) {
     this.settings = settings;
     this.identity = identity;
-    this.refreshes = refreshes;
     this.api = api;
   }
 
@@ -89,7 +78,6 @@ final class FreeAgentProvider implements Provider {
 
   @Override
   public Tokens refresh(String refreshToken) {
-    refreshes.await(APP);
     return identity.refresh(refreshToken);
   }
 

@@ -23,8 +23,6 @@ import org.springframework.validation.annotation.Validated;
  * @param pageSize entries a page
  * @param paceCalls calls about one company within {@code pacePeriod}, at most: below FreeAgent's
  *     120 a minute, wherever that begins
- * @param refreshCalls refreshes of tokens within {@code refreshPeriod}, at most: below FreeAgent's
- *     15 a minute
  * @param rest how long a sign-in that nobody uses is left alone
  */
 @Validated
@@ -38,6 +36,4 @@ record FreeAgentSettings(
     @DefaultValue("100") @Min(1) @Max(100) int pageSize,
     @DefaultValue("16") @Min(1) int paceCalls,
     @DefaultValue("12s") Duration pacePeriod,
-    @DefaultValue("3") @Min(1) int refreshCalls,
-    @DefaultValue("15s") Duration refreshPeriod,
     @DefaultValue("1d") Duration rest) {}

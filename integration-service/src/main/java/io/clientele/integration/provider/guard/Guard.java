@@ -121,11 +121,11 @@ public final class Guard {
       RateLimiter.waitForPermission(limit);
       return bulkhead.executeSupplier(() -> breaker.executeSupplier(call));
     } catch (RequestNotPermitted e) {
-      throw new Passing(name + " is asked as often as we allow", e);
+      throw Passing.heldBack(name + " is asked as often as we allow", e);
     } catch (CallNotPermittedException e) {
-      throw new Passing(name + " is given time to recover", e);
+      throw Passing.heldBack(name + " is given time to recover", e);
     } catch (BulkheadFullException e) {
-      throw new Passing(name + " has as many calls as we allow", e);
+      throw Passing.heldBack(name + " has as many calls as we allow", e);
     }
   }
 }

@@ -59,11 +59,20 @@ public final class Pace {
    * @throws Wait if that is too long to wait for here
    */
   public void await(@Nullable String organisation) {
-    var left = PATIENCE;
+    await(organisation, PATIENCE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience what is too long to wait for; zero for who does not wait at all
+   */
+  public void await(@Nullable String organisation, Duration patience) {
+    var left = patience;
     for (var until = count(organisation); until.isPresent(); until = count(organisation)) {
       var pause = Duration.between(clock.instant(), until.get());
       if (pause.compareTo(left) > 0) {
-        throw new Wait("it is not the turn of " + whom(organisation), pause);
+        throw Wait.heldBack("it is not the turn of " + whom(organisation), pause);
       }
       left = left.minus(pause.plusMillis(1));
       LockSupport.parkNanos(Math.max(0, pause.toNanos()) + 1_000_000);

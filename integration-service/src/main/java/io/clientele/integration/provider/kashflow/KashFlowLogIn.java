@@ -48,6 +48,9 @@ final class KashFlowLogIn {
     try {
       return attempt(credentials);
     } catch (Passing fault) {
+      if (fault.isHeldBack()) {
+        throw fault;
+      }
       throw new Wait(String.valueOf(fault.getMessage()), AFTER_A_LOST_ANSWER);
     }
   }

@@ -3,6 +3,7 @@ package io.clientele.integration.provider.kashflow;
 import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
+import io.clientele.integration.provider.LostAnswer;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.Reach;
@@ -83,6 +84,11 @@ final class KashFlowProvider implements Provider {
   @Override
   public Tokens refresh(String refreshToken) {
     return logIn.logIn(Credentials.read(refreshToken));
+  }
+
+  @Override
+  public LostAnswer lostAnswer() {
+    return LostAnswer.COUNTS;
   }
 
   /** Ends the session; what it was opened with is forgotten by whoever kept it. */

@@ -3,6 +3,7 @@ package io.clientele.integration.provider.quickbooks;
 import io.clientele.integration.provider.CodeVerifier;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ListRead;
+import io.clientele.integration.provider.LostAnswer;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderFault;
@@ -125,6 +126,11 @@ final class QuickBooksProvider implements Provider {
         new RealmToken(realm, tokens.refresh()).packed(),
         tokens.expiresAt(),
         realm);
+  }
+
+  @Override
+  public LostAnswer lostAnswer() {
+    return LostAnswer.LATER;
   }
 
   @Override

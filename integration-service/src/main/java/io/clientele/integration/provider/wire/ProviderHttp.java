@@ -6,7 +6,9 @@ import io.clientele.integration.provider.ProviderFault.Passing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -53,12 +55,14 @@ final class ProviderHttp {
     try {
       var answer = client.send(sent, BodyHandlers.ofInputStream());
       return read(answer, read);
+    } catch (ConnectException | HttpConnectTimeoutException e) {
+      throw new Passing(where + " was not sent: " + e.getClass().getSimpleName(), e);
     } catch (IOException | UncheckedIOException | JacksonIOException e) {
-      throw new Passing(where + " broke off: " + e.getClass().getSimpleName(), e);
+      throw Passing.lost(where + " broke off: " + e.getClass().getSimpleName(), e);
     } catch (JacksonException e) {
       // Cut off, or a page of something in between. What it says may hold a token: no cause is
       // kept.
-      throw new Passing(where + " answered what cannot be read", null);
+      throw Passing.lost(where + " answered what cannot be read", null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Passing(where + " was interrupted", e);

@@ -4,7 +4,6 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
-import io.clientele.integration.provider.guard.Paces;
 import io.clientele.integration.provider.oauth.OAuthApp;
 import io.clientele.simulator.freeagent.FreeAgent;
 import io.clientele.simulator.freeagent.Level;
@@ -66,11 +65,8 @@ final class FreeAgentKitWorld extends ProviderWorld {
                 PAGE_SIZE,
                 100_000,
                 Duration.ofSeconds(1),
-                100_000,
-                Duration.ofSeconds(1),
                 Duration.ofDays(1)),
             hosts(),
-            new Paces(),
             clock);
   }
 

@@ -11,7 +11,6 @@ import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem;
-import io.clientele.integration.provider.guard.Paces;
 import io.clientele.integration.provider.oauth.OAuthApp;
 import java.net.URI;
 import java.time.Clock;
@@ -61,11 +60,8 @@ final class FreeAgentTestBed implements AutoCloseable {
                     2,
                     1000,
                     Duration.ofSeconds(1),
-                    1000,
-                    Duration.ofSeconds(1),
                     Duration.ofDays(1)),
                 ProviderWorld.hosts(),
-                new Paces(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
