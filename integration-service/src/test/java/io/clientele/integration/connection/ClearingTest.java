@@ -81,6 +81,19 @@ class ClearingTest {
     assertThat(office.find(connection.id()).left()).isNull();
     clearing.run();
     assertThat(dropped).hasSize(1);
+    assertThat(office.bureau.provider.released).as("goes with its sign-in").isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-5a a sign-in that nothing came of is looked at once")
+  void nothing_came_of_it() {
+    var start = desk.signedIn(ADMIN, "c1");
+    office.bureau.clock.turn(Duration.ofMinutes(30));
+    new OverdueDrafts(office.connections, office.index, office.bureau.clock).run();
+    assertThat(office.find(start.id()).left()).hasSize(1);
+    clearedInTime();
+    assertThat(office.find(start.id()).left()).isNull();
+    assertLooked(office.find(start.id()));
   }
 
   @Test

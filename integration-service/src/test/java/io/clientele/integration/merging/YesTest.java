@@ -123,4 +123,27 @@ class YesTest {
         .extracting(Row::fate)
         .containsExactly(Fate.MATCHED_BY_NAME, Fate.SEVERAL_HAVE_THE_NAME);
   }
+
+  @Test
+  @DisplayName("INT-6 what a rule is bound to already is no match of another: a person decides")
+  void the_supplier_has_a_rule() {
+    var bound = next(yes(written));
+    var another =
+        new SupplierRules(
+            "c1", "p1", List.of(bound.rules().getFirst(), rule("r3", "Acme")), List.of());
+    assertThat(plan(another).rows()).extracting(Row::fate).containsExactly(Fate.SUPPLIER_TWICE);
+  }
+
+  @Test
+  @DisplayName("INT-6 a choice that the plan does not offer is refused, and nothing is bound")
+  void not_offered() {
+    assertThat(refused(yes(written, SECOND, new Choice("r1", Part.SUPPLIER, "s2"), SECOND)))
+        .containsExactly("CHOICE_UNUSABLE", "CHOICE_UNUSABLE");
+  }
+
+  @Test
+  @DisplayName("INT-6 which lists are missing is part of what somebody says yes to")
+  void missing_is_part_of_it() {
+    assertThat(plan(written, ListName.CATEGORIES).id()).isNotEqualTo(plan);
+  }
 }

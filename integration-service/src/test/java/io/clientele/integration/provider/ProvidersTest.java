@@ -3,9 +3,11 @@ package io.clientele.integration.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.integration.provider.SignInForm.Field;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +39,19 @@ class ProvidersTest {
   void only_the_name_is_known() {
     assertThat(Organisation.named("o1", "Bakery"))
         .isEqualTo(new Organisation("o1", "Bakery", null, null, null));
+  }
+
+  @Test
+  @DisplayName("INT-3 of a form its own fields are taken, as far as they are filled in")
+  void what_is_filled_in() {
+    var form =
+        new SignInForm(
+            "Sign in", List.of(new Field("user", "User", false), new Field("pass", "Pass", true)));
+    assertThat(form.isNone()).isFalse();
+    assertThat(form.filled(Map.of("user", "ada", "pass", "", "state", "x")))
+        .isEqualTo(Map.of("user", "ada"));
+    assertThat(form.filled(Map.of("user", "ada", "pass", " ")))
+        .isEqualTo(Map.of("user", "ada", "pass", " "));
+    assertThat(SignInForm.NONE.isNone()).isTrue();
   }
 }

@@ -22,6 +22,9 @@ class ReferenceTest {
   void picked_with_code_and_name() {
     assertThat(picked("A1", "Acme"))
         .isEqualTo(new Reference("A1", "Acme", new Bound("XERO:o1", "e1", null)));
+    assertThat(picked("x".repeat(32), "n".repeat(100)))
+        .isEqualTo(
+            new Reference("x".repeat(32), "n".repeat(100), new Bound("XERO:o1", "e1", null)));
     assertThat(picked("x".repeat(33), "n".repeat(101)))
         .isEqualTo(new Reference(null, "n".repeat(100), new Bound("XERO:o1", "e1", null)));
     var half = picked(null, "n".repeat(99) + "\ud83d\ude00").name();

@@ -2,6 +2,7 @@ package io.clientele.integration.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.integration.rules.PublicSupplierRules.Named;
 import io.clientele.integration.rules.SupplierRules.Binding;
 import io.clientele.integration.rules.SupplierRulesEvent.SupplierRulesChanged;
 import io.clientele.integration.rules.SupplierRulesEvent.Why;
@@ -213,6 +214,30 @@ class SupplierRulesTest {
     assertThat(later.merge("m0")).isEmpty();
     assertThat(later.merges()).hasSize(SupplierRules.MOST_MERGES);
     assertThat(next(all.bind("m3", "ada", day, category(3))).merges()).hasSameSizeAs(all.merges());
+  }
+
+  @Test
+  @DisplayName("INT-5 others are told each rule, and what of it is bound, but not by which merge")
+  void what_others_are_told() {
+    var rule = new SupplierRule("r1", named("A1", "Acme"), FUEL, named(null, "20%"), true);
+    var bound = next(next(none.write(rule)).bind("m1", "ada", NOW, category(1)));
+    assertThat(bound.told())
+        .isEqualTo(
+            new PublicSupplierRules(
+                "c1",
+                "p1",
+                List.of(
+                    new PublicSupplierRules.Rule(
+                        "r1",
+                        new Named("A1", "Acme", null, null),
+                        new Named("429", "Fuel", BOOKS, "k1"),
+                        new Named(null, "20%", null, null),
+                        true))));
+    var bare = new SupplierRule("r2", named("B1", "Bolt"), null, null, false);
+    assertThat(next(none.write(bare)).told().rules())
+        .containsExactly(
+            new PublicSupplierRules.Rule(
+                "r2", new Named("B1", "Bolt", null, null), null, null, false));
   }
 
   private static List<Binding> category(int number) {

@@ -6,6 +6,7 @@ import io.clientele.integration.capability.AccountingSoftware;
 import io.clientele.integration.capability.Destinations;
 import io.clientele.integration.provider.Reach;
 import io.clientele.integration.provider.ReferenceItem;
+import io.clientele.integration.settings.ConnectionSettingsEvent.ConnectionSettingsChanged;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import java.util.List;
@@ -133,5 +134,35 @@ class WantedSettingsTest {
     assertThat(ConnectionSettings.choose(null, none)).isInstanceOf(Decision.Done.class);
     assertThat(ConnectionSettings.choose(none, ConnectionSettings.none("n1", "p1", "c1")))
         .isInstanceOf(Decision.Unchanged.class);
+  }
+
+  @Test
+  @DisplayName("INT-5 who chooses other settings is heard with what they were and are")
+  void what_others_are_told() {
+    var none = ConnectionSettings.none("n1", "p1", "c1");
+    var wanted =
+        new WantedSettings(new PerKind("SPEND", null, null), true, new PerKind("IN", null, null));
+    var chosen = none.with(wanted, "XERO:o1");
+    var told =
+        new ConnectionSettings.Told(
+            "n1",
+            "p1",
+            "c1",
+            new PerKind("SPEND", null, null),
+            true,
+            "XERO:o1",
+            new PerKind("IN", null, null));
+    assertThat(said(ConnectionSettings.choose(null, chosen)))
+        .isEqualTo(new ConnectionSettingsChanged("n1", null, told));
+    assertThat(said(ConnectionSettings.choose(chosen, none)))
+        .isEqualTo(new ConnectionSettingsChanged("n1", told, none.told()));
+  }
+
+  private static ConnectionSettingsEvent said(
+      Decision<ConnectionSettings, ConnectionSettingsEvent> decision) {
+    assertThat(decision).isInstanceOf(Decision.Done.class);
+    return ((Decision.Done<ConnectionSettings, ConnectionSettingsEvent>) decision)
+        .events()
+        .getFirst();
   }
 }
