@@ -1,5 +1,6 @@
 package io.clientele.integration.authorisation;
 
+import io.clientele.integration.provider.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -17,14 +18,18 @@ public record RefreshTimes(Duration ahead, Duration patience, RandomGenerator ra
   private static final Duration A_WHILE = Duration.ofMinutes(15);
 
   /**
-   * The same where a sign-in may rest while nobody uses it.
+   * The same where a sign-in may rest while nobody uses it; no longer than half the time after
+   * which an unused one is dead.
    *
    * @param rest for how long at least; zero where it may not
    */
-  Instant next(Instant now, Instant end, Duration rest) {
-    var usual = next(now, end);
+  Instant next(Instant now, Tokens tokens, Duration rest) {
+    var usual = next(now, tokens.expiresAt());
     var rested = now.plus(rest).plusMillis(random.nextLong(ahead.toMillis() + 1));
-    return rest.isZero() || rested.isBefore(usual) ? usual : rested;
+    var next = rest.isZero() || rested.isBefore(usual) ? usual : rested;
+    var dead = tokens.ends().unused();
+    var latest = dead == null ? next : now.plus(Duration.between(now, dead).dividedBy(2));
+    return next.isBefore(latest) ? next : latest;
   }
 
   /** When tokens that live from now to then are refreshed. */

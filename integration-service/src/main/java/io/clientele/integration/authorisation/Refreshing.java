@@ -10,19 +10,15 @@ import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.guard.Paces;
 import io.clientele.platform.aggregate.Aggregates;
-import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
-import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 
 /** Refreshes one authorisation; whoever calls it holds the claim on that. */
-public final class Refreshing {
+public final class Refreshing implements AutoCloseable {
 
   /**
    * How long a refresh may take: two calls of the provider, each perhaps after twice 20 seconds of
@@ -34,14 +30,16 @@ public final class Refreshing {
   /** So long somebody waits for their turn. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private static final Cause CAUSE = Cause.of("integration-service");
+  /** So long a refresh under way may hold up an instance that stops. */
+  private static final Duration STOPPING = Duration.ofSeconds(20);
 
-  private final Aggregates<Authorisation, AuthorisationEvent> authorisations;
+  private final Ledger ledger;
   private final Providers providers;
   private final Vault vault;
   private final RefreshTimes times;
   private final Paces paces;
   private final Clock clock;
+  private final Unbroken unbroken = new Unbroken(STOPPING);
 
   /**
    * Refreshing by one instance.
@@ -55,7 +53,18 @@ public final class Refreshing {
       RefreshTimes times,
       Paces paces,
       Clock clock) {
-    this.authorisations = authorisations;
+    this(Ledger.of(authorisations), providers, vault, times, paces, clock);
+  }
+
+  /** The same, of sign-ins that are kept here. */
+  Refreshing(
+      Ledger ledger,
+      Providers providers,
+      Vault vault,
+      RefreshTimes times,
+      Paces paces,
+      Clock clock) {
+    this.ledger = ledger;
     this.providers = providers;
     this.vault = vault;
     this.times = times;
@@ -89,7 +98,7 @@ public final class Refreshing {
   }
 
   private void refresh(String authorisation, String mark, Duration patience) {
-    var state = authorisations.find(authorisation).state();
+    var state = ledger.find(authorisation);
     var tokens = state == null ? null : state.tokens();
     if (state == null || tokens == null || !state.holds(mark)) {
       return;
@@ -105,8 +114,13 @@ public final class Refreshing {
       fail(state, mark, provider.lostAnswer(), Duration.ZERO);
     }
     try {
-      var fresh = ask(provider, token, () -> turn.await(null, patience));
-      keep(authorisation, mark, fresh, provider.rest());
+      unbroken.run(
+          () ->
+              keep(
+                  authorisation,
+                  mark,
+                  ask(provider, token, () -> turn.await(null, patience)),
+                  provider.rest()));
     } catch (GrantRefused refused) {
       if (!isReplaced(refuse(authorisation, mark, refused), mark)) {
         throw refused;
@@ -116,7 +130,7 @@ public final class Refreshing {
         var told = fault instanceof Wait wait ? wait.length() : Duration.ZERO;
         fail(state, mark, provider.lostAnswer(), told);
       } else if (provider.lostAnswer() == LostAnswer.COUNTS) {
-        decide(authorisation, now -> now.fail(mark, state.trouble(), state.refreshAt()));
+        ledger.change(authorisation, now -> now.fail(mark, state.trouble(), state.refreshAt()));
       }
       throw fault;
     }
@@ -157,7 +171,7 @@ public final class Refreshing {
   }
 
   private Outcome<Authorisation> refuse(String authorisation, String mark, GrantRefused refused) {
-    return decide(
+    return ledger.change(
         authorisation,
         before ->
             refused.isForGood()
@@ -171,7 +185,7 @@ public final class Refreshing {
     var least = Collections.max(List.of(told, habit.pause(faults), times.pause(faults)));
     var without = Collections.max(List.of(least, times.longPause(faults)));
     var now = clock.instant();
-    decide(
+    ledger.change(
         state.id(),
         before -> before.fail(mark, new Trouble(faults, now.plus(least)), now.plus(without)));
   }
@@ -179,14 +193,14 @@ public final class Refreshing {
   /** Does not refresh it without being asked for so long, unless there is a newer token. */
   void putOff(String authorisation, String mark, Duration length) {
     var until = clock.instant().plus(length);
-    decide(authorisation, before -> before.fail(mark, before.trouble(), until));
+    ledger.change(authorisation, before -> before.fail(mark, before.trouble(), until));
   }
 
   private void keep(String authorisation, String mark, Tokens fresh, Duration rest) {
-    var next = times.next(clock.instant(), fresh.expiresAt(), rest);
-    var sealed = vault.seal(authorisation, fresh);
     var now = clock.instant();
-    decide(
+    var next = times.next(now, fresh, rest);
+    var sealed = vault.seal(authorisation, fresh);
+    ledger.changeSurely(
         authorisation,
         before ->
             before.tokens() == null ? before.late(sealed, now) : before.renew(mark, sealed, next));
@@ -199,13 +213,9 @@ public final class Refreshing {
         && !same.state().holds(mark);
   }
 
-  private Outcome<Authorisation> decide(
-      String authorisation,
-      Function<Authorisation, Decision<Authorisation, AuthorisationEvent>> decision) {
-    return authorisations.command(
-        authorisation,
-        CAUSE,
-        before -> decision.apply(Objects.requireNonNull(before)),
-        Authorisation::told);
+  /** Waits for refreshes under way: what a provider has given then is nowhere else. */
+  @Override
+  public void close() {
+    unbroken.close();
   }
 }

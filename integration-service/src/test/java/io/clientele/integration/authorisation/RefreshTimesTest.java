@@ -2,6 +2,8 @@ package io.clientele.integration.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.integration.provider.Ends;
+import io.clientele.integration.provider.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -30,11 +32,25 @@ class RefreshTimesTest {
   @DisplayName("INT-7 a sign-in that may rest is left alone so long, one of lasting tokens as ever")
   void a_sign_in_that_may_rest() {
     var rest = Duration.ofMinutes(20);
-    var brief = times.next(NOW, NOW.plusSeconds(300), rest);
+    var brief = times.next(NOW, tokens(300, Ends.UNKNOWN), rest);
     assertThat(Duration.between(NOW, brief)).isBetween(rest, rest.plusMinutes(5));
-    var lasting = times.next(NOW, NOW.plusSeconds(3600), rest);
+    var lasting = times.next(NOW, tokens(3600, Ends.UNKNOWN), rest);
     assertThat(Duration.between(NOW, lasting))
         .isBetween(Duration.ofMinutes(50), Duration.ofMinutes(55));
+  }
+
+  private static Tokens tokens(int life, Ends ends) {
+    return new Tokens("a", "r", NOW.plusSeconds(life), null, ends);
+  }
+
+  @Test
+  @DisplayName("INT-7 nobody rests for longer than half the time after which an unused one is dead")
+  void nobody_rests_for_too_long() {
+    var month = NOW.plus(Duration.ofDays(30));
+    assertThat(times.next(NOW, tokens(300, new Ends(month, null)), Duration.ofDays(40)))
+        .isEqualTo(NOW.plus(Duration.ofDays(15)));
+    assertThat(times.next(NOW, tokens(300, new Ends(month, null)), Duration.ofDays(10)))
+        .isBetween(NOW.plus(Duration.ofDays(10)), NOW.plus(Duration.ofDays(11)));
   }
 
   @Test

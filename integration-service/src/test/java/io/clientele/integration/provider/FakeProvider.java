@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -47,6 +48,13 @@ public final class FakeProvider implements Provider {
   public Runnable reading = () -> {};
 
   public LostAnswer lostAnswer = LostAnswer.AT_ONCE;
+  public Duration life = Duration.ofMinutes(30);
+  public Duration rest = Duration.ZERO;
+
+  /** After so long a refresh token nobody used is dead; null if never. */
+  public @Nullable Duration window;
+
+  private final Map<String, Instant> issuedAt = new ConcurrentHashMap<>();
   public SignInForm form = SignInForm.NONE;
   public boolean setUp = true;
   public String account = "xero-user-1";
@@ -60,7 +68,8 @@ public final class FakeProvider implements Provider {
     this(Software.XERO, clock);
   }
 
-  private FakeProvider(Software software, Clock clock) {
+  /** Takes this one's place. */
+  public FakeProvider(Software software, Clock clock) {
     this.software = software;
     this.clock = clock;
   }
@@ -74,11 +83,8 @@ public final class FakeProvider implements Provider {
 
   public Tokens issue() {
     var number = issued.incrementAndGet();
-    return new Tokens(
-        "access-" + number,
-        "refresh-" + number,
-        clock.instant().plus(Duration.ofMinutes(30)),
-        account);
+    issuedAt.put("refresh-" + number, clock.instant());
+    return new Tokens("access-" + number, "refresh-" + number, clock.instant().plus(life), account);
   }
 
   private void maybeFail() {
@@ -140,7 +146,18 @@ public final class FakeProvider implements Provider {
     refreshed.add(refreshToken);
     refreshing.run();
     maybeFail();
+    var dead = window;
+    var begun = issuedAt.remove(refreshToken);
+    if (dead != null && begun != null && clock.instant().isAfter(begun.plus(dead))) {
+      issuedAt.put(refreshToken, begun);
+      throw new ProviderFault.GrantRefused("nobody used it for " + dead);
+    }
     return issue();
+  }
+
+  @Override
+  public Duration rest() {
+    return rest;
   }
 
   @Override

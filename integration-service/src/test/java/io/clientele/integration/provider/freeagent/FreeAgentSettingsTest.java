@@ -2,13 +2,11 @@ package io.clientele.integration.provider.freeagent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.integration.provider.guard.Limit;
+import io.clientele.integration.provider.guard.ShippedLimits;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -37,11 +35,7 @@ class FreeAgentSettingsTest {
           var settings = context.getBean(FreeAgentSettings.class);
           var minute = Duration.ofMinutes(1);
           assertThat(most(minute, settings.paceCalls(), settings.pacePeriod())).isBetween(1L, 120L);
-          var refreshes =
-              Binder.get(context.getEnvironment())
-                  .bind("integration.limits.freeagent-refresh", Bindable.listOf(Limit.class))
-                  .get();
-          assertThat(refreshes)
+          assertThat(ShippedLimits.of("freeagent-refresh"))
               .singleElement()
               .satisfies(
                   one -> assertThat(most(minute, one.calls(), one.period())).isBetween(1L, 15L));
