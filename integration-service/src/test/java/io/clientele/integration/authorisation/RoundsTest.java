@@ -8,7 +8,6 @@ import io.clientele.integration.provider.ProviderFault.Wait;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.Cause;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -180,46 +179,5 @@ class RoundsTest {
     assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.ACTIVE);
     assertThat(bureau.find(id).tokens()).isEqualTo(fresh);
     assertThat(bureau.provider.refreshed).isEmpty();
-  }
-
-  @Test
-  @DisplayName("INT-5a what is given back is the token that was forgotten, however new it is")
-  void the_forgotten_token_is_given_back() {
-    var round =
-        new ReviewRound(
-            bureau.authorisations,
-            bureau.due,
-            unused -> {
-              bureau.refreshing.refresh(id, bureau.mark(id));
-              return false;
-            },
-            bureau.providers,
-            bureau.vault,
-            software -> Runnable::run,
-            bureau.clock);
-    bureau.clock.turn(Duration.ofHours(2));
-    round.run();
-    assertThat(bureau.find(id).tokens()).isNull();
-    assertThat(bureau.provider.revoked).containsExactly("refresh-2");
-  }
-
-  @Test
-  @DisplayName("INT-13 a round that gives sign-ins back waits for no provider")
-  void a_review_waits_for_no_provider() {
-    var left = new ArrayList<Runnable>();
-    var round =
-        new ReviewRound(
-            bureau.authorisations,
-            bureau.due,
-            bureau.used::contains,
-            bureau.providers,
-            bureau.vault,
-            software -> left::add,
-            bureau.clock);
-    bureau.clock.turn(Duration.ofHours(2));
-    round.run();
-    assertThat(bureau.provider.revoked).isEmpty();
-    left.forEach(Runnable::run);
-    assertThat(bureau.provider.revoked).containsExactly("refresh-1");
   }
 }
