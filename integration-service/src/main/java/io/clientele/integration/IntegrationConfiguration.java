@@ -20,7 +20,6 @@ import io.clientele.integration.provider.guard.Tally;
 import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.platform.Chore;
 import io.clientele.platform.aggregate.Aggregates;
-import io.clientele.platform.secret.SealingKeys;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
@@ -56,16 +55,6 @@ class IntegrationConfiguration {
   @Bean
   Providers providers(List<Provider> all) {
     return new Providers(all);
-  }
-
-  @Bean
-  SealingKeys sealingKeys(IntegrationSettings settings) {
-    return settings.keys();
-  }
-
-  @Bean
-  Vault vault(SealingKeys keys) {
-    return new Vault(keys);
   }
 
   @Bean

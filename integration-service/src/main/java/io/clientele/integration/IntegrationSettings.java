@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param secret 32 bytes in Base64; seals tokens
  * @param otherSecrets such secrets too; they open what is sealed, and seal nothing (INT-8)
+ * @param lostKeys ids of keys whose secret nobody has any more; what lies under them is given up
  * @param draftLife how long a draft waits to be used (INT-3)
  * @param suspectFor how long after a refusal a second one ends an authorisation (INT-7)
  * @param refreshAhead how long before their end tokens are refreshed, at least
@@ -30,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
 record IntegrationSettings(
     String secret,
     @DefaultValue List<String> otherSecrets,
+    @DefaultValue Set<String> lostKeys,
     @DefaultValue("30m") Duration draftLife,
     @DefaultValue("1m") Duration suspectFor,
     @DefaultValue("5m") Duration refreshAhead,

@@ -14,6 +14,7 @@ class HouseTest {
         "io.clientele.integration.provider",
         "io.clientele.integration.claim",
         "io.clientele.integration.authorisation",
+        "io.clientele.integration.sealing",
         "io.clientele.integration.connection",
         "io.clientele.integration.lists",
         "io.clientele.integration.capability",

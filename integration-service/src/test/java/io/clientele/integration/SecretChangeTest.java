@@ -35,7 +35,10 @@ class SecretChangeTest {
             "clientele.public-url=http://localhost",
             "CLIENTELE_SECRET=" + secret,
             "CLIENTELE_OTHER_SECRETS=" + String.join(",", others))
-        .withUserConfiguration(IntegrationConfiguration.class, ConnectionConfiguration.class);
+        .withUserConfiguration(
+            IntegrationConfiguration.class,
+            SealingConfiguration.class,
+            ConnectionConfiguration.class);
   }
 
   @Test

@@ -96,7 +96,7 @@ public final class Vault {
     }
   }
 
-  // Another instance has it, or this one has it after its next start: nothing may end by it.
+  // Another instance has the key, or this one has it after its next start: nothing ends by it.
   private static Passing passing(String authorisation, UnknownKey unknown) {
     return new Passing(place(authorisation) + ": " + unknown.getMessage(), unknown);
   }

@@ -6,9 +6,11 @@ import io.clientele.integration.claim.mongo.ClaimCollections;
 import io.clientele.integration.provider.FakeProvider;
 import io.clientele.integration.provider.Providers;
 import io.clientele.integration.provider.Software;
+import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.guard.Paces;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.secret.Sealing;
 import io.clientele.platform.secret.SealingKeys;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
@@ -52,13 +54,39 @@ public final class Bureau implements AutoCloseable {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
+  /** As they were stored before there were envelopes: each under the secret itself. */
+  public static SealedTokens bare(int secret, String authorisation, Tokens tokens) {
+    var sealing = new Sealing(secret(secret));
+    var place = Authorisation.TYPE + "/" + authorisation;
+    return new SealedTokens(
+        sealing.seal(tokens.access(), place + "/access"),
+        sealing.seal(tokens.refresh(), place + "/refresh"),
+        new Vault(keys(secret)).seal(authorisation, tokens).mark(),
+        tokens.expiresAt(),
+        null);
+  }
+
+  /** Has these stored in place of what is. */
+  public void store(String id, SealedTokens tokens) {
+    authorisations.command(
+        id,
+        Cause.of("test"),
+        before -> Objects.requireNonNull(before).reseal(tokens(id), tokens),
+        Authorisation::told);
+  }
+
+  /** What is stored. */
+  public SealedTokens tokens(String id) {
+    return Objects.requireNonNull(find(id).tokens());
+  }
+
   /** Access tokens as one more instance would give them. */
   public AccessTokens instance() {
     return new AccessTokens(
         authorisations, refreshing, vault, ClaimCollections.in(store.database(), clock), clock);
   }
 
-  RefreshRound refreshRound() {
+  public RefreshRound refreshRound() {
     return new RefreshRound(
         due,
         refreshing,
@@ -67,7 +95,7 @@ public final class Bureau implements AutoCloseable {
         clock);
   }
 
-  ReviewRound reviewRound() {
+  public ReviewRound reviewRound() {
     return new ReviewRound(
         authorisations, due, used::contains, providers, vault, software -> Runnable::run, clock);
   }
@@ -101,7 +129,7 @@ public final class Bureau implements AutoCloseable {
 
   /** Recognises the refresh token that is stored. */
   String mark(String id) {
-    return Objects.requireNonNull(find(id).tokens()).mark();
+    return tokens(id).mark();
   }
 
   /** What a vault opens, if it can. */

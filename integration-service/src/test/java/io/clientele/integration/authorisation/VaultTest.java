@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.Tokens;
-import io.clientele.platform.secret.Sealing;
 import io.clientele.platform.secret.SealingKeys;
 import io.clientele.platform.secret.WrappedKey;
 import java.time.Instant;
@@ -21,17 +20,6 @@ class VaultTest {
 
   private static WrappedKey key(SealedTokens sealed) {
     return Objects.requireNonNull(sealed.key());
-  }
-
-  /** As they were stored before there were envelopes: each under the secret itself. */
-  private SealedTokens bare(int secret) {
-    var sealing = new Sealing(Bureau.secret(secret));
-    return new SealedTokens(
-        sealing.seal(tokens.access(), "authorisation/a1/access"),
-        sealing.seal(tokens.refresh(), "authorisation/a1/refresh"),
-        vault.seal("a1", tokens).mark(),
-        tokens.expiresAt(),
-        null);
   }
 
   private static void assertOpens(Vault vault, SealedTokens sealed) {
@@ -116,7 +104,7 @@ class VaultTest {
   @Test
   @DisplayName("INT-8 what was stored before there were envelopes opens, and gets one")
   void what_was_stored_before() {
-    var bare = bare(1);
+    var bare = Bureau.bare(1, "a1", tokens);
     assertOpens(vault, bare);
     assertOpens(new Vault(Bureau.keys(3, 2, 1)), bare);
     var other = new Vault(Bureau.keys(2));

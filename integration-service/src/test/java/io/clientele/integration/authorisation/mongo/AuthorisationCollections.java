@@ -4,12 +4,18 @@ import io.clientele.integration.authorisation.Authorisation;
 import io.clientele.integration.authorisation.AuthorisationEvent;
 import io.clientele.integration.authorisation.DueAuthorisations;
 import io.clientele.platform.aggregate.AggregateStore;
+import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
 
 /** Authorisations as they are shipped, for tests that start no service. */
 public final class AuthorisationCollections {
 
   private AuthorisationCollections() {}
+
+  /** Of which kind they are. */
+  public static AggregateType<Authorisation, AuthorisationEvent> type() {
+    return AuthorisationStore.TYPE;
+  }
 
   /** With their indexes. */
   public static Aggregates<Authorisation, AuthorisationEvent> in(AggregateStore store) {

@@ -9,6 +9,7 @@ import io.clientele.standalone.operating.DeadLetters;
 import io.clientele.standalone.operating.Lags;
 import io.clientele.standalone.operating.ListRebuild;
 import io.clientele.standalone.operating.Operators;
+import io.clientele.standalone.operating.SealingKeys;
 import io.clientele.standalone.operating.SwitchedOff;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -43,6 +44,7 @@ record Operate(Ports ports, PrintStream terminal) {
       case "operator" -> operator(words.subList(1, words.size()));
       case "second-factor" -> secondFactor(words.subList(1, words.size()));
       case "lags" -> lags();
+      case "sealing" -> new SealingKeys(ports).lines().forEach(terminal::println);
       default -> usage();
     }
     return 0;
@@ -161,7 +163,7 @@ record Operate(Ports ports, PrintStream terminal) {
   private static Usage wrong() {
     return new Usage(
         "ops dead-letters [list | replay <service> <id> | drop <service> <id>] | retell <topic>"
-            + " | rebuild [state | cancel | --watch | --despite-differences] | lags"
+            + " | rebuild [state | cancel | --watch | --despite-differences] | lags | sealing"
             + " | operator [list | appoint <login> | dismiss <login>]"
             + " | second-factor off <login> --hours <n> --reason <text> --as <operator's email>"
             + " [--password <password>] [--code <code>]");
