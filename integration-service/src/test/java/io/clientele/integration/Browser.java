@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /** A browser that keeps what a sign-in needs for its way back. */
@@ -18,9 +20,13 @@ final class Browser {
   /** By name, what it would send. */
   final Map<String, String> cookies = new ConcurrentHashMap<>();
 
+  /** All it was answered; but for the cookies, which are for it alone. */
+  final Queue<String> answered = new ConcurrentLinkedQueue<>();
+
   Answer send(HttpRequest request) {
     try {
       var answer = new Answer(HTTP.send(withCookies(request), BodyHandlers.ofString()));
+      answered.add(answer.header("Location") + " " + answer.text());
       answer.response().headers().allValues("Set-Cookie").forEach(this::keep);
       return answer;
     } catch (IOException e) {

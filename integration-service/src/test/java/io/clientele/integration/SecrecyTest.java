@@ -2,105 +2,109 @@ package io.clientele.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.integration.authorisation.Authorisation;
-import io.clientele.integration.authorisation.AuthorisationEvent;
-import io.clientele.platform.aggregate.Aggregates;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import io.clientele.integration.provider.Software;
+import io.clientele.simulator.faults.Fault;
+import io.clientele.standalone.secrecy.SecretSearch;
+import io.clientele.testkit.Infrastructure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
+/** All that can befall a connection, of every software, and everything secret in it looked for. */
 class SecrecyTest extends IntegrationServiceTest {
 
-  private static final String ADA = "ada@brightwater.example";
-  private static final Pattern CODE = Pattern.compile("code=([^&]+)");
+  private final List<String> found = new ArrayList<>();
+  private int tokensBefore;
+  private Desk desk;
+  private List<Walk> walks;
 
-  @Autowired Aggregates<Authorisation, AuthorisationEvent> authorisations;
+  @BeforeEach
+  void begin() {
+    tokensBefore = XeroWorld.tokens().size();
+    desk = desk();
+    walks = Arrays.stream(Software.values()).map(software -> new Walk(desk, software)).toList();
+  }
+
+  @AfterEach
+  void nothingMoreGoesWrong() {
+    walks.forEach(walk -> XeroWorld.SIMULATOR.faults(walk.provider().name()).plan());
+  }
 
   @Test
   @DisplayName(
-      "INT-8 no token, code, state or cookie is in any log, answer, event or stored document")
-  void no_token_is_anywhere() {
-    var written = new ArrayList<String>();
-    var secrets = new ArrayList<String>();
-    var log = new EveryLine();
-    try (log) {
-      fullRun(written, secrets);
+      "INT-8 no token, code, password, state or cookie of a whole run of any software is in a log,"
+          + " answer, event or stored document")
+  void nothing_lies_anywhere() {
+    List<String> log;
+    try (var lines = new EveryLine()) {
+      walks.forEach(Walk::connect);
+      lookInTheStore();
+      walks.forEach(Walk::refresh);
+      lookInTheStore();
+      loseAnAnswerEach();
+      walks.forEach(Walk::withdraw);
+      lookInTheStore();
+      walks.forEach(Walk::reconnect);
+      lookInTheStore();
+      walks.forEach(Walk::end);
+      log = lines.lines();
     }
-    secrets.addAll(XeroWorld.tokens());
-    assertThat(secrets).hasSizeGreaterThan(6);
+    assertThat(log).anyMatch(line -> line.contains("io.clientele.integration"));
 
-    var lines = log.lines();
-    assertThat(lines).anyMatch(line -> line.contains("io.clientele.integration"));
-    var events =
-        topics.read(Desk.TOPIC, told -> true).stream()
-            .map(
-                told ->
-                    told.record().toString()
-                        + new String(told.record().value(), StandardCharsets.UTF_8))
-            .toList();
-    assertThat(events).isNotEmpty();
-    for (var place : List.of(lines, events, stored(), written)) {
-      for (var text : place) {
-        for (var secret : secrets) {
-          assertThat(text.contains(secret)).as("a secret is in %s", shortened(text)).isFalse();
-        }
-      }
-    }
+    var all = everySecret().onTopics(Infrastructure.bootstrapServers());
+    lookInTheStore(all);
+    log.forEach(line -> all.inLog("of the run", line));
+    found.addAll(all.found());
+    var answers = forNobody();
+    desk.browser.answered.forEach(text -> answers.inLog("of an answer", text));
+    found.addAll(answers.found());
+
+    assertThat(desk.browser.answered).anyMatch(text -> text.contains(walks.getFirst().at.client));
+    assertThat(all.sawWhatIsNone()).as("the id of a client is found").isTrue();
+    assertThat(all.secrets()).isGreaterThan(50);
+    assertThat(found).isEmpty();
   }
 
-  /** Everything that handles tokens; what was answered, and stored, meanwhile. */
-  private void fullRun(List<String> written, List<String> secrets) {
-    var desk = desk();
-    var started = desk.start();
-    var state = URI.create(started.get("authorisationUrl")).getRawQuery();
-    secrets.add(state.substring(state.indexOf("state=") + "state=".length()));
-    secrets.addAll(desk.browser.cookies.values());
-    var back =
-        XeroWorld.SIMULATOR.allow(
-            URI.create(started.get("authorisationUrl")), ADA, "Lantern Dental Ltd");
-    var code = CODE.matcher(back.getRawQuery());
-    assertThat(code.find()).isTrue();
-    secrets.add(code.group(1));
-    written.add(desk.open(back).text());
-    written.add(desk.open(back).text());
-    var draft = desk.draft(started.get("id"));
-    written.add(draft.text());
-    written.add(
-        desk.choose(started.get("id"), Desk.organisationOf(draft, "Lantern Dental Ltd")).text());
-    var client = desk.added(draft);
-    written.add(desk.awaitStatus(client, "CONNECTED").text());
-    var withTokens = stored();
-    assertThat(withTokens).anyMatch(one -> one.contains("refreshAt") && one.contains("mark"));
-    written.addAll(withTokens);
-    XeroWorld.SIMULATOR.loseTokenAnswers(2);
-    CLOCK.turn(Duration.ofMinutes(31));
-    desk.post(desk.admin(), "/clients/" + client + "/connection/refresh", "", null);
-    Awaitility.await()
-        .until(() -> desk.said("connection/" + started.get("id")).contains("ListsRefreshed.v1"));
-    XeroWorld.SIMULATOR
-        .xero()
-        .identity()
-        .withdraw(XeroWorld.SIMULATOR.xero().person(ADA).orElseThrow());
-    CLOCK.turn(Duration.ofMinutes(31));
-    Awaitility.await()
-        .until(
-            () -> {
-              CLOCK.turn(Duration.ofSeconds(30));
-              return desk.connection(client).get("status").equals("EXPIRED");
-            });
-    written.add(desk.connection(client).text());
-    written.add(
-        desk.post(desk.admin(), "/clients/" + client + "/connection/refresh", "", null).text());
+  /** The answer to the next call of each software is lost, and it is asked with old tokens. */
+  private void loseAnAnswerEach() {
+    walks.forEach(
+        walk -> XeroWorld.SIMULATOR.faults(walk.provider().name()).plan(new Fault.Cut().calls(1)));
+    CLOCK.turn(Walk.EVERY_TOKEN_IS_OVER);
+    walks.forEach(Walk::askForLists);
   }
 
-  private static String shortened(String text) {
-    return text.substring(0, Math.min(300, text.length()));
+  /** What is stored changes: it is looked at while it is there. */
+  private void lookInTheStore() {
+    var search = everySecret();
+    lookInTheStore(search);
+    assertThat(search.places()).isPositive();
+    found.addAll(search.found());
+  }
+
+  private void lookInTheStore(SecretSearch search) {
+    search.inDatabases(Infrastructure.mongoUri(), List.of(database.getMongoDatabase().getName()));
+  }
+
+  /** Codes, passwords and tokens: not even who began a sign-in is told them. */
+  private SecretSearch forNobody() {
+    var search = new SecretSearch(walks.getFirst().at.client);
+    var tokens = XeroWorld.tokens();
+    tokens.subList(tokensBefore, tokens.size()).forEach(one -> search.know("a token", one));
+    walks.forEach(
+        walk ->
+            walk.secrets.forEach(
+                one -> search.know("code or password of " + walk.provider().title(), one)));
+    return search;
+  }
+
+  private SecretSearch everySecret() {
+    var search = forNobody();
+    walks.forEach(walk -> walk.states.forEach(one -> search.know("a state", one)));
+    desk.browser.cookies.values().forEach(one -> search.know("a cookie", one));
+    return search;
   }
 }

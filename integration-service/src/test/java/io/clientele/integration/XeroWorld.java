@@ -13,13 +13,9 @@ import io.clientele.testkit.TurnedClock;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** One simulated Xero, with all other software beside it, and one clock for all tests of a JVM. */
 final class XeroWorld {
@@ -27,19 +23,8 @@ final class XeroWorld {
   static final TurnedClock CLOCK = TurnedClock.going();
   static final Simulator SIMULATOR = Simulator.start(SimulatorSettings.onPort(0).with(CLOCK));
 
-  private static final Set<String> TOKENS =
-      Set.of(
-          "/identity.xero.com/connect/token",
-          "/oauth.platform.intuit.com/oauth2/v1/tokens/bearer",
-          "/oauth.accounting.sage.com/token",
-          "/api.freeagent.com/v2/token_endpoint",
-          "/api.kashflow.com/v2/sessiontoken");
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\"(?:(?:access|refresh|id)_token|SessionToken|TemporaryToken)\"\\s*:\\s*\"([^\"]+)\"");
   private static final String TENANT = "xero-tenant-id";
   private static final Map<String, AtomicInteger> ASKED = new ConcurrentHashMap<>();
-  private static final Queue<String> SAID = new ConcurrentLinkedQueue<>();
 
   static {
     // Tests import far more often than people.
@@ -105,13 +90,6 @@ final class XeroWorld {
     if (request.containsHeader(TENANT)) {
       count(path + " " + request.getHeader(TENANT));
     }
-    if (TOKENS.contains(path)) {
-      TOKEN
-          .matcher(response.getBodyAsString())
-          .results()
-          .map(one -> one.group(1))
-          .forEach(SAID::add);
-    }
   }
 
   private static void count(String what) {
@@ -130,6 +108,6 @@ final class XeroWorld {
 
   /** All tokens that were given out by now, of every software, in their order. */
   static List<String> tokens() {
-    return List.copyOf(SAID);
+    return SIMULATOR.tokens();
   }
 }

@@ -29,6 +29,7 @@ public final class Simulator implements AutoCloseable {
   private final Texts texts;
   private final StatusCallbacks callbacks;
   private final WireMockServer server;
+  private final IssuedTokens tokens = new IssuedTokens();
 
   private Simulator(SimulatorSettings settings) {
     sites = Sites.start(settings);
@@ -44,6 +45,7 @@ public final class Simulator implements AutoCloseable {
             texts));
     server =
         Server.start(settings.address(), settings.port(), settings.clock(), List.copyOf(routes));
+    server.addMockServiceRequestListener(tokens::note);
   }
 
   /**
@@ -130,6 +132,11 @@ public final class Simulator implements AutoCloseable {
    */
   public void loseTokenAnswers(int count) {
     faults("xero").plan(new Fault.Cut().calls(count, "/identity.xero.com/connect/token"));
+  }
+
+  /** Every token that any accounting software has given out by now, in their order. */
+  public List<String> tokens() {
+    return tokens.all();
   }
 
   /**

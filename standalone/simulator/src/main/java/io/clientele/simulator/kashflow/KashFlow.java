@@ -35,7 +35,7 @@ public final class KashFlow implements AccountingProvider {
   public static final ProviderSettings USUAL =
       new ProviderSettings(new App("", ""), Duration.ofMinutes(60), 60, Clock.systemUTC());
 
-  private static final String WORD = "windup";
+  static final String WORD = "windupbird";
 
   private final Clock clock;
   private final Sessions sessions;

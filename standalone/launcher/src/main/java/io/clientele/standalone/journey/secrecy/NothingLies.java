@@ -38,6 +38,7 @@ public final class NothingLies {
     for (Session person : people) {
       person.secrets().forEach((what, value) -> search.know(what + " of " + person.email(), value));
     }
+    standalone.simulator().tokens().forEach(one -> search.know("a token of a provider", one));
     links().forEach(link -> search.know("a link somebody was sent", link));
     search
         .inDatabases(standalone.mongodbUri(), standalone.databases())
