@@ -108,7 +108,7 @@ public final class Resealing {
   private void reseal(Authorisation authorisation) {
     var was = Objects.requireNonNull(authorisation.tokens());
     try {
-      if (was.key() != null && lost.contains(was.key().under())) {
+      if (was.key() != null && isLost(was.key().under())) {
         decide(authorisation, before -> before.refuseForGood(was.mark()));
       } else {
         var is = vault.reseal(authorisation.id(), was);
@@ -117,6 +117,11 @@ public final class Resealing {
     } catch (Passing | IllegalStateException closed) {
       LOG.warn("{} stays under its key: {}", authorisation, closed.getMessage());
     }
+  }
+
+  // Whatever was said of it: a key that is here is not lost.
+  private boolean isLost(String key) {
+    return lost.contains(key) && !keys.ids().contains(key);
   }
 
   private void decide(

@@ -165,4 +165,13 @@ class ResealingTest {
     assertThat(outbox(id)).as("granted and expired").hasSize(2);
     assertThat(signIns.byKey()).isEmpty();
   }
+
+  @Test
+  @DisplayName("INT-8 a key that an instance has is not lost, whatever it was told")
+  void a_key_that_is_here_is_not_lost() {
+    var id = bureau.signIn("p1");
+    instance(Bureau.keys(NEW, OLD), id(OLD)).run();
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.ACTIVE);
+    assertThat(under(bureau.tokens(id))).isEqualTo(id(NEW));
+  }
 }
