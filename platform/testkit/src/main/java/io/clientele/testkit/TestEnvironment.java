@@ -39,13 +39,14 @@ public final class TestEnvironment implements EnvironmentPostProcessor, Ordered 
     properties.put("spring.kafka.bootstrap-servers", Infrastructure.bootstrapServers());
     properties.put("management.server.port", "0");
     properties.put("clientele.topics.partitions", "3");
-    // Whoever begins a message anew waits for the fetch under way, which waits for messages. Much
-    // shorter, and dozens of consumers that have nothing to do take half of the machine.
-    properties.put(FETCH_WAIT, "200");
+    // Whoever begins a message anew waits for the fetch under way, which waits for messages; new
+    // messages wait for nobody. Shorter, and dozens of consumers that have nothing to do, and the
+    // broker that tells them so, take a fifth of the machine.
+    properties.put(FETCH_WAIT, "500");
     // A second after the start the binder makes a consumer for each group, to measure its lag; a
     // service that is stopped just then waits for ever, as both hold what the other one wants.
     properties.put(LAG, "false");
-    properties.put("clientele.jobs.look", "50ms");
+    properties.put("clientele.jobs.look", "100ms");
     properties.put("clientele.jobs.report", "0s");
     properties.put("clientele.rebuild.look", "200ms");
     properties.put("clientele.rebuild.lease", "3s");

@@ -20,6 +20,9 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 /** The shipped collection of clients, for tests that start no service. */
 public final class ClientCollections {
 
+  // Tests make thousands of instances; what it learns of the classes it keeps is the same for all.
+  private static final MongoConverter CONVERTER = converter();
+
   private ClientCollections() {}
 
   /** Clients in this database, with their index; nobody sends their events. */
@@ -46,7 +49,7 @@ public final class ClientCollections {
   public static AggregateStore store(MongoClient mongo, String database) {
     return new AggregateStore(
         new SimpleMongoClientDatabaseFactory(mongo, database),
-        converter(),
+        CONVERTER,
         (type, id, outbox) -> {},
         Clock.systemUTC(),
         () -> 0L);
