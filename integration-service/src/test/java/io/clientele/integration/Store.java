@@ -18,11 +18,18 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 /** A database of its own, for tests that start no service; nobody sends the events in it. */
 public final class Store implements AutoCloseable {
 
-  private final MongoClient mongo = MongoClients.create(Infrastructure.mongoUri());
-  private final String name = "test-" + UUID.randomUUID();
+  private final MongoClient mongo;
+  private final String name;
   private final AggregateStore aggregates;
 
   public Store(Clock clock) {
+    this(Infrastructure.mongoUri(), "test-" + UUID.randomUUID(), clock);
+  }
+
+  /** The database of this name, at this address: one that somebody else has made. */
+  public Store(String uri, String name, Clock clock) {
+    this.mongo = MongoClients.create(uri);
+    this.name = name;
     this.aggregates = aggregates(clock);
   }
 

@@ -5,6 +5,7 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.simulator.freeagent.FreeAgent;
 import io.clientele.simulator.freeagent.Level;
 import io.clientele.simulator.freeagent.books.BankAccount;
@@ -13,6 +14,7 @@ import io.clientele.simulator.freeagent.books.Contact;
 import io.clientele.simulator.freeagent.books.Project;
 import io.clientele.simulator.freeagent.books.View;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The simulated FreeAgent. */
-final class FreeAgentKitWorld extends ProviderWorld {
+public final class FreeAgentKitWorld extends ProviderWorld {
 
   private static final int PAGE_SIZE = 100;
   private static final Set<String> OVER = Set.of("Hidden", "hidden", "Completed", "Cancelled");
@@ -47,7 +49,16 @@ final class FreeAgentKitWorld extends ProviderWorld {
 
   @Override
   protected Provider adapter() {
-    var at = simulator.uri() + "/api.freeagent.com/v2";
+    return at(simulator.uri(), practice, hosts(), clock);
+  }
+
+  /**
+   * Our adapter of the one that is simulated at this address.
+   *
+   * @param practice whether our app is one for practices
+   */
+  public static Provider at(URI host, boolean practice, Hosts hosts, Clock clock) {
+    var at = host + "/api.freeagent.com/v2";
     var app = FreeAgent.USUAL.app();
     return new FreeAgentConfiguration()
         .freeAgent(
@@ -66,7 +77,7 @@ final class FreeAgentKitWorld extends ProviderWorld {
                 100_000,
                 Duration.ofSeconds(1),
                 Duration.ofDays(1)),
-            hosts(),
+            hosts,
             clock);
   }
 

@@ -6,6 +6,7 @@ import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.Tokens;
+import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.faults.Fault;
 import io.clientele.simulator.kashflow.CompanyUser;
@@ -14,6 +15,7 @@ import io.clientele.simulator.kashflow.Standing;
 import io.clientele.simulator.kashflow.books.Books;
 import io.clientele.simulator.kashflow.books.ListPath;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,7 +27,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The simulated KashFlow. */
-final class KashFlowWorld extends ProviderWorld {
+public final class KashFlowWorld extends ProviderWorld {
+
+  private static final int PAGE_SIZE = 100;
 
   static final String API = "/api.kashflow.com/v2";
   static final String LOG_IN = API + "/sessiontoken";
@@ -44,18 +48,23 @@ final class KashFlowWorld extends ProviderWorld {
 
   @Override
   protected Provider adapter() {
+    return at(simulator.uri(), hosts(), clock);
+  }
+
+  /** Our adapter of the one that is simulated at this address. */
+  public static Provider at(URI at, Hosts hosts, Clock clock) {
     return new KashFlowConfiguration()
         .kashFlow(
             new KashFlowSettings(
                 true,
-                URI.create(simulator.uri() + API),
+                URI.create(at + API),
                 TIMES,
                 Duration.ofMinutes(45),
                 Duration.ofHours(12),
-                pageSize(),
+                PAGE_SIZE,
                 100_000,
                 Duration.ofSeconds(1)),
-            hosts(),
+            hosts,
             clock);
   }
 
@@ -71,7 +80,7 @@ final class KashFlowWorld extends ProviderWorld {
 
   @Override
   protected int pageSize() {
-    return 100;
+    return PAGE_SIZE;
   }
 
   @Override

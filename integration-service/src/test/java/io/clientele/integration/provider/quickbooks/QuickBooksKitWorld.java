@@ -6,10 +6,12 @@ import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.simulator.quickbooks.QuickBooks;
 import io.clientele.simulator.quickbooks.books.Books;
 import io.clientele.simulator.quickbooks.books.Entity;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The simulated QuickBooks. */
-final class QuickBooksKitWorld extends ProviderWorld {
+public final class QuickBooksKitWorld extends ProviderWorld {
 
   private static final int PAGE_SIZE = 1000;
+  private static final String TOKENS = "/oauth.platform.intuit.com/oauth2/v1/tokens/bearer";
   private static final Predicate<Entity> BANK =
       account ->
           Set.of("Bank", "Credit Card").contains(String.valueOf(account.value("AccountType")));
@@ -66,7 +69,11 @@ final class QuickBooksKitWorld extends ProviderWorld {
 
   @Override
   protected Provider adapter() {
-    var at = simulator.uri();
+    return at(simulator.uri(), hosts(), clock);
+  }
+
+  /** Our adapter of the one that is simulated at this address. */
+  public static Provider at(URI at, Hosts hosts, Clock clock) {
     var app = QuickBooks.USUAL.app();
     return new QuickBooksConfiguration()
         .quickBooks(
@@ -75,7 +82,7 @@ final class QuickBooksKitWorld extends ProviderWorld {
                     app.clientId(),
                     app.secret(),
                     URI.create(at + "/appcenter.intuit.com/connect/oauth2"),
-                    URI.create(at + tokens()),
+                    URI.create(at + TOKENS),
                     URI.create(at + "/developer.api.intuit.com/v2/oauth2/tokens/revoke")),
                 "com.intuit.quickbooks.accounting",
                 URI.create(at + "/quickbooks.api.intuit.com"),
@@ -85,7 +92,7 @@ final class QuickBooksKitWorld extends ProviderWorld {
                 100_000,
                 Duration.ofSeconds(1),
                 Set.of("5030")),
-            hosts(),
+            hosts,
             clock);
   }
 
@@ -96,7 +103,7 @@ final class QuickBooksKitWorld extends ProviderWorld {
 
   @Override
   protected String tokens() {
-    return "/oauth.platform.intuit.com/oauth2/v1/tokens/bearer";
+    return TOKENS;
   }
 
   @Override

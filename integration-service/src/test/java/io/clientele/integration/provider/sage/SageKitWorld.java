@@ -7,11 +7,13 @@ import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.Tokens;
 import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.simulator.sage.Sage;
 import io.clientele.simulator.sage.books.Books;
 import io.clientele.simulator.sage.books.ContactKind;
 import io.clientele.simulator.sage.books.Entity;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The simulated Sage. */
-final class SageKitWorld extends ProviderWorld {
+public final class SageKitWorld extends ProviderWorld {
 
   SageKitWorld() {
     super("sage");
@@ -87,7 +89,12 @@ final class SageKitWorld extends ProviderWorld {
 
   @Override
   protected Provider adapter() {
-    return new SageConfiguration().sage(settings(simulator.uri()), hosts(), clock);
+    return at(simulator.uri(), hosts(), clock);
+  }
+
+  /** Our adapter of the one that is simulated at this address. */
+  public static Provider at(URI at, Hosts hosts, Clock clock) {
+    return new SageConfiguration().sage(settings(at), hosts, clock);
   }
 
   @Override

@@ -5,12 +5,14 @@ import io.clientele.integration.provider.Provider;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.oauth.OAuthApp;
+import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.simulator.xero.Xero;
 import io.clientele.simulator.xero.books.Account;
 import io.clientele.simulator.xero.books.Books;
 import io.clientele.simulator.xero.books.Contact;
 import io.clientele.simulator.xero.books.TrackingCategory;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The simulated Xero. */
-final class XeroKitWorld extends ProviderWorld {
+public final class XeroKitWorld extends ProviderWorld {
 
   private static final int PAGE_SIZE = 1000;
 
@@ -36,7 +38,11 @@ final class XeroKitWorld extends ProviderWorld {
 
   @Override
   protected Provider adapter() {
-    var at = simulator.uri();
+    return at(simulator.uri(), hosts(), clock);
+  }
+
+  /** Our adapter of the one that is simulated at this address. */
+  public static Provider at(URI at, Hosts hosts, Clock clock) {
     var app = Xero.USUAL.app();
     return new XeroConfiguration()
         .xero(
@@ -54,7 +60,7 @@ final class XeroKitWorld extends ProviderWorld {
                 PAGE_SIZE,
                 100_000,
                 Duration.ofSeconds(1)),
-            hosts(),
+            hosts,
             clock);
   }
 

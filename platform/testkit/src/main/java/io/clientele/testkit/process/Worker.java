@@ -80,11 +80,6 @@ public final class Worker implements AutoCloseable {
     }
   }
 
-  /** Whether processes can be stopped and gone on with here; not on every system. */
-  public static boolean canBeStopped() {
-    return !System.getProperty("os.name").startsWith("Windows");
-  }
-
   /** SIGSTOP: it stands still where it is, and is told nothing. Back when it does. */
   public void stop() {
     signal("-STOP");
