@@ -23,61 +23,6 @@ class GivingBackTest {
   }
 
   @Test
-  @DisplayName("INT-5a a sign-in that came to nothing is given back at the provider, and forgotten")
-  void an_unused_sign_in_is_given_back() {
-    var round = bureau.reviewRound();
-    bureau.clock.turn(Duration.ofMinutes(59));
-    round.run();
-    assertThat(bureau.provider.revoked).isEmpty();
-    bureau.clock.turn(Duration.ofMinutes(1));
-    round.run();
-    round.run();
-    assertThat(bureau.provider.revoked).containsExactly("refresh-1");
-    assertThat(bureau.find(id).tokens()).isNull();
-  }
-
-  @Test
-  @DisplayName("INT-5a a sign-in in use is not given back")
-  void a_sign_in_in_use_is_kept() {
-    bureau.used.add(id);
-    bureau.clock.turn(Duration.ofHours(2));
-    bureau.reviewRound().run();
-    assertThat(bureau.provider.revoked).isEmpty();
-    assertThat(bureau.find(id).tokens()).isNotNull();
-  }
-
-  @Test
-  @DisplayName("INT-5a what the same account is connected by elsewhere is only forgotten here")
-  void a_twin_is_only_forgotten() {
-    var twin = bureau.signIn("p2");
-    bureau.used.add(twin);
-    bureau.clock.turn(Duration.ofHours(2));
-    bureau.reviewRound().run();
-    assertThat(bureau.provider.revoked).isEmpty();
-    assertThat(bureau.find(id).tokens()).isNull();
-    assertThat(bureau.find(twin).tokens()).isNotNull();
-  }
-
-  @Test
-  @DisplayName(
-      "INT-5a a provider that does not answer does not keep a sign-in from being forgotten")
-  void it_is_forgotten_all_the_same() {
-    bureau.provider.faults.add(new Passing("away", null));
-    bureau.clock.turn(Duration.ofHours(2));
-    bureau.reviewRound().run();
-    assertThat(bureau.find(id).tokens()).isNull();
-    bureau.reviewRound().run();
-    assertThat(bureau.provider.revoked).as("not at once again").isEmpty();
-    bureau.clock.turn(Duration.ofMinutes(1));
-    bureau.reviewRound().run();
-    assertThat(bureau.provider.revoked).containsExactly("refresh-1");
-    assertThat(bureau.find(id).leaving()).isNull();
-    bureau.clock.turn(Duration.ofHours(2));
-    bureau.reviewRound().run();
-    assertThat(bureau.provider.revoked).hasSize(1);
-  }
-
-  @Test
   @DisplayName(
       "INT-5a who signs in again before the provider took a sign-in back keeps the new one")
   void signed_in_again_before_it_went_back() {
