@@ -4,6 +4,7 @@ import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationEx
 import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationGranted;
 import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationRecovered;
 import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationSuspected;
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.decision.Decision;
 import java.time.Duration;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param leaving what is to be given back yet; null if nothing is
  * @param trouble that its last refresh failed; null while all is well, and in what was stored
  *     before there was such a thing
- * @param outlook when it will die by its provider's rules (BEY-4); null if nothing is known
+ * @param outlook when it will die by its provider's rules (BEY-4); null when it is over, and in
+ *     what was stored before there was such a thing
  */
 public record Authorisation(
     String id,
@@ -39,7 +41,7 @@ public record Authorisation(
     @Nullable Instant reviewAt,
     @Nullable Leaving leaving,
     @Nullable Trouble trouble,
-    @Nullable Outlook outlook) {
+    @Nullable Ends outlook) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "authorisation";
@@ -78,8 +80,14 @@ public record Authorisation(
             reviewAt,
             null,
             null,
-            null);
+            in.ends());
     return Decision.done(granted, new AuthorisationGranted(granted.id));
+  }
+
+  /** The same, as far as ends go that came with new tokens: only with those it is to be kept. */
+  Authorisation foreseen(Ends fresh) {
+    var ends = outlook == null ? fresh : outlook.then(fresh);
+    return with(status, suspectSince, tokens, trouble, refreshAt, reviewAt, leaving, ends);
   }
 
   /**
@@ -194,20 +202,7 @@ public record Authorisation(
   }
 
   private Authorisation over(@Nullable Leaving away, @Nullable Instant again) {
-    return new Authorisation(
-        id,
-        practice,
-        software,
-        person,
-        account,
-        Status.EXPIRED,
-        suspectSince,
-        null,
-        null,
-        again,
-        away,
-        null,
-        null);
+    return with(Status.EXPIRED, suspectSince, null, null, null, again, away, null);
   }
 
   private Authorisation with(
@@ -217,6 +212,18 @@ public record Authorisation(
       @Nullable Trouble trouble,
       @Nullable Instant refreshAt,
       @Nullable Instant reviewAt) {
+    return with(status, suspectSince, tokens, trouble, refreshAt, reviewAt, leaving, outlook);
+  }
+
+  private Authorisation with(
+      Status status,
+      @Nullable Instant suspectSince,
+      @Nullable SealedTokens tokens,
+      @Nullable Trouble trouble,
+      @Nullable Instant refreshAt,
+      @Nullable Instant reviewAt,
+      @Nullable Leaving leaving,
+      @Nullable Ends outlook) {
     return new Authorisation(
         id,
         practice,

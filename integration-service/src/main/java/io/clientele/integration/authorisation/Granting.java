@@ -48,7 +48,9 @@ public final class Granting {
     var account = tokens.account();
     var id = id(practice, software, account == null ? origin : account);
     var now = clock.instant();
-    var in = new SignedIn(id, practice, software, person, account, vault.seal(id, tokens));
+    var in =
+        new SignedIn(
+            id, practice, software, person, account, vault.seal(id, tokens), tokens.ends());
     authorisations.command(
         id,
         Cause.of(person),

@@ -203,7 +203,9 @@ public final class Refreshing implements AutoCloseable {
     ledger.changeSurely(
         authorisation,
         before ->
-            before.tokens() == null ? before.late(sealed, now) : before.renew(mark, sealed, next));
+            before.tokens() == null
+                ? before.late(sealed, now)
+                : before.foreseen(fresh.ends()).renew(mark, sealed, next));
   }
 
   // Somebody was faster: their token is the one that counts, and it was not refused.

@@ -1,5 +1,6 @@
 package io.clientele.integration.authorisation;
 
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.Software;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorisation the id under which it is kept
  * @param person the login that signed in
  * @param account who that is at the provider, where it says so
+ * @param ends when the sign-in dies by the provider's rules
  */
 public record SignedIn(
     String authorisation,
@@ -16,4 +18,5 @@ public record SignedIn(
     Software software,
     String person,
     @Nullable String account,
-    SealedTokens tokens) {}
+    SealedTokens tokens,
+    Ends ends) {}

@@ -1,10 +1,11 @@
 package io.clientele.integration.provider;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a sign-in dies at the provider, whatever its access token says (BEY-4).
+ * When a sign-in dies at the provider by its rules, whatever its access token says (BEY-4).
  *
  * @param unused if nobody refreshes it until then; each refresh moves it. Null where idleness ends
  *     nothing
@@ -14,4 +15,32 @@ public record Ends(@Nullable Instant unused, @Nullable Instant hard) {
 
   /** What is known of a provider that says nothing. */
   public static final Ends UNKNOWN = new Ends(null, null);
+
+  private static final long LONGEST = Duration.ofDays(36_500).toSeconds();
+
+  /**
+   * After so many seconds.
+   *
+   * @param from when they began to count
+   * @param seconds as an answer says; null, or nothing above zero, for no end
+   * @return null for no end; a century at most
+   */
+  public static @Nullable Instant after(Instant from, @Nullable Long seconds) {
+    return seconds == null || seconds <= 0 ? null : from.plusSeconds(Math.min(seconds, LONGEST));
+  }
+
+  /** The earlier one; null where there is none. */
+  public @Nullable Instant endsAt() {
+    return isRolling() ? unused : hard;
+  }
+
+  /** Whether a refresh moves the earlier one. */
+  public boolean isRolling() {
+    return unused != null && (hard == null || unused.isBefore(hard));
+  }
+
+  /** The same after a refresh; an answer that does not say the hard end has not moved it. */
+  public Ends then(Ends fresh) {
+    return fresh.hard == null ? new Ends(fresh.unused, hard) : fresh;
+  }
 }

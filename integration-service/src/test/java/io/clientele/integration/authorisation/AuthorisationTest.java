@@ -9,6 +9,7 @@ import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationEx
 import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationGranted;
 import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationRecovered;
 import io.clientele.integration.authorisation.AuthorisationEvent.AuthorisationSuspected;
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.secret.WrappedKey;
@@ -29,7 +30,7 @@ class AuthorisationTest {
   }
 
   static Authorisation granted() {
-    var in = new SignedIn("a1", "p1", Software.XERO, "ada", "xero-1", tokens("one"));
+    var in = new SignedIn("a1", "p1", Software.XERO, "ada", "xero-1", tokens("one"), Ends.UNKNOWN);
     return next(Authorisation.grant(in, LATER, NOW.plusSeconds(3600)));
   }
 
@@ -46,7 +47,7 @@ class AuthorisationTest {
   @Test
   @DisplayName("INT-3a a sign-in is an authorisation of one person in one practice")
   void a_sign_in_is_an_authorisation() {
-    var in = new SignedIn("a1", "p1", Software.XERO, "ada", "xero-1", tokens("one"));
+    var in = new SignedIn("a1", "p1", Software.XERO, "ada", "xero-1", tokens("one"), Ends.UNKNOWN);
     var granted = done(Authorisation.grant(in, LATER, NOW));
     assertThat(granted.events()).containsExactly(new AuthorisationGranted("a1"));
     assertThat(granted.next().told())

@@ -1,6 +1,7 @@
 package io.clientele.integration.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
@@ -8,6 +9,7 @@ import io.clientele.integration.provider.ProviderFault.ListClosed;
 import io.clientele.integration.provider.ProviderWorld.Place;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,42 @@ public abstract class ProviderKitTest extends ProviderFaultsKitTest {
     assertThat(described.id()).isEqualTo(home.organisation());
     assertThat(described.name()).isEqualTo(home.name());
     assertThat(Optional.ofNullable(described.currency()).orElse("GBP")).isEqualTo("GBP");
+  }
+
+  @Test
+  @DisplayName("BEY-4 tokens say when their sign-in ends by the provider's rules")
+  void when_a_sign_in_ends() {
+    var tokens = signIn(world.home());
+    assertUnused(tokens.ends());
+    var later = adapter.refresh(tokens.refresh()).ends();
+    assertUnused(later);
+    if (adapter.software() == Software.QUICKBOOKS) {
+      assertThat(later.hard()).isCloseTo(inSeconds(157_680_000), within(1, ChronoUnit.MINUTES));
+    } else {
+      assertThat(later.hard()).as("its rules know none").isNull();
+    }
+  }
+
+  private void assertUnused(Ends ends) {
+    var life =
+        switch (adapter.software()) {
+          case XERO -> Duration.ofDays(60);
+          case QUICKBOOKS -> Duration.ofDays(101);
+          case SAGE -> Duration.ofDays(31);
+          case FREEAGENT -> Duration.ofSeconds(631_151_957);
+          case KASHFLOW -> null;
+        };
+    if (life == null) {
+      assertThat(ends.endsAt()).isNull();
+    } else {
+      assertThat(ends.endsAt())
+          .isCloseTo(inSeconds(life.toSeconds()), within(1, ChronoUnit.MINUTES));
+      assertThat(ends.isRolling()).isTrue();
+    }
+  }
+
+  private Instant inSeconds(long seconds) {
+    return world.clock.instant().plusSeconds(seconds);
   }
 
   @Test

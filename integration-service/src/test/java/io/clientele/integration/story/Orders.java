@@ -190,7 +190,8 @@ final class Orders {
                     now.software(),
                     now.person(),
                     now.account(),
-                    vault.seal(id, tokens));
+                    vault.seal(id, tokens),
+                    tokens.ends());
             return Authorisation.grant(in, tokens.expiresAt(), tokens.expiresAt());
           },
           Authorisation::told);

@@ -107,6 +107,15 @@ class AdminTest {
   }
 
   @Test
+  @DisplayName("BEY-4 how long sign-ins last can be set where they do not last for ever")
+  void the_life_of_sign_ins() {
+    var order = "{\"seconds\":5}";
+    assertThat(caller.json("PUT", "/admin/quickbooks/sign-in-life", order).statusCode())
+        .isEqualTo(200);
+    assertThat(caller.json("PUT", "/admin/xero/sign-in-life", order).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   @DisplayName("INT-13 the calls a minute can be set")
   void the_calls_a_minute_can_be_set() {
     caller.json("PUT", "/admin/xero/minute-limit", "{\"calls\":1000}");

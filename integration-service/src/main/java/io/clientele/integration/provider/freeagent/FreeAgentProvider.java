@@ -73,7 +73,11 @@ final class FreeAgentProvider implements Provider {
   public Tokens redeem(Map<String, String> answer, CodeVerifier verifier, URI redirect) {
     var tokens = identity.redeem(answer, redirect);
     return new Tokens(
-        tokens.access(), tokens.refresh(), tokens.expiresAt(), api.account(tokens.access()));
+        tokens.access(),
+        tokens.refresh(),
+        tokens.expiresAt(),
+        api.account(tokens.access()),
+        tokens.ends());
   }
 
   @Override

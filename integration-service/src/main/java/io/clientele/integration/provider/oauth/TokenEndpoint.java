@@ -114,7 +114,12 @@ public final class TokenEndpoint {
       throw new OurBug(habits.name() + " gives no tokens that last: is a scope missing?", null);
     }
     var seconds = answer.path("expires_in").asLong(habits.usualLife().toSeconds());
-    return new Tokens(access, refresh, asked.plusSeconds(seconds), habits.account(answer));
+    return new Tokens(
+        access,
+        refresh,
+        asked.plusSeconds(seconds),
+        habits.account(answer),
+        habits.ends(answer, asked));
   }
 
   private ProviderFault fault(HttpResponse<InputStream> answer) {

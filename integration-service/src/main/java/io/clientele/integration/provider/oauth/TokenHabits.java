@@ -1,11 +1,13 @@
 package io.clientele.integration.provider.oauth;
 
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.wire.ProviderJson;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +46,22 @@ public interface TokenHabits {
   /** Who signed in, by the provider's stable id, if its answer with tokens says so. */
   default @Nullable String account(JsonNode answer) {
     return null;
+  }
+
+  /**
+   * When the sign-in dies by the provider's rules (BEY-4).
+   *
+   * @param answer that with tokens
+   * @param asked when it was asked for: ends are rather told too early than too late
+   */
+  default Ends ends(JsonNode answer, Instant asked) {
+    return new Ends(Ends.after(asked, seconds(answer, "refresh_token_expires_in")), null);
+  }
+
+  /** A number of seconds in an answer; null if it has none of that name. */
+  static @Nullable Long seconds(JsonNode answer, String name) {
+    var value = answer.path(name);
+    return value.canConvertToLong() ? (Long) value.asLong() : null;
   }
 
   /** How long an access token lives where the answer does not say. */

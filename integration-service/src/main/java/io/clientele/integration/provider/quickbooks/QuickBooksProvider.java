@@ -125,7 +125,8 @@ final class QuickBooksProvider implements Provider {
         new RealmToken(realm, tokens.access()).packed(),
         new RealmToken(realm, tokens.refresh()).packed(),
         tokens.expiresAt(),
-        realm);
+        realm,
+        tokens.ends());
   }
 
   @Override

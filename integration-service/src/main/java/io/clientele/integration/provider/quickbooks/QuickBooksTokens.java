@@ -1,11 +1,15 @@
 package io.clientele.integration.provider.quickbooks;
 
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.oauth.TokenHabits;
 import java.io.InputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What is Intuit's own about its token address (providers.md 3.1). */
 final class QuickBooksTokens implements TokenHabits {
@@ -35,6 +39,19 @@ final class QuickBooksTokens implements TokenHabits {
   @Override
   public Duration usualLife() {
     return Duration.ofHours(1);
+  }
+
+  @Override
+  public Ends ends(JsonNode answer, Instant asked) {
+    return new Ends(
+        Ends.after(asked, TokenHabits.seconds(answer, "x_refresh_token_expires_in")),
+        Ends.after(asked, TokenHabits.seconds(answer, "x_refresh_token_hard_expires_in")));
+  }
+
+  // The end after five years, which no refresh moves, is said to those who ask for it.
+  @Override
+  public void dress(HttpRequest.Builder request) {
+    request.header("x-include-refresh-token-hard-expires-in", "true");
   }
 
   @Override

@@ -42,6 +42,7 @@ public final class AdminRoutes {
         Route.post(base + "/organisations/{organisation}/contacts", admin::addContacts),
         Route.post(base + "/withdrawals", admin::withdraw),
         Route.put(base + "/token-life", admin::tokenLife),
+        Route.put(base + "/sign-in-life", admin::signInLife),
         Route.put(base + "/minute-limit", admin::minuteLimit),
         Route.put(base + "/day-limit", admin::dayLimit),
         Route.put(base + "/faults", faults::plan),

@@ -20,6 +20,7 @@ final class ProviderAdmin {
   private static final int MOST_ORGANISATIONS = 1_000;
   private static final int LONGEST_NAME = 150;
   private static final int A_DAY = 86_400;
+  private static final int TEN_YEARS = 3_650 * A_DAY;
   private static final int MOST_CALLS = 1_000_000;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> CURRENCIES =
@@ -107,6 +108,17 @@ final class ProviderAdmin {
     }
     provider.tokenLife(Duration.ofSeconds(seconds));
     return AdminJson.reply(200, Map.of("seconds", seconds));
+  }
+
+  Reply signInLife(Call call) {
+    var body = new Body(call);
+    int seconds = body.number("seconds", 1, TEN_YEARS);
+    if (!body.isGood()) {
+      return body.refusal();
+    }
+    return provider.signInLife(Duration.ofSeconds(seconds))
+        ? AdminJson.reply(200, Map.of("seconds", seconds))
+        : unknown("limit");
   }
 
   Reply minuteLimit(Call call) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who has allowed the app what, and with which tokens it proves that. Safe for many threads. */
 public final class Identity {
@@ -28,6 +29,7 @@ public final class Identity {
   private final Map<String, AccessToken> accessTokens = new HashMap<>();
   private final List<Grant> grants = new ArrayList<>();
   private Duration tokenLife;
+  private @Nullable Duration signInLife;
 
   /**
    * @param tokenLife how long access tokens live
@@ -50,11 +52,19 @@ public final class Identity {
     tokenLife = life;
   }
 
+  /**
+   * How long what is allowed from now on lasts, however often it is refreshed; usually for ever.
+   */
+  public synchronized void signInLife(Duration life) {
+    signInLife = life;
+  }
+
   /** A person allows the app to see organisations; the code brings tokens. */
   synchronized Allowed allow(
       AuthorisationRequest request, String codePrefix, Person person, List<String> organisations) {
-    var grant =
-        new Grant(UUID.randomUUID(), person, organisations, request.scopes(), clock.instant());
+    var now = clock.instant();
+    var ends = signInLife == null ? null : now.plus(signInLife);
+    var grant = new Grant(UUID.randomUUID(), person, organisations, request.scopes(), now, ends);
     grants.add(grant);
     return new Allowed(grant, codes.issue(codePrefix, grant, request));
   }
@@ -84,7 +94,8 @@ public final class Identity {
   /** Gives new tokens for a refresh token. */
   public synchronized TokenAnswer refresh(String refreshToken) {
     var now = clock.instant();
-    var grant = refreshTokens.grant(refreshToken, now).flatMap(this::grant);
+    var grant =
+        refreshTokens.grant(refreshToken, now).flatMap(this::grant).filter(one -> !one.isOver(now));
     return grant.isPresent()
         ? issue(grant.get(), refreshTokens.use(refreshToken, now), now)
         : new TokenAnswer.Refused(INVALID_GRANT, "refresh_token");

@@ -56,6 +56,15 @@ public interface AccountingProvider {
   /** Sets how long access tokens (or sessions) issued from now on live. */
   void tokenLife(Duration life);
 
+  /**
+   * Sets how long what people allow from now on lasts, however often it is refreshed.
+   *
+   * @return false if it lasts for ever at this provider
+   */
+  default boolean signInLife(Duration life) {
+    return false;
+  }
+
   /** Sets how many calls a minute are taken from now on, in the provider's own count. */
   void minuteLimit(int calls);
 

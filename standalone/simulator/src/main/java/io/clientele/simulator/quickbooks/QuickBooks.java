@@ -1,5 +1,6 @@
 package io.clientele.simulator.quickbooks;
 
+import io.clientele.simulator.oauth.Grant;
 import io.clientele.simulator.oauth.Identity;
 import io.clientele.simulator.oauth.OAuthConsent;
 import io.clientele.simulator.oauth.Policy;
@@ -61,6 +62,9 @@ public final class QuickBooks implements AccountingProvider {
           // The company is named here and nowhere else (3.1 [D]).
           grant -> Map.of("realmId", grant.organisations().getFirst()));
 
+  /** Whatever the app does (3.1 [D]). */
+  private static final Duration SIGN_IN_LIFE = Duration.ofSeconds(157_680_000);
+
   private final Clock clock;
   private final Identity identity;
   private final OAuthConsent consent;
@@ -71,6 +75,7 @@ public final class QuickBooks implements AccountingProvider {
   public QuickBooks(ProviderSettings settings) {
     clock = settings.clock();
     identity = new Identity(settings.app(), POLICY, clock, settings.tokenLife());
+    identity.signInLife(SIGN_IN_LIFE);
     consent = new OAuthConsent(identity, TERMS);
     limits = new CallLimits(settings.minuteLimit());
   }
@@ -171,6 +176,18 @@ public final class QuickBooks implements AccountingProvider {
   @Override
   public void tokenLife(Duration life) {
     identity.tokenLife(life);
+  }
+
+  @Override
+  public boolean signInLife(Duration life) {
+    identity.signInLife(life);
+    return true;
+  }
+
+  /** How much is left of what a person allowed. */
+  public Duration left(Grant grant) {
+    var ends = grant.ends();
+    return ends == null ? SIGN_IN_LIFE : Duration.between(clock.instant(), ends);
   }
 
   /** Sets how many calls a minute each company takes; a fiftieth of them in a second. */

@@ -17,14 +17,19 @@ import java.util.Map;
 final class Tokens {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int FIVE_YEARS = 157_680_000;
+  private static final String HARD_END = "x-include-refresh-token-hard-expires-in";
 
   private final QuickBooks quickBooks;
   private final TokenEndpoint endpoint;
 
   Tokens(QuickBooks quickBooks) {
     this.quickBooks = quickBooks;
-    this.endpoint = new TokenEndpoint(quickBooks.identity(), ClientIn.HEADER, Tokens::written);
+    this.endpoint = endpoint(false);
+  }
+
+  private TokenEndpoint endpoint(boolean withHardEnd) {
+    return new TokenEndpoint(
+        quickBooks.identity(), ClientIn.HEADER, answer -> written(answer, withHardEnd));
   }
 
   Reply token(Call call) {
@@ -32,7 +37,7 @@ final class Tokens {
     if (refresh != null && !quickBooks.beginRefresh(refresh)) {
       return refused(new TokenAnswer.Refused(Error.INVALID_GRANT, "refresh_token"));
     }
-    return endpoint.token(call);
+    return endpoint("true".equals(call.header(HARD_END))).token(call);
   }
 
   /** JSON, not a form: {@code {"token": ...}}; 400 for one that is not known [D/S]. */
@@ -51,21 +56,23 @@ final class Tokens {
     }
   }
 
-  private static Reply written(TokenAnswer answer) {
+  private Reply written(TokenAnswer answer, boolean withHardEnd) {
     return switch (answer) {
-      case TokenAnswer.Issued issued -> issued(issued);
+      case TokenAnswer.Issued issued -> issued(issued, withHardEnd);
       case TokenAnswer.Refused refused -> refused(refused);
     };
   }
 
-  private static Reply issued(TokenAnswer.Issued issued) {
+  private Reply issued(TokenAnswer.Issued issued, boolean withHardEnd) {
     var members = new LinkedHashMap<String, Object>();
     members.put("token_type", "bearer");
     members.put("access_token", issued.accessToken());
     members.put("expires_in", issued.life().toSeconds());
     members.put("refresh_token", issued.refreshToken());
     members.put("x_refresh_token_expires_in", issued.refreshLife().toSeconds());
-    members.put("x_refresh_token_hard_expires_in", FIVE_YEARS);
+    if (withHardEnd) {
+      members.put("x_refresh_token_hard_expires_in", quickBooks.left(issued.grant()).toSeconds());
+    }
     return Reply.json(200, IntuitJson.write(members));
   }
 
