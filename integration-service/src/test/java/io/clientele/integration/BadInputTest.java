@@ -30,6 +30,7 @@ class BadInputTest extends IntegrationServiceTest {
     assertThat(walked)
         .containsExactlyInAnyOrder(
             "GET /api/software",
+            "GET /api/practices/{practice}/connections/forecast",
             "POST /api/practices/{practice}/connection-drafts",
             "GET /api/practices/{practice}/connection-drafts/{draft}",
             "POST /api/practices/{practice}/connection-drafts/{draft}/organisation",

@@ -16,6 +16,7 @@ class HouseTest {
         "io.clientele.integration.authorisation",
         "io.clientele.integration.sealing",
         "io.clientele.integration.connection",
+        "io.clientele.integration.forecast",
         "io.clientele.integration.lists",
         "io.clientele.integration.capability",
         "io.clientele.integration.settings",

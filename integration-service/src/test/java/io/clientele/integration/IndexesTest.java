@@ -73,6 +73,9 @@ class IndexesTest extends IntegrationServiceTest {
     assertUsesIndex("connection", Filters.and(xero, Filters.lte("left.at", now)));
     var unsettled = Filters.and(xero, Filters.lte("renewal.settleAt", now));
     assertUsesIndex("connection", unsettled, "renewal.settleAt");
+    assertUsesIndex("connection", Filters.lte("outlook.lookAt", now), "outlook.lookAt");
+    var attached = Filters.in("status", "IMPORTING", "CONNECTED", "EXPIRED");
+    assertUsesIndex("connection", Filters.and(Filters.eq("practice", "p"), attached));
     assertUsesIndex("connection", Filters.eq("client", "c"), "client");
     assertUsesIndex("connection", Filters.eq("authorisation", "a"), "authorisation");
     for (var field : List.of("refreshAt", "reviewAt")) {

@@ -1,6 +1,7 @@
 package io.clientele.integration.authorisation;
 
 import io.clientele.integration.claim.Claims;
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
 import io.clientele.integration.provider.ProviderFault.NeedsRefresh;
 import io.clientele.integration.provider.ProviderFault.Passing;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens for calls; of all that find one too old, exactly one has it refreshed. */
 public final class AccessTokens {
@@ -101,6 +103,14 @@ public final class AccessTokens {
       newerThan(authorisation, last.get());
       return last(() -> calls.apply(access));
     }
+  }
+
+  /**
+   * When a sign-in ends by its provider's rules (BEY-4); null if it is over, or nothing is known.
+   */
+  public @Nullable Ends ends(String authorisation) {
+    var state = authorisations.find(authorisation).state();
+    return state == null ? null : state.outlook();
   }
 
   // A gateway's no to everybody, for half a minute, must end no connection.

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param shelf under what its entries lie, if that is not its id; see {@link #entries()}
  * @param refused how often the provider refused for good what was typed for {@link #signIn}; null
  *     for never
+ * @param outlook when its sign-in ends (BEY-4); null unless it imports or is connected
  */
 public record Connection(
     String id,
@@ -52,7 +53,8 @@ public record Connection(
     @Nullable Renewal renewal,
     @Nullable List<Left> left,
     @Nullable String shelf,
-    @Nullable Integer refused) {
+    @Nullable Integer refused,
+    @Nullable Outlook outlook) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "connection";
@@ -99,7 +101,8 @@ public record Connection(
         integratedBy,
         startedAt,
         connectedAt,
-        lists);
+        lists,
+        outlook == null ? null : outlook.endsAt());
   }
 
   ConnectionCopy copy() {

@@ -26,6 +26,7 @@ final class ConnectionCopy {
   private @Nullable List<Left> left;
   private @Nullable String shelf;
   private @Nullable Integer refused;
+  private @Nullable Outlook outlook;
 
   ConnectionCopy(Connection of) {
     this.of = of;
@@ -45,6 +46,7 @@ final class ConnectionCopy {
     this.left = of.left();
     this.shelf = of.shelf();
     this.refused = of.refused();
+    this.outlook = of.outlook();
   }
 
   ConnectionCopy status(ConnectionStatus next) {
@@ -137,6 +139,19 @@ final class ConnectionCopy {
     return this;
   }
 
+  ConnectionCopy outlook(Outlook next) {
+    outlook = next;
+    return this;
+  }
+
+  // Of what does not work, or not yet, there is nothing to foretell.
+  private @Nullable Outlook foreseen() {
+    return switch (status) {
+      case IMPORTING, CONNECTED -> outlook == null ? Outlook.UNKNOWN : outlook;
+      case STARTED, AUTHORISED, CHOSEN, LAPSING, LAPSED, EXPIRED, DISCONNECTED -> null;
+    };
+  }
+
   Connection make() {
     return new Connection(
         of.id(),
@@ -161,6 +176,7 @@ final class ConnectionCopy {
         renewal,
         left,
         shelf,
-        refused);
+        refused,
+        foreseen());
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.integration.connection;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.event.Named;
+import java.time.Instant;
 import java.util.List;
 
 /** What can happen to a connection. */
@@ -44,6 +45,24 @@ public sealed interface ConnectionEvent {
   /** It works no longer. */
   @Named("IntegrationExpired.v1")
   record IntegrationExpired(String connection, String client, Software software, Expiry reason)
+      implements ConnectionEvent {}
+
+  /**
+   * It will stop working unless somebody signs in again (BEY-4).
+   *
+   * @param person the login whose sign-in it is
+   * @param days 30, 14, 7 or 1: at most so many are left
+   * @param rolling whether that comes only because we cannot refresh the sign-in
+   */
+  @Named("IntegrationExpiring.v1")
+  record IntegrationExpiring(
+      String connection,
+      String client,
+      Software software,
+      String person,
+      Instant endsAt,
+      int days,
+      boolean rolling)
       implements ConnectionEvent {}
 
   /** Somebody signed in for it again; its organisation is the same (INT-5a). */

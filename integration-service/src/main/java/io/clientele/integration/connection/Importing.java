@@ -3,12 +3,14 @@ package io.clientele.integration.connection;
 import io.clientele.integration.connection.ConnectionEvent.ConnectionAttached;
 import io.clientele.integration.connection.ConnectionEvent.IntegrationConnected;
 import io.clientele.integration.connection.ConnectionEvent.ListsRefreshed;
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.ListName;
 import io.clientele.platform.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a connection whose client is there (INT-3, INT-4, INT-7). */
 public final class Importing {
@@ -140,29 +142,31 @@ public final class Importing {
    * something came.
    *
    * @param run the run it was read in; a later one does not care
+   * @param ends when the sign-in ends, to be told with the last one (BEY-4); null if nobody knows
    */
   public static Decision<Connection, ConnectionEvent> note(
-      Connection connection, String run, ListProgress progress, Instant now) {
+      Connection connection, String run, ListProgress progress, @Nullable Ends ends, Instant now) {
     var current = connection.run();
     if (current == null
         || !current.id().equals(run)
         || !current.pending().contains(progress.list())) {
       return Decision.unchanged();
     }
-    return advanced(connection, current.with(progress, now.plus(LEASE)), now);
+    return advanced(connection, current.with(progress, now.plus(LEASE)), ends, now);
   }
 
   private static Decision<Connection, ConnectionEvent> advanced(
-      Connection connection, ImportRun run, Instant now) {
+      Connection connection, ImportRun run, @Nullable Ends ends, Instant now) {
     return run.pending().isEmpty()
-        ? finished(connection, run, now)
+        ? finished(connection, run, ends, now)
         : Decision.done(connection.copy().run(run).make());
   }
 
   private static Decision<Connection, ConnectionEvent> finished(
-      Connection connection, ImportRun run, Instant now) {
+      Connection connection, ImportRun run, @Nullable Ends ends, Instant now) {
     var lists = run.lists().stream().map(one -> one.after(connection.lists())).toList();
-    var next = connection.copy().lists(lists).run(null);
+    var outlook = Objects.requireNonNullElse(connection.outlook(), Outlook.UNKNOWN);
+    var next = connection.copy().lists(lists).run(null).outlook(outlook.told(ends, now));
     if (connection.status() == ConnectionStatus.CONNECTED) {
       return Decision.done(
           next.make(), new ListsRefreshed(connection.id(), connection.client(), lists));
@@ -204,16 +208,18 @@ public final class Importing {
   /**
    * All that is still pending could not be read, which may pass: later again. After a day of it
    * those lists have failed.
+   *
+   * @param ends as in {@link #note}
    */
   public static Decision<Connection, ConnectionEvent> failed(
-      Connection connection, String run, Instant now) {
+      Connection connection, String run, @Nullable Ends ends, Instant now) {
     var current = connection.run();
     if (current == null || !current.id().equals(run) || current.pending().isEmpty()) {
       return Decision.unchanged();
     }
     var since = current.failingSince();
     if (since != null && !now.isBefore(since.plus(PATIENCE))) {
-      return advanced(connection, current.givenUp(now), now);
+      return advanced(connection, current.givenUp(now), ends, now);
     }
     return Decision.done(
         connection.copy().run(current.faulty(now, now.plus(pause(current.attempts())))).make());

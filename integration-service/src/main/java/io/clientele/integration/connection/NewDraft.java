@@ -46,6 +46,7 @@ record NewDraft(
         null,
         null,
         null,
+        null,
         null);
   }
 }

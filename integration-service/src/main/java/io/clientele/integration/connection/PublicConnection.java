@@ -18,4 +18,5 @@ public record PublicConnection(
     String integratedBy,
     Instant startedAt,
     @Nullable Instant connectedAt,
-    List<ListProgress> lists) {}
+    List<ListProgress> lists,
+    @Nullable Instant endsAt) {}

@@ -12,6 +12,7 @@ import io.clientele.integration.connection.ImportRun;
 import io.clientele.integration.connection.Importing;
 import io.clientele.integration.connection.ListProgress;
 import io.clientele.integration.connection.ListProgress.Status;
+import io.clientele.integration.provider.Ends;
 import io.clientele.integration.provider.ListName;
 import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.Disconnected;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +112,7 @@ public final class ListImport {
       }
     }
     if (later) {
-      command(connection.id(), now -> Importing.failed(now, run.id(), clock.instant()));
+      command(connection.id(), now -> Importing.failed(now, run.id(), ends(now), clock.instant()));
     }
   }
 
@@ -209,8 +211,14 @@ public final class ListImport {
 
   private Then note(Connection connection, ImportRun run, ListProgress progress) {
     var noted =
-        command(connection.id(), now -> Importing.note(now, run.id(), progress, clock.instant()));
+        command(
+            connection.id(),
+            now -> Importing.note(now, run.id(), progress, ends(now), clock.instant()));
     return noted instanceof Outcome.Done<Connection> ? Then.NEXT : Then.STOP;
+  }
+
+  private @Nullable Ends ends(Connection connection) {
+    return tokens.ends(Objects.requireNonNull(connection.authorisation()));
   }
 
   private Outcome<Connection> command(

@@ -66,8 +66,10 @@ final class Town implements Ledger, DueAuthorisations {
   /** Somebody signs in, and is due so much later; the id. */
   String signIn(Duration due) {
     var id = "a" + all.size();
+    var tokens = provider.issue();
     var in =
-        new SignedIn(id, "p1", provider.software(), "ada", id, vault.seal(id, provider.issue()));
+        new SignedIn(
+            id, "p1", provider.software(), "ada", id, vault.seal(id, tokens), tokens.ends());
     var now = clock.instant();
     all.put(id, next(Authorisation.grant(in, now.plus(due), now)));
     return id;

@@ -177,16 +177,17 @@ class ConnectionPropertyTest {
       case SETTLE_USED -> Drafting.settle(connection, true, "r1", LISTS, now);
       case SETTLE_UNUSED -> Drafting.settle(connection, false, "r1", LISTS, now);
       case NOTE_ONE ->
-          Importing.note(connection, run(connection), imported(ListName.CATEGORIES, 1), now);
+          Importing.note(connection, run(connection), imported(ListName.CATEGORIES, 1), null, now);
       case NOTE_OTHER ->
-          Importing.note(connection, run(connection), imported(ListName.SUPPLIERS, 1), now);
+          Importing.note(connection, run(connection), imported(ListName.SUPPLIERS, 1), null, now);
       case FAIL_ONE ->
           Importing.note(
               connection,
               run(connection),
               new ListProgress(ListName.CATEGORIES, ListProgress.Status.FAILED, null, now),
+              null,
               now);
-      case FAIL_PENDING -> Importing.failed(connection, run(connection), now);
+      case FAIL_PENDING -> Importing.failed(connection, run(connection), null, now);
       case ONE_IS_OVER -> Expiring.over(connection, "a1");
       case OTHER_IS_OVER -> Expiring.over(connection, "a2");
       case RECONNECTION -> begun(connection, Purpose.RECONNECT, now);

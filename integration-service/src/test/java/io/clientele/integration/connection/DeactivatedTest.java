@@ -60,10 +60,10 @@ class DeactivatedTest {
   @Test
   @DisplayName("LIF-2 faults before a client was deactivated do not count when it is active again")
   void faults_are_forgotten() {
-    var faulty = next(Importing.failed(importing(), "r1", NOW));
+    var faulty = next(Importing.failed(importing(), "r1", null, NOW));
     var later = run(faulty).dueAt();
     var resting = next(Importing.rest(faulty, DEACTIVATED, later));
-    var again = next(Importing.failed(resting, "r1", later.plus(Duration.ofDays(120))));
+    var again = next(Importing.failed(resting, "r1", null, later.plus(Duration.ofDays(120))));
     assertThat(run(again).pending()).isEqualTo(LISTS);
     assertThat(run(again).attempts()).isEqualTo(1);
   }

@@ -50,7 +50,8 @@ class DraftingTest {
                 "ada",
                 NOW,
                 null,
-                List.of()));
+                List.of(),
+                null));
     assertThat(
             said(
                 Drafting.start(

@@ -29,7 +29,7 @@ class FailingTest {
   }
 
   private static Connection failed(Connection connection, Instant now) {
-    return next(Importing.failed(connection, run(connection).id(), now));
+    return next(Importing.failed(connection, run(connection).id(), null, now));
   }
 
   private static ListProgress broken(ListName list) {
@@ -38,8 +38,8 @@ class FailingTest {
 
   /** An import none of whose lists can be understood. */
   private static Connection broken() {
-    var half = next(Importing.note(importing(), "r1", broken(ListName.CATEGORIES), NOW));
-    return next(Importing.note(half, "r1", broken(ListName.SUPPLIERS), NOW));
+    var half = next(Importing.note(importing(), "r1", broken(ListName.CATEGORIES), null, NOW));
+    return next(Importing.note(half, "r1", broken(ListName.SUPPLIERS), null, NOW));
   }
 
   @Test
@@ -63,11 +63,12 @@ class FailingTest {
   @Test
   @DisplayName("INT-4 what has not passed in a day has failed, and does not undo the others")
   void what_does_not_pass_in_a_day() {
-    var half = next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), NOW));
+    var half =
+        next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), null, NOW));
     var late = NOW.plus(DAY);
-    var kept = done(Importing.failed(failed(half, NOW), "r1", late.minusMillis(1)));
+    var kept = done(Importing.failed(failed(half, NOW), "r1", null, late.minusMillis(1)));
     assertThat(kept.events()).isEmpty();
-    var given = done(Importing.failed(kept.next(), "r1", late));
+    var given = done(Importing.failed(kept.next(), "r1", null, late));
     assertThat(given.events()).singleElement().isInstanceOf(IntegrationConnected.class);
     assertThat(given.next().status()).isEqualTo(ConnectionStatus.CONNECTED);
     assertThat(given.next().lists())
@@ -79,12 +80,13 @@ class FailingTest {
   @Test
   @DisplayName("INT-4 a list that fails keeps the entries that came before, and their number")
   void what_came_before_stays() {
-    var half = next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), NOW));
-    var connected = next(Importing.note(half, "r1", broken(ListName.SUPPLIERS), NOW));
+    var half =
+        next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), null, NOW));
+    var connected = next(Importing.note(half, "r1", broken(ListName.SUPPLIERS), null, NOW));
     assertThat(connected.lists()).extracting(ListProgress::isThere).containsExactly(true, false);
     var again = next(Importing.refresh(connected, "r2", ClientStatus.ACTIVE, NOW));
-    var first = next(Importing.note(again, "r2", broken(ListName.CATEGORIES), NOW));
-    var last = next(Importing.note(first, "r2", imported(ListName.SUPPLIERS, 3), NOW));
+    var first = next(Importing.note(again, "r2", broken(ListName.CATEGORIES), null, NOW));
+    var last = next(Importing.note(first, "r2", imported(ListName.SUPPLIERS, 3), null, NOW));
     assertThat(last.lists())
         .containsExactly(
             new ListProgress(ListName.CATEGORIES, Status.FAILED, 87, NOW),
@@ -99,7 +101,9 @@ class FailingTest {
     var told = next(Importing.putOff(failed(importing(), NOW), "r1", late));
     assertThat(run(failed(told, late)).pending()).isEqualTo(Story.LISTS);
     var brought =
-        next(Importing.note(failed(importing(), NOW), "r1", imported(ListName.CATEGORIES, 1), NOW));
+        next(
+            Importing.note(
+                failed(importing(), NOW), "r1", imported(ListName.CATEGORIES, 1), null, NOW));
     assertThat(run(failed(brought, late)).pending()).containsExactly(ListName.SUPPLIERS);
     var still = next(Importing.goOn(failed(importing(), NOW), "r1", ClientStatus.ACTIVE, NOW));
     assertThat(run(failed(still, late)).pending()).isEmpty();
@@ -119,8 +123,8 @@ class FailingTest {
     var again = next(Importing.take(broken, ClientStatus.ACTIVE, due));
     assertThat(run(again).pending()).isEqualTo(Story.LISTS);
     assertThat(run(again).dueAt()).isEqualTo(due.plus(Importing.LEASE));
-    var half = next(Importing.note(again, "r1", broken(ListName.CATEGORIES), due));
-    var last = done(Importing.note(half, "r1", imported(ListName.SUPPLIERS, 3), due));
+    var half = next(Importing.note(again, "r1", broken(ListName.CATEGORIES), null, due));
+    var last = done(Importing.note(half, "r1", imported(ListName.SUPPLIERS, 3), null, due));
     assertThat(last.next().status()).isEqualTo(ConnectionStatus.CONNECTED);
     assertThat(last.events()).singleElement().isInstanceOf(IntegrationConnected.class);
   }
@@ -139,7 +143,7 @@ class FailingTest {
   @DisplayName("INT-6 a working connection works on, even if a refresh of its lists brings none")
   void a_refresh_that_brings_none() {
     var again = next(Importing.refresh(connected(), "r2", ClientStatus.ACTIVE, NOW));
-    var given = done(Importing.failed(failed(again, NOW), "r2", NOW.plus(DAY)));
+    var given = done(Importing.failed(failed(again, NOW), "r2", null, NOW.plus(DAY)));
     assertThat(given.next().status()).isEqualTo(ConnectionStatus.CONNECTED);
     assertThat(given.events()).singleElement().isInstanceOf(ListsRefreshed.class);
   }
@@ -147,8 +151,8 @@ class FailingTest {
   @Test
   @DisplayName("INT-4 a fault of another run, or of none, changes nothing")
   void a_fault_of_another_run() {
-    assertThat(Importing.failed(importing(), "r0", NOW)).isEqualTo(Decision.unchanged());
-    assertThat(Importing.failed(connected(), "r1", NOW)).isEqualTo(Decision.unchanged());
-    assertThat(Importing.failed(broken(), "r1", NOW)).isEqualTo(Decision.unchanged());
+    assertThat(Importing.failed(importing(), "r0", null, NOW)).isEqualTo(Decision.unchanged());
+    assertThat(Importing.failed(connected(), "r1", null, NOW)).isEqualTo(Decision.unchanged());
+    assertThat(Importing.failed(broken(), "r1", null, NOW)).isEqualTo(Decision.unchanged());
   }
 }

@@ -82,7 +82,8 @@ class ImportingTest {
   @Test
   @DisplayName("INT-4 it reports its progress per list, and works after the last")
   void it_works_after_the_last_list() {
-    var half = done(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), NOW));
+    var half =
+        done(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), null, NOW));
     assertThat(half.events()).isEmpty();
     assertThat(half.next().status()).isEqualTo(ConnectionStatus.IMPORTING);
     assertThat(half.next().progress())
@@ -94,7 +95,8 @@ class ImportingTest {
     assertThat(run(half.next()).dueAt()).isEqualTo(NOW.plus(Importing.LEASE));
     var last =
         done(
-            Importing.note(half.next(), "r1", imported(ListName.SUPPLIERS, 3), NOW.plusSeconds(1)));
+            Importing.note(
+                half.next(), "r1", imported(ListName.SUPPLIERS, 3), null, NOW.plusSeconds(1)));
     var lists = List.of(imported(ListName.CATEGORIES, 87), imported(ListName.SUPPLIERS, 3));
     assertThat(last.events())
         .containsExactly(new IntegrationConnected("n1", "c1", Software.XERO, BAKERY, lists));
@@ -107,12 +109,13 @@ class ImportingTest {
   @Test
   @DisplayName("INT-4 a list is noted once, and only in the run it was read in")
   void a_list_is_noted_once() {
-    var half = next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), NOW));
-    assertThat(Importing.note(half, "r1", imported(ListName.CATEGORIES, 88), NOW))
+    var half =
+        next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), null, NOW));
+    assertThat(Importing.note(half, "r1", imported(ListName.CATEGORIES, 88), null, NOW))
         .isEqualTo(Decision.unchanged());
-    assertThat(Importing.note(half, "r0", imported(ListName.SUPPLIERS, 3), NOW))
+    assertThat(Importing.note(half, "r0", imported(ListName.SUPPLIERS, 3), null, NOW))
         .isEqualTo(Decision.unchanged());
-    assertThat(Importing.note(connected(), "r1", imported(ListName.SUPPLIERS, 3), NOW))
+    assertThat(Importing.note(connected(), "r1", imported(ListName.SUPPLIERS, 3), null, NOW))
         .isEqualTo(Decision.unchanged());
   }
 
@@ -132,8 +135,9 @@ class ImportingTest {
         .isEqualTo("CONNECTION_EXPIRED");
     assertThatThrownBy(() -> Importing.refresh(chosen(), "r3", ClientStatus.ACTIVE, NOW))
         .isInstanceOf(IllegalStateException.class);
-    var half = next(Importing.note(again.next(), "r2", imported(ListName.CATEGORIES, 9), NOW));
-    var last = done(Importing.note(half, "r2", imported(ListName.SUPPLIERS, 8), NOW));
+    var half =
+        next(Importing.note(again.next(), "r2", imported(ListName.CATEGORIES, 9), null, NOW));
+    var last = done(Importing.note(half, "r2", imported(ListName.SUPPLIERS, 8), null, NOW));
     assertThat(last.events()).hasSize(1).first().isInstanceOf(ListsRefreshed.class);
     assertThat(last.next().connectedAt()).isEqualTo(connected().connectedAt());
   }

@@ -53,8 +53,10 @@ final class Story {
   }
 
   static Connection connected() {
-    var half = next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), NOW));
-    return next(Importing.note(half, "r1", imported(ListName.SUPPLIERS, 3), NOW.plusSeconds(1)));
+    var half =
+        next(Importing.note(importing(), "r1", imported(ListName.CATEGORIES, 87), null, NOW));
+    return next(
+        Importing.note(half, "r1", imported(ListName.SUPPLIERS, 3), null, NOW.plusSeconds(1)));
   }
 
   static Connection expired() {

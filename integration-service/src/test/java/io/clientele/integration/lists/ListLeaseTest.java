@@ -40,6 +40,7 @@ class ListLeaseTest {
                   Objects.requireNonNull(now),
                   "run-1",
                   new ListProgress(list, Status.IMPORTED, 0, room.now()),
+                  null,
                   room.now()),
           Connection::told);
     }

@@ -57,6 +57,10 @@ public final class FakeProvider implements Provider {
   private final Map<String, Instant> issuedAt = new ConcurrentHashMap<>();
   public SignInForm form = SignInForm.NONE;
   public boolean setUp = true;
+
+  /** When the sign-ins it issues end. */
+  public Ends ends = Ends.UNKNOWN;
+
   public String account = "xero-user-1";
   private final AtomicInteger issued = new AtomicInteger();
   private final Clock clock;
@@ -84,7 +88,8 @@ public final class FakeProvider implements Provider {
   public Tokens issue() {
     var number = issued.incrementAndGet();
     issuedAt.put("refresh-" + number, clock.instant());
-    return new Tokens("access-" + number, "refresh-" + number, clock.instant().plus(life), account);
+    return new Tokens(
+        "access-" + number, "refresh-" + number, clock.instant().plus(life), account, ends);
   }
 
   private void maybeFail() {

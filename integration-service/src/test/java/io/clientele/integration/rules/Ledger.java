@@ -113,7 +113,7 @@ public final class Ledger implements AutoCloseable {
     office.connections.command(
         connection,
         CAUSE,
-        before -> Importing.note(Objects.requireNonNull(before), "run-1", progress, now),
+        before -> Importing.note(Objects.requireNonNull(before), "run-1", progress, null, now),
         Connection::told);
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     deactivated
  * @param waitsUntil until when such an import waits, because the provider allows no more calls
  *     before (INT-13); null if it does not
+ * @param endsAt when the sign-in ends by its provider's rules (BEY-4), as of the last import or
+ *     warning; null where no rule ends it, and until an import has come to its end
  */
 record ConnectionView(
     String id,
@@ -34,7 +36,8 @@ record ConnectionView(
     @Nullable Instant connectedAt,
     boolean importing,
     @Nullable Instant waitsUntil,
-    List<ListProgress> lists) {
+    List<ListProgress> lists,
+    @Nullable Instant endsAt) {
 
   static ConnectionView ofActive(Connection connection) {
     return of(connection, ClientStatus.ACTIVE);
@@ -55,6 +58,7 @@ record ConnectionView(
         connection.connectedAt(),
         importing,
         run != null && importing ? run.waitsUntil() : null,
-        connection.progress());
+        connection.progress(),
+        connection.told().endsAt());
   }
 }

@@ -32,7 +32,12 @@ class ConnectionStore {
   private static final List<String> OLD = List.of("client-unique", "run.dueAt", "left.at");
 
   private static final List<String> FOUND_BY =
-      List.of("authorisation", "lapsesAt", "renewal.authorisation", "renewal.lapsesAt");
+      List.of(
+          "authorisation",
+          "lapsesAt",
+          "renewal.authorisation",
+          "renewal.lapsesAt",
+          "outlook.lookAt");
 
   /** What a round for each software finds by its time. */
   private static final List<String> DUE = List.of("run.dueAt", "left.at", "renewal.settleAt");
@@ -56,6 +61,8 @@ class ConnectionStore {
     unique(connections, "renewal.signIn", "renewal-sign-in-unique");
     OldIndexes.drop(connections, OLD);
     connections.createIndex(Indexes.ascending("client"), new IndexOptions().name("of-client"));
+    connections.createIndex(
+        Indexes.ascending("practice", "status"), new IndexOptions().name("of-practice"));
     for (var field : FOUND_BY) {
       connections.createIndex(
           Indexes.ascending(field), new IndexOptions().name(field).sparse(true));

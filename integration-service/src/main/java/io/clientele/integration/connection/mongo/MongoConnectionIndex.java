@@ -14,10 +14,12 @@ import com.mongodb.client.model.Sorts;
 import io.clientele.integration.connection.Connection;
 import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.integration.connection.ConnectionStatus;
+import io.clientele.integration.connection.Foretold;
 import io.clientele.integration.provider.Software;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -44,6 +46,12 @@ final class MongoConnectionIndex implements ConnectionIndex {
 
   private static final List<String> IMPORTED =
       Stream.of(ConnectionStatus.IMPORTING, ConnectionStatus.CONNECTED).map(Enum::name).toList();
+
+  private static final List<String> ATTACHED =
+      Arrays.stream(ConnectionStatus.values())
+          .filter(ConnectionStatus::isAttached)
+          .map(Enum::name)
+          .toList();
 
   private static final List<String> OVER =
       Stream.of(ConnectionStatus.LAPSED, ConnectionStatus.DISCONNECTED).map(Enum::name).toList();
@@ -113,6 +121,20 @@ final class MongoConnectionIndex implements ConnectionIndex {
   @Override
   public List<String> unsettled(Software software, Instant now, int most) {
     return due("renewal.settleAt", software, now, most);
+  }
+
+  @Override
+  public List<String> toForetell(Instant now, int most) {
+    return ids(lte("outlook.lookAt", Date.from(now)), "outlook.lookAt", most);
+  }
+
+  @Override
+  public List<Foretold> foretold(String practice) {
+    return connections()
+        .find(and(eq("practice", practice), in("status", ATTACHED)))
+        .projection(ForetoldRow.FIELDS)
+        .map(ForetoldRow::read)
+        .into(new ArrayList<>());
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** When connections end, foretold. */
+@NullMarked
+package io.clientele.integration.forecast;
+
+import org.jspecify.annotations.NullMarked;
