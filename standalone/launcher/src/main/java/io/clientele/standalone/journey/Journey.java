@@ -5,6 +5,7 @@ import io.clientele.standalone.journey.accounting.AddedWithXero;
 import io.clientele.standalone.journey.accounting.Connected;
 import io.clientele.standalone.journey.accounting.ConsentWithdrawn;
 import io.clientele.standalone.journey.accounting.EachSoftware;
+import io.clientele.standalone.journey.accounting.SignInRenewed;
 import io.clientele.standalone.journey.activity.FiguresReported;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.check.CheckFailed;
@@ -145,6 +146,9 @@ public final class Journey {
     step(
         "Clients that are there are connected, to each other software",
         () -> new EachSoftware(standalone, practice, checks).play());
+    step(
+        "A sign-in comes near its end, and is renewed",
+        new SignInRenewed(standalone, practice, checks)::play);
     step(
         "An authorisation is withdrawn at Xero",
         () ->

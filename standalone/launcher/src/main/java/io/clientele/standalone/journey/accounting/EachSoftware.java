@@ -31,7 +31,14 @@ public final class EachSoftware {
     this.checks = checks;
   }
 
-  private record Begun(String software, JsonNode client) {}
+  /**
+   * A client on its way to being connected.
+   *
+   * @param client its line on the list
+   * @param person the email of who signed in
+   * @param organisation the id of the organisation there
+   */
+  record Begun(String software, JsonNode client, String person, String organisation) {}
 
   /** Plays it; their lists are imported at the same time. */
   public void play() {
@@ -56,7 +63,8 @@ public final class EachSoftware {
     return names;
   }
 
-  private List<JsonNode> unconnected() {
+  /** Clients that may be connected, and are not. */
+  List<JsonNode> unconnected() {
     return practice.clients().lines("").stream()
         .filter(line -> line.path("integration").isNull())
         .filter(line -> line.path("kind").asText().equals("BUSINESS"))
@@ -64,7 +72,8 @@ public final class EachSoftware {
         .toList();
   }
 
-  private Begun connect(String software, JsonNode client) {
+  /** Somebody signs in for a client, and chooses an organisation of its name. */
+  Begun connect(String software, JsonNode client) {
     String provider = software.toLowerCase(Locale.ROOT);
     String name = client.path("name").asText();
     try (ProviderOutside outside = new ProviderOutside(standalone.simulator(), provider)) {
@@ -89,7 +98,7 @@ public final class EachSoftware {
               + " for "
               + name);
       choose(client, organisation);
-      return new Begun(software, client);
+      return new Begun(software, client, person, organisation);
     }
   }
 
@@ -111,7 +120,8 @@ public final class EachSoftware {
         .expect(200, "the choice");
   }
 
-  private void checkConnected(Begun begun) {
+  /** Its lists come, and the client list shows it. */
+  void checkConnected(Begun begun) {
     String id = begun.client().path("id").asText();
     Map<String, Integer> imported =
         Connection.imported(

@@ -9,6 +9,7 @@ import io.clientele.standalone.signin.Browser;
 import io.clientele.standalone.signin.FilledForm;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -104,6 +105,13 @@ class ProviderOutside implements AutoCloseable {
           .with("memorableWord", user.memorableWord())
           .send(browser);
     }
+  }
+
+  /** How long what people allow from now on lasts there, however often it is refreshed. */
+  void signInLife(Duration life) {
+    administration
+        .put("/admin/" + name + "/sign-in-life", Map.of("seconds", life.toSeconds()))
+        .expect(200, "the life of sign-ins at " + name);
   }
 
   /** A person takes back all they allowed. */
