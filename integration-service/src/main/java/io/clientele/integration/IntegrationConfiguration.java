@@ -98,6 +98,12 @@ class IntegrationConfiguration {
     return new SoftwareHands(settings.hands());
   }
 
+  /** Few: those whose last refresh failed are never so many that others would wait for them. */
+  @Bean
+  SoftwareHands tokenHandsAgain() {
+    return new SoftwareHands(2);
+  }
+
   @Bean
   SoftwareHands clearingHands(IntegrationSettings settings) {
     return new SoftwareHands(settings.hands());
@@ -109,8 +115,10 @@ class IntegrationConfiguration {
       Refreshing refreshing,
       Claims claims,
       SoftwareHands tokenHands,
+      SoftwareHands tokenHandsAgain,
       Clock clock) {
-    var round = new RefreshRound(due, refreshing, claims, tokenHands::of, clock);
+    var round =
+        new RefreshRound(due, refreshing, claims, tokenHands::of, tokenHandsAgain::of, clock);
     return new Chore("refreshing tokens", Duration.ofSeconds(1), round::run);
   }
 

@@ -7,7 +7,10 @@ import java.util.List;
 /** Finds authorisations something has to be done about; the oldest first. */
 public interface DueAuthorisations {
 
-  /** Those of one software to be refreshed by now, but the next. */
+  /**
+   * Those of one software to be refreshed by now, but the next. Not those under a key this instance
+   * was not given: another one refreshes them.
+   */
   List<Authorisation> toRefresh(Software software, Instant now, int most);
 
   /** Those of them whose last refresh failed. */

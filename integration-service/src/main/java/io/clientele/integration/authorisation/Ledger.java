@@ -30,20 +30,29 @@ interface Ledger {
 
   /**
    * The same of what is nowhere else: a store in trouble for some seconds must not cost it. The
-   * decision must be safe to repeat.
+   * decision must be safe to repeat. An interruption is kept for the caller: with it no try would
+   * come to its end, and no pause would last.
    */
   default void changeSurely(
       String id, Function<Authorisation, Decision<Authorisation, AuthorisationEvent>> decision) {
-    for (var pause = Duration.ofMillis(50); ; pause = pause.multipliedBy(2)) {
-      try {
-        change(id, decision);
-        return;
-      } catch (RuntimeException trouble) {
-        if (pause.compareTo(LONGEST_PAUSE) > 0) {
-          throw trouble;
+    var interrupted = false;
+    try {
+      for (var pause = Duration.ofMillis(50); ; pause = pause.multipliedBy(2)) {
+        try {
+          change(id, decision);
+          return;
+        } catch (RuntimeException trouble) {
+          if (pause.compareTo(LONGEST_PAUSE) > 0) {
+            throw trouble;
+          }
+          LOG.warn("authorisation {} is not written yet: {}", id, trouble.toString());
+          interrupted |= Thread.interrupted();
+          LockSupport.parkNanos(pause.toNanos());
         }
-        LOG.warn("authorisation {} is not written yet: {}", id, trouble.toString());
-        LockSupport.parkNanos(pause.toNanos());
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
   }

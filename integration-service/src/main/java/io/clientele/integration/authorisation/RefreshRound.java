@@ -37,6 +37,7 @@ public final class RefreshRound {
   private final Refreshing refreshing;
   private final Claims claims;
   private final Function<Software, Executor> hands;
+  private final Function<Software, Executor> handsAgain;
   private final Clock clock;
   private final Map<Software, Instant> notBefore = new ConcurrentHashMap<>();
 
@@ -45,17 +46,21 @@ public final class RefreshRound {
    *
    * @param hands do the work, for each software its own; the round itself does not wait for a
    *     provider
+   * @param handsAgain the same for those whose last refresh failed: others, so that they get their
+   *     turn when very many are due
    */
   public RefreshRound(
       DueAuthorisations due,
       Refreshing refreshing,
       Claims claims,
       Function<Software, Executor> hands,
+      Function<Software, Executor> handsAgain,
       Clock clock) {
     this.due = due;
     this.refreshing = refreshing;
     this.claims = claims;
     this.hands = hands;
+    this.handsAgain = handsAgain;
     this.clock = clock;
   }
 
@@ -67,15 +72,15 @@ public final class RefreshRound {
     for (var software : Software.values()) {
       var now = clock.instant();
       if (!now.isBefore(notBefore.getOrDefault(software, Instant.MIN))) {
-        refresh(software, due.toRefresh(software, now, AT_ONCE));
-        refresh(software, due.toRefreshAgain(software, now, AGAIN_AT_ONCE));
+        refresh(due.toRefresh(software, now, AT_ONCE), hands.apply(software));
+        refresh(due.toRefreshAgain(software, now, AGAIN_AT_ONCE), handsAgain.apply(software));
       }
     }
   }
 
-  private void refresh(Software software, List<Authorisation> all) {
+  private void refresh(List<Authorisation> all, Executor hands) {
     for (var authorisation : all) {
-      hands.apply(software).execute(() -> refresh(authorisation));
+      hands.execute(() -> refresh(authorisation));
     }
   }
 

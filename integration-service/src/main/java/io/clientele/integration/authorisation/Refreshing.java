@@ -31,7 +31,12 @@ public final class Refreshing implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** So long a refresh under way may hold up an instance that stops. */
-  private static final Duration STOPPING = Duration.ofSeconds(20);
+  private static final Duration STOPPING = Duration.ofSeconds(30);
+
+  /**
+   * No passing fault makes anybody wait for longer: it is one more such fault for who comes again.
+   */
+  private static final Duration PASSES = Duration.ofSeconds(90);
 
   private final Ledger ledger;
   private final Providers providers;
@@ -109,30 +114,42 @@ public final class Refreshing implements AutoCloseable {
     var provider = providers.of(state.software());
     var turn = paces.of(state.software().name().toLowerCase(Locale.ROOT) + "-refresh");
     turn.await(null, patience);
-    if (provider.lostAnswer() == LostAnswer.COUNTS) {
-      // Written before it is tried: a crash on the way must not make it look untried.
-      fail(state, mark, provider.lostAnswer(), Duration.ZERO);
+    unbroken.run(() -> attempt(state, mark, provider, token, () -> turn.await(null, patience)));
+  }
+
+  // With all that is written of it: who waits for it may be interrupted, and a refusal that is not
+  // written is asked for again.
+  private void attempt(
+      Authorisation state, String mark, Provider provider, String token, Runnable turn) {
+    var habit = provider.lostAnswer();
+    if (habit == LostAnswer.COUNTS && !isNoted(state, mark, habit)) {
+      return; // there are newer tokens, or none
     }
     try {
-      unbroken.run(
-          () ->
-              keep(
-                  authorisation,
-                  mark,
-                  ask(provider, token, () -> turn.await(null, patience)),
-                  provider.rest()));
+      keep(state.id(), mark, ask(provider, token, turn), provider.rest());
     } catch (GrantRefused refused) {
-      if (!isReplaced(refuse(authorisation, mark, refused), mark)) {
+      if (!isReplaced(refuse(state.id(), mark, refused), mark)) {
         throw refused;
       }
     } catch (ProviderFault fault) {
-      if (!fault.isHeldBack()) {
-        var told = fault instanceof Wait wait ? wait.length() : Duration.ZERO;
-        fail(state, mark, provider.lostAnswer(), told);
-      } else if (provider.lostAnswer() == LostAnswer.COUNTS) {
-        ledger.change(authorisation, now -> now.fail(mark, state.trouble(), state.refreshAt()));
-      }
+      failed(state, mark, habit, fault);
       throw fault;
+    }
+  }
+
+  // Written before it is tried: a crash on the way must not make it look untried.
+  private boolean isNoted(Authorisation state, String mark, LostAnswer habit) {
+    var least = habit.pause(Trouble.faults(state.trouble()) + 1);
+    return fail(state, mark, least) instanceof Outcome.Done<Authorisation>;
+  }
+
+  private void failed(Authorisation state, String mark, LostAnswer habit, ProviderFault fault) {
+    if (!fault.isHeldBack()) {
+      var told = fault instanceof Wait wait ? wait.length() : Duration.ZERO;
+      var pause = habit.pause(fault, Trouble.faults(state.trouble()) + 1);
+      fail(state, mark, told.compareTo(pause) > 0 ? told : pause);
+    } else if (habit == LostAnswer.COUNTS) {
+      ledger.change(state.id(), now -> now.fail(mark, state.trouble(), state.refreshAt()));
     }
   }
 
@@ -144,7 +161,9 @@ public final class Refreshing implements AutoCloseable {
     }
     var trouble = state.trouble();
     if (trouble != null && now.isBefore(trouble.notBefore())) {
-      throw new Passing("authorisation " + state.id() + " was not refreshed a moment ago", null);
+      var left = Duration.between(now, trouble.notBefore());
+      var detail = "authorisation " + state.id() + " was not refreshed a moment ago";
+      throw left.compareTo(PASSES) > 0 ? new Wait(detail, left) : new Passing(detail, null);
     }
   }
 
@@ -153,7 +172,10 @@ public final class Refreshing implements AutoCloseable {
     try {
       return provider.refresh(refreshToken);
     } catch (Passing fault) {
-      if (!fault.isLost() || provider.lostAnswer() != LostAnswer.AT_ONCE) {
+      // Interrupted is who is to stop now.
+      if (!fault.isLost()
+          || provider.lostAnswer() != LostAnswer.AT_ONCE
+          || Thread.currentThread().isInterrupted()) {
         throw fault;
       }
       return askAgain(provider, refreshToken, turn, fault);
@@ -180,12 +202,12 @@ public final class Refreshing implements AutoCloseable {
   }
 
   // For all instances, and for who asks next: or each of many callers would try it by itself.
-  private void fail(Authorisation state, String mark, LostAnswer habit, Duration told) {
+  private Outcome<Authorisation> fail(Authorisation state, String mark, Duration atLeast) {
     var faults = Trouble.faults(state.trouble()) + 1;
-    var least = Collections.max(List.of(told, habit.pause(faults), times.pause(faults)));
+    var least = Collections.max(List.of(atLeast, times.pause(faults)));
     var without = Collections.max(List.of(least, times.longPause(faults)));
     var now = clock.instant();
-    ledger.change(
+    return ledger.change(
         state.id(),
         before -> before.fail(mark, new Trouble(faults, now.plus(least)), now.plus(without)));
   }

@@ -1,5 +1,6 @@
 package io.clientele.integration.provider;
 
+import io.clientele.integration.provider.ProviderFault.Passing;
 import java.time.Duration;
 import java.util.List;
 
@@ -25,7 +26,21 @@ public enum LostAnswer {
   }
 
   /**
-   * How long nobody asks again at least.
+   * How long nobody asks again at least after this; what has nothing to do with a lost answer makes
+   * nobody wait here.
+   *
+   * @param faults how often in a row it went wrong by now; one or more
+   */
+  public Duration pause(ProviderFault fault, int faults) {
+    var counts =
+        this == COUNTS
+            ? !(fault instanceof Passing passing && passing.isUnsent())
+            : fault instanceof Passing passing && passing.isLost();
+    return counts ? pause(faults) : Duration.ZERO;
+  }
+
+  /**
+   * The same while nobody knows how it will end, or has ended.
    *
    * @param faults how often in a row it went wrong by now; one or more
    */

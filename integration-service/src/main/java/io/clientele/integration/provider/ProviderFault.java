@@ -154,38 +154,54 @@ public abstract sealed class ProviderFault extends RuntimeException {
   /** It passes by itself: the provider is away, slow or broken. Nothing ever expires by it. */
   public static final class Passing extends ProviderFault {
     private static final long serialVersionUID = 1L;
-    private final boolean heldBack;
-    private final boolean lost;
+    private final Got got;
+
+    /** How far the call got. */
+    private enum Got {
+      NOT_MADE,
+      UNSENT,
+      ANSWERED,
+      LOST
+    }
 
     /** Says where, and why if that is known. */
     public Passing(String detail, @Nullable Throwable cause) {
-      this(detail, cause, false, false);
+      this(detail, cause, Got.ANSWERED);
     }
 
-    private Passing(String detail, @Nullable Throwable cause, boolean heldBack, boolean lost) {
+    private Passing(String detail, @Nullable Throwable cause, Got got) {
       super(detail, cause);
-      this.heldBack = heldBack;
-      this.lost = lost;
+      this.got = got;
     }
 
     /** The same where the call was not made, by limits of our own. */
     public static Passing heldBack(String detail, Throwable cause) {
-      return new Passing(detail, cause, true, false);
+      return new Passing(detail, cause, Got.NOT_MADE);
+    }
+
+    /** The same where the provider was not reached: nothing was asked. */
+    public static Passing unsent(String detail, @Nullable Throwable cause) {
+      return new Passing(detail, cause, Got.UNSENT);
     }
 
     /** The same where the provider may have done what it was asked, and its answer is lost. */
     public static Passing lost(String detail, @Nullable Throwable cause) {
-      return new Passing(detail, cause, false, true);
+      return new Passing(detail, cause, Got.LOST);
     }
 
     @Override
     public boolean isHeldBack() {
-      return heldBack;
+      return got == Got.NOT_MADE;
+    }
+
+    /** Whether the provider was not reached, and so was not asked. */
+    public boolean isUnsent() {
+      return got == Got.UNSENT;
     }
 
     /** Whether the provider may have done what it was asked. */
     public boolean isLost() {
-      return lost;
+      return got == Got.LOST;
     }
   }
 

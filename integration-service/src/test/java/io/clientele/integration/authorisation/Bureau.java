@@ -14,6 +14,8 @@ import io.clientele.platform.secret.Sealing;
 import io.clientele.platform.secret.SealingKeys;
 import io.clientele.testkit.TurnedClock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
@@ -27,20 +29,38 @@ public final class Bureau implements AutoCloseable {
 
   public static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  public final TurnedClock clock = TurnedClock.going();
-  public final Store store = new Store(clock);
-  public final FakeProvider provider = new FakeProvider(clock);
-  public final Providers providers = new Providers(provider.andOthers());
-  public final Aggregates<Authorisation, AuthorisationEvent> authorisations =
-      AuthorisationCollections.in(store.aggregates());
-  final DueAuthorisations due = AuthorisationCollections.due(store.aggregates());
+  public final TurnedClock clock;
+  public final Store store;
+  public final FakeProvider provider;
+  public final Providers providers;
+  public final Aggregates<Authorisation, AuthorisationEvent> authorisations;
+  public final DueAuthorisations due;
   public final Vault vault = new Vault(keys(0));
   final RefreshTimes times = new RefreshTimes(Duration.ofMinutes(5), PATIENCE, new Random(3));
-  final Refreshing refreshing =
-      new Refreshing(authorisations, providers, vault, times, new Paces(clock), clock);
+  final Refreshing refreshing;
   final Set<String> used = new HashSet<>();
-  public final Granting granting =
-      new Granting(authorisations, vault, times, Duration.ofMinutes(30), clock);
+  public final Granting granting;
+
+  /** One whose clock goes. */
+  public Bureau() {
+    this(TurnedClock.going());
+  }
+
+  private Bureau(TurnedClock clock) {
+    this.clock = clock;
+    store = new Store(clock);
+    provider = new FakeProvider(clock);
+    providers = new Providers(provider.andOthers());
+    authorisations = AuthorisationCollections.in(store.aggregates());
+    due = AuthorisationCollections.due(store.aggregates(), keys(0));
+    refreshing = new Refreshing(authorisations, providers, vault, times, new Paces(clock), clock);
+    granting = new Granting(authorisations, vault, times, Duration.ofMinutes(30), clock);
+  }
+
+  /** One whose clock stands unless it is turned: for seconds that count on a slow machine. */
+  static Bureau standing() {
+    return new Bureau(TurnedClock.standingAt(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+  }
 
   /** Keys whose secrets consist of these bytes; the first one seals. */
   public static SealingKeys keys(int current, int... others) {
@@ -91,6 +111,7 @@ public final class Bureau implements AutoCloseable {
         due,
         refreshing,
         ClaimCollections.in(store.database(), clock),
+        software -> Runnable::run,
         software -> Runnable::run,
         clock);
   }

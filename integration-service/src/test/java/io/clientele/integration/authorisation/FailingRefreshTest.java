@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class FailingRefreshTest {
 
-  private final Bureau bureau = new Bureau();
+  private final Bureau bureau = Bureau.standing();
   private final AccessTokens tokens = bureau.instance();
   private final String id = bureau.signIn("p1");
 
@@ -71,6 +71,29 @@ class FailingRefreshTest {
     bureau.clock.turn(Duration.ofSeconds(5));
     assertThat(access()).isEqualTo("access-2");
     assertThat(bureau.provider.refreshed).containsExactly("refresh-1", "refresh-1");
+  }
+
+  @Test
+  @DisplayName("INT-7 where a lost answer makes all wait for a minute, any other fault does not")
+  void any_other_fault_makes_nobody_wait() {
+    bureau.provider.lostAnswer = LostAnswer.LATER;
+    bureau.provider.faults.add(new Passing("503", null));
+    fails();
+    bureau.clock.turn(Duration.ofSeconds(3));
+    assertThat(access()).isEqualTo("access-2");
+  }
+
+  @Test
+  @DisplayName("INT-7 where tries count one that never got to the provider was none")
+  void what_never_got_there_was_no_try() {
+    bureau.provider.lostAnswer = LostAnswer.COUNTS;
+    bureau.provider.faults.add(Passing.unsent("no way there", null));
+    fails();
+    bureau.clock.turn(Duration.ofSeconds(1));
+    fails();
+    assertThat(bureau.provider.refreshed).hasSize(1);
+    bureau.clock.turn(Duration.ofSeconds(2));
+    assertThat(access()).isEqualTo("access-2");
   }
 
   @Test
@@ -136,7 +159,11 @@ class FailingRefreshTest {
   void a_provider_that_says_wait() {
     bureau.provider.faults.add(new Wait("busy", Duration.ofMinutes(3)));
     assertThatThrownBy(this::access).isInstanceOf(Wait.class);
-    bureau.clock.turn(Duration.ofSeconds(175));
+    bureau.clock.turn(Duration.ofSeconds(60));
+    assertThatThrownBy(this::access)
+        .isInstanceOfSatisfying(
+            Wait.class, wait -> assertThat(wait.length()).isEqualTo(Duration.ofMinutes(2)));
+    bureau.clock.turn(Duration.ofSeconds(115));
     fails();
     assertThat(bureau.provider.refreshed).hasSize(1);
     bureau.clock.turn(Duration.ofSeconds(5));
@@ -157,6 +184,9 @@ class FailingRefreshTest {
     for (var pause : new int[] {1, 15, 60, 60}) {
       assertThatThrownBy(this::access).isInstanceOf(Crash.class);
       tried++;
+      if (pause > 1) {
+        assertThatThrownBy(this::access).isInstanceOf(Wait.class);
+      }
       bureau.clock.turn(Duration.ofMinutes(pause).minusSeconds(5));
       fails();
       round.run();

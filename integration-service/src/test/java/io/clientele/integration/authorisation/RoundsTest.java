@@ -2,6 +2,8 @@ package io.clientele.integration.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.integration.authorisation.mongo.AuthorisationCollections;
+import io.clientele.integration.claim.mongo.ClaimCollections;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.ProviderFault.Wait;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RoundsTest {
 
-  private final Bureau bureau = new Bureau();
+  private final Bureau bureau = Bureau.standing();
   private final String id = bureau.signIn("p1");
 
   @AfterEach
@@ -117,6 +119,25 @@ class RoundsTest {
   }
 
   @Test
+  @DisplayName("INT-7 those that failed have hands of their own when all others have none free")
+  void those_that_failed_have_hands_of_their_own() {
+    bureau.clock.turn(Duration.ofMinutes(25));
+    bureau.provider.faults.add(new GrantRefused("no"));
+    bureau.refreshRound().run();
+    bureau.clock.turn(Bureau.PATIENCE);
+    bureau.provider.faults.add(new GrantRefused("no"));
+    new RefreshRound(
+            bureau.due,
+            bureau.refreshing,
+            ClaimCollections.in(bureau.store.database(), bureau.clock),
+            software -> work -> {},
+            software -> Runnable::run,
+            bureau.clock)
+        .run();
+    assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.EXPIRED);
+  }
+
+  @Test
   @DisplayName("INT-7 when no refresh has its turn a round asks about nobody for a moment")
   void when_no_refresh_has_its_turn() {
     var round = bureau.refreshRound();
@@ -138,9 +159,7 @@ class RoundsTest {
   @DisplayName("INT-7 a round leaves alone what another instance refreshes")
   void a_round_leaves_alone_what_others_do() {
     bureau.clock.turn(Duration.ofMinutes(25));
-    var elsewhere =
-        io.clientele.integration.claim.mongo.ClaimCollections.in(
-            bureau.store.database(), bureau.clock);
+    var elsewhere = ClaimCollections.in(bureau.store.database(), bureau.clock);
     var claim = elsewhere.take(Refreshing.claim(id), Duration.ofMinutes(1)).orElseThrow();
     bureau.refreshRound().run();
     assertThat(bureau.provider.refreshed).isEmpty();
@@ -179,5 +198,19 @@ class RoundsTest {
     assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.ACTIVE);
     assertThat(bureau.find(id).tokens()).isEqualTo(fresh);
     assertThat(bureau.provider.refreshed).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-8 what lies under a key this instance was not given has no place in its rounds")
+  void what_lies_under_another_key() {
+    bureau.clock.turn(Duration.ofMinutes(25));
+    bureau.store(id, new Vault(Bureau.keys(1)).seal(id, bureau.provider.issue()));
+    assertThat(isDue()).isFalse();
+    var informed = AuthorisationCollections.due(bureau.store.aggregates(), Bureau.keys(0, 1));
+    assertThat(informed.toRefresh(Software.XERO, bureau.clock.instant(), 1)).hasSize(1);
+    bureau.store(id, Bureau.bare(0, id, bureau.provider.issue()));
+    assertThat(isDue()).as("in no envelope").isTrue();
+    bureau.refreshRound().run();
+    assertThat(bureau.provider.refreshed).containsExactly("refresh-3");
   }
 }

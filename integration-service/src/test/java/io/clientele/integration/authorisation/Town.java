@@ -36,7 +36,7 @@ final class Town implements Ledger, DueAuthorisations {
   /** Ids of those that were said to be over, in their order. */
   final List<String> expired = new ArrayList<>();
 
-  /** So often the store is away, from now on. */
+  /** So often the store is away, from now on; it always is for who was interrupted. */
   int away;
 
   private final Vault vault;
@@ -57,10 +57,29 @@ final class Town implements Ledger, DueAuthorisations {
 
   /** The rounds of one more instance. */
   RefreshRound instance() {
-    var refreshing =
-        new Refreshing(this, new Providers(provider.andOthers()), vault, times, paces, clock);
     return new RefreshRound(
-        this, refreshing, (work, longest) -> Optional.of(() -> {}), one -> Runnable::run, clock);
+        this,
+        refreshing(this),
+        (work, longest) -> Optional.of(() -> {}),
+        one -> Runnable::run,
+        one -> Runnable::run,
+        clock);
+  }
+
+  /** Refreshing by one more, who sees what is kept here so. */
+  Refreshing refreshing(Ledger seen) {
+    return new Refreshing(seen, new Providers(provider.andOthers()), vault, times, paces, clock);
+  }
+
+  /** Somebody else has refreshed it. */
+  void renew(String id) {
+    var fresh = vault.seal(id, provider.issue());
+    change(id, before -> before.renew(mark(id), fresh, fresh.expiresAt()));
+  }
+
+  /** Recognises what is stored of it. */
+  String mark(String id) {
+    return Objects.requireNonNull(get(id).tokens()).mark();
   }
 
   /** Somebody signs in, and is due so much later; the id. */
@@ -96,8 +115,8 @@ final class Town implements Ledger, DueAuthorisations {
   @Override
   public Outcome<Authorisation> change(
       String id, Function<Authorisation, Decision<Authorisation, AuthorisationEvent>> decision) {
-    if (away > 0) {
-      away--;
+    if (away > 0 || Thread.currentThread().isInterrupted()) {
+      away = Math.max(0, away - 1);
       throw new IllegalStateException("the store is away");
     }
     if (decision.apply(get(id)) instanceof Decision.Done<Authorisation, AuthorisationEvent> done) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.integration.authorisation.Authorisation;
-import io.clientele.integration.authorisation.mongo.AuthorisationCollections;
 import io.clientele.integration.provider.Organisation;
 import io.clientele.integration.provider.ProviderFault.Passing;
 import java.time.Duration;
@@ -26,7 +25,7 @@ class ClearingTest {
       new Clearing(
           office.connections,
           office.bureau.authorisations,
-          AuthorisationCollections.due(office.bureau.store.aggregates()),
+          office.bureau.due,
           office.index,
           office.bureau.providers,
           office.bureau.instance(),

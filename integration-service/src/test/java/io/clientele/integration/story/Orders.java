@@ -58,6 +58,9 @@ final class Orders {
   static final RefreshTimes TIMES =
       new RefreshTimes(Duration.ofMinutes(5), Duration.ofMinutes(1), new Random(3));
 
+  private static final SealingKeys KEYS =
+      new SealingKeys(Base64.getEncoder().encodeToString(new byte[32]), List.of());
+
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<Software, String> atBrink = new ConcurrentHashMap<>();
   private final Aggregates<Authorisation, AuthorisationEvent> authorisations;
@@ -88,16 +91,17 @@ final class Orders {
     this.access = new AccessTokens(authorisations, refreshing, vault, claims, clock);
     this.round =
         new RefreshRound(
-            AuthorisationCollections.due(store.aggregates()),
+            AuthorisationCollections.due(store.aggregates(), KEYS),
             refreshing,
             claims,
+            software -> Runnable::run,
             software -> Runnable::run,
             clock);
   }
 
   /** What seals tokens, in all instances. */
   static Vault vault() {
-    return new Vault(new SealingKeys(Base64.getEncoder().encodeToString(new byte[32]), List.of()));
+    return new Vault(KEYS);
   }
 
   /** Follows one. */

@@ -9,6 +9,7 @@ import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.OldIndexes;
+import io.clientele.platform.secret.SealingKeys;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +49,7 @@ class AuthorisationStore {
   }
 
   @Bean
-  DueAuthorisations dueAuthorisations(AggregateStore store) {
-    return new MongoDueAuthorisations(store);
+  DueAuthorisations dueAuthorisations(AggregateStore store, SealingKeys keys) {
+    return new MongoDueAuthorisations(store, keys.ids());
   }
 }

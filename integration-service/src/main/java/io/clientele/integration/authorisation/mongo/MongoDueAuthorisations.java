@@ -3,8 +3,10 @@ package io.clientele.integration.authorisation.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import io.clientele.integration.authorisation.Authorisation;
@@ -20,19 +22,26 @@ import org.bson.conversions.Bson;
 final class MongoDueAuthorisations implements DueAuthorisations {
 
   private final AggregateStore store;
+  private final Bson mayOpen;
 
-  MongoDueAuthorisations(AggregateStore store) {
+  /**
+   * Looks here.
+   *
+   * @param keys ids of those this instance has; what lies in no envelope may be under any
+   */
+  MongoDueAuthorisations(AggregateStore store, List<String> keys) {
     this.store = store;
+    this.mayOpen = or(exists("tokens.key", false), in("tokens.key.under", keys));
   }
 
   @Override
   public List<Authorisation> toRefresh(Software software, Instant now, int most) {
-    return due("refreshAt", and(of(software), exists("trouble", false)), now, most);
+    return due("refreshAt", and(of(software), exists("trouble", false), mayOpen), now, most);
   }
 
   @Override
   public List<Authorisation> toRefreshAgain(Software software, Instant now, int most) {
-    return due("refreshAt", and(of(software), exists("trouble")), now, most);
+    return due("refreshAt", and(of(software), exists("trouble"), mayOpen), now, most);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.clientele.integration.provider.kashflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderFault.GrantRefused;
 import io.clientele.integration.provider.ProviderFault.OurBug;
 import io.clientele.integration.provider.ProviderFault.Passing;
@@ -48,7 +49,7 @@ final class KashFlowLogIn {
     try {
       return attempt(credentials);
     } catch (Passing fault) {
-      if (fault.isHeldBack()) {
+      if (isNoTry(fault)) {
         throw fault;
       }
       throw new Wait(String.valueOf(fault.getMessage()), AFTER_A_LOST_ANSWER);
@@ -63,7 +64,7 @@ final class KashFlowLogIn {
             "POST", Map.of("UserName", credentials.userName(), "Password", credentials.password()));
     var done =
         ProviderJson.text(begun, "SessionToken") == null
-            ? send("PUT", characters(begun, credentials.memorableWord()))
+            ? goOn(characters(begun, credentials.memorableWord()))
             : begun; // some users need no memorable word
     var token = required(done, "SessionToken");
     var company = required(done, "CompanyId");
@@ -72,6 +73,19 @@ final class KashFlowLogIn {
         credentials.in(token).text(),
         until,
         company + "/" + required(done, "CompanyUserId"));
+  }
+
+  // The first step was made: whatever becomes of the second, this was a try.
+  private JsonNode goOn(Map<String, ?> characters) {
+    try {
+      return send("PUT", characters);
+    } catch (ProviderFault fault) {
+      throw isNoTry(fault) ? Passing.lost("the log-in got half way", fault) : fault;
+    }
+  }
+
+  private static boolean isNoTry(ProviderFault fault) {
+    return fault.isHeldBack() || (fault instanceof Passing passing && passing.isUnsent());
   }
 
   private JsonNode send(String method, Map<String, ?> body) {

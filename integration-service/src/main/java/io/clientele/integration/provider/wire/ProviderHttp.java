@@ -56,7 +56,7 @@ final class ProviderHttp {
       var answer = client.send(sent, BodyHandlers.ofInputStream());
       return read(answer, read);
     } catch (ConnectException | HttpConnectTimeoutException e) {
-      throw new Passing(where + " was not sent: " + e.getClass().getSimpleName(), e);
+      throw Passing.unsent(where + " was not sent: " + e.getClass().getSimpleName(), e);
     } catch (IOException | UncheckedIOException | JacksonIOException e) {
       throw Passing.lost(where + " broke off: " + e.getClass().getSimpleName(), e);
     } catch (JacksonException e) {
@@ -65,7 +65,7 @@ final class ProviderHttp {
       throw Passing.lost(where + " answered what cannot be read", null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Passing(where + " was interrupted", e);
+      throw Passing.lost(where + " was interrupted", e);
     }
   }
 

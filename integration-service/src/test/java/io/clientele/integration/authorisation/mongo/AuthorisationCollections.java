@@ -6,6 +6,7 @@ import io.clientele.integration.authorisation.DueAuthorisations;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.aggregate.Aggregates;
+import io.clientele.platform.secret.SealingKeys;
 
 /** Authorisations as they are shipped, for tests that start no service. */
 public final class AuthorisationCollections {
@@ -22,8 +23,8 @@ public final class AuthorisationCollections {
     return new AuthorisationStore().authorisations(store);
   }
 
-  /** The look for what is due. */
-  public static DueAuthorisations due(AggregateStore store) {
-    return new AuthorisationStore().dueAuthorisations(store);
+  /** The look for what is due, of an instance with these keys. */
+  public static DueAuthorisations due(AggregateStore store, SealingKeys keys) {
+    return new AuthorisationStore().dueAuthorisations(store, keys);
   }
 }

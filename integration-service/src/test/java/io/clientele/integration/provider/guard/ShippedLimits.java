@@ -1,13 +1,10 @@
 package io.clientele.integration.provider.guard;
 
+import io.clientele.integration.provider.Shipped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.ResolvableType;
 
 /** The limits as they are shipped, kept by all instances of one test together. */
@@ -18,22 +15,13 @@ public final class ShippedLimits {
   private ShippedLimits() {}
 
   private static Map<String, List<Limit>> read() {
-    var read = new AtomicReference<Map<String, List<Limit>>>(Map.of());
-    new ApplicationContextRunner()
-        .withInitializer(new ConfigDataApplicationContextInitializer())
-        .run(
-            context ->
-                read.set(
-                    Binder.get(context.getEnvironment())
-                        .bind(
-                            "integration.limits",
-                            Bindable.<Map<String, List<Limit>>>of(
-                                ResolvableType.forClassWithGenerics(
-                                    Map.class,
-                                    ResolvableType.forClass(String.class),
-                                    ResolvableType.forClassWithGenerics(List.class, Limit.class))))
-                        .get()));
-    return read.get();
+    return Shipped.setting(
+        "integration.limits",
+        Bindable.<Map<String, List<Limit>>>of(
+            ResolvableType.forClassWithGenerics(
+                Map.class,
+                ResolvableType.forClass(String.class),
+                ResolvableType.forClassWithGenerics(List.class, Limit.class))));
   }
 
   /** The limits of this name. */

@@ -21,6 +21,7 @@ import io.clientele.simulator.faults.Fault;
 import io.clientele.simulator.kashflow.CompanyUser;
 import io.clientele.simulator.kashflow.Standing;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -177,6 +178,23 @@ class KashFlowLogInTest {
     assertThat(wait.length()).isEqualTo(Duration.ofMinutes(1));
     assertThat(attempts()).isEqualTo(before + 1);
     assertThat(adapter.refresh(tokens.refresh()).account()).isEqualTo(tokens.account());
+  }
+
+  @Test
+  @DisplayName("INT-7 a log-in that never got there may be made again soon, one half way may not")
+  void how_far_it_got() {
+    var nowhere = URI.create("http://127.0.0.1:1");
+    adapter = KashFlowWorld.at(nowhere, ProviderWorld.hosts(), Clock.systemUTC());
+    assertThat(catchThrowableOfType(Passing.class, this::logIn).isUnsent()).isTrue();
+    adapter = world.adapterOfOneCall();
+    var before = world.calls();
+    var half = catchThrowableOfType(Wait.class, this::logIn);
+    assertThat(half.isHeldBack()).isFalse();
+    assertThat(half.length()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(world.calls() - before).as("the first step").isEqualTo(1);
+    assertThat(catchThrowableOfType(Passing.class, this::logIn).isHeldBack())
+        .as("not begun")
+        .isTrue();
   }
 
   @Test

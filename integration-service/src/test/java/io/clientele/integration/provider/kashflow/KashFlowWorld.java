@@ -6,6 +6,8 @@ import io.clientele.integration.provider.ProviderFault;
 import io.clientele.integration.provider.ProviderWorld;
 import io.clientele.integration.provider.ReferenceItem.Status;
 import io.clientele.integration.provider.Tokens;
+import io.clientele.integration.provider.guard.Guards;
+import io.clientele.integration.provider.guard.Paces;
 import io.clientele.integration.provider.wire.Hosts;
 import io.clientele.simulator.Simulator;
 import io.clientele.simulator.faults.Fault;
@@ -14,6 +16,10 @@ import io.clientele.simulator.kashflow.KashFlow;
 import io.clientele.simulator.kashflow.Standing;
 import io.clientele.simulator.kashflow.books.Books;
 import io.clientele.simulator.kashflow.books.ListPath;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +55,22 @@ public final class KashFlowWorld extends ProviderWorld {
   @Override
   protected Provider adapter() {
     return at(simulator.uri(), hosts(), clock);
+  }
+
+  /** One that our own limit lets make a single call. */
+  Provider adapterOfOneCall() {
+    var limit =
+        RateLimiterConfig.custom()
+            .limitForPeriod(1)
+            .limitRefreshPeriod(Duration.ofHours(1))
+            .timeoutDuration(Duration.ZERO)
+            .build();
+    var guards =
+        new Guards(
+            CircuitBreakerRegistry.ofDefaults(),
+            BulkheadRegistry.ofDefaults(),
+            RateLimiterRegistry.of(limit));
+    return at(simulator.uri(), new Hosts(guards, new Paces(clock)), clock);
   }
 
   /** Our adapter of the one that is simulated at this address. */
