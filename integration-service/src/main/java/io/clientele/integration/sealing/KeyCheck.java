@@ -1,16 +1,21 @@
 package io.clientele.integration.sealing;
 
+import io.clientele.integration.authorisation.Authorisation;
 import io.clientele.integration.authorisation.Vault;
 import io.clientele.platform.secret.SealingKeys;
 import io.clientele.platform.secret.WrongSecret;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Before an instance begins: whether it can open what is stored. It reads and changes nothing. */
 public final class KeyCheck {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KeyCheck.class);
   private static final int SOME = 20;
 
   private final SealingKeys keys;
@@ -36,7 +41,8 @@ public final class KeyCheck {
    * @throws WrongSecret if a key is missing
    */
   public void run() {
-    var missing = signIns.byKey();
+    var enveloped = signIns.byKey();
+    var missing = new TreeMap<>(enveloped);
     missing.keySet().removeAll(keys.ids());
     missing.keySet().removeAll(lost);
     if (!missing.isEmpty()) {
@@ -45,13 +51,23 @@ public final class KeyCheck {
               .map(one -> one.getValue() + " under key " + one.getKey())
               .collect(Collectors.joining(", ", "Sign-ins are sealed: ", "")));
     }
-    // Nobody wrote down which secret these were sealed under. One that was damaged stops nobody.
+    // Nobody wrote down which secret these were sealed under. Where there are envelopes the secret
+    // was right, and what it opens got one: left behind is what was damaged, and that stops nobody.
     var bare = signIns.someBare(SOME);
-    if (!bare.isEmpty()
-        && bare.stream()
-            .noneMatch(one -> vault.opens(one.id(), Objects.requireNonNull(one.tokens())))) {
+    if (bare.isEmpty() || bare.stream().anyMatch(this::opens)) {
+      return;
+    }
+    if (enveloped.isEmpty()) {
       throw wrong("Sign-ins are sealed: " + signIns.bare() + " under a secret itself");
     }
+    LOG.warn(
+        "{} sign-ins lie in no envelope, and none of those looked at opens: damaged, or sealed"
+            + " under a secret that is neither CLIENTELE_SECRET nor among CLIENTELE_OTHER_SECRETS",
+        signIns.bare());
+  }
+
+  private boolean opens(Authorisation authorisation) {
+    return vault.opens(authorisation.id(), Objects.requireNonNull(authorisation.tokens()));
   }
 
   private WrongSecret wrong(String what) {
@@ -64,8 +80,8 @@ public final class KeyCheck {
                 ? "; CLIENTELE_OTHER_SECRETS is not set."
                 : "; nor does CLIENTELE_OTHER_SECRETS: " + named(others) + "."),
         "Start this service with the secret they were sealed under, as CLIENTELE_SECRET or among"
-            + " CLIENTELE_OTHER_SECRETS. Nothing was changed, and nothing has ended. If nobody has"
-            + " that secret any more: \"A secret is lost\" in docs/operating.md.");
+            + " CLIENTELE_OTHER_SECRETS. No document was changed, and nothing has ended. If nobody"
+            + " has that secret any more: \"A secret is lost\" in docs/operating.md.");
   }
 
   private static String named(Collection<String> ids) {

@@ -11,6 +11,7 @@ import io.clientele.platform.secret.SealingKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,7 +75,9 @@ public final class Resealing {
     this.signIns = signIns;
     this.times = times;
     this.keys = keys;
-    this.lost = lost;
+    // Whatever was said of it: a key that is here is not lost.
+    this.lost = new HashSet<>(lost);
+    keys.ids().forEach(this.lost::remove);
     this.vault = vault;
     this.clock = clock;
     this.most = most;
@@ -90,7 +93,7 @@ public final class Resealing {
       times.seals(keys.current(), now);
       told = true;
     }
-    if (after.isEmpty() && !times.newest().equals(keys.current())) {
+    if (after.isEmpty() && !times.newest(lost).equals(keys.current())) {
       next = now.plus(REST);
       return;
     }
@@ -108,7 +111,7 @@ public final class Resealing {
   private void reseal(Authorisation authorisation) {
     var was = Objects.requireNonNull(authorisation.tokens());
     try {
-      if (was.key() != null && isLost(was.key().under())) {
+      if (was.key() != null && lost.contains(was.key().under())) {
         decide(authorisation, before -> before.refuseForGood(was.mark()));
       } else {
         var is = vault.reseal(authorisation.id(), was);
@@ -117,11 +120,6 @@ public final class Resealing {
     } catch (Passing | IllegalStateException closed) {
       LOG.warn("{} stays under its key: {}", authorisation, closed.getMessage());
     }
-  }
-
-  // Whatever was said of it: a key that is here is not lost.
-  private boolean isLost(String key) {
-    return lost.contains(key) && !keys.ids().contains(key);
   }
 
   private void decide(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.integration.provider.ProviderFault.Passing;
 import io.clientele.integration.provider.Tokens;
+import io.clientele.platform.secret.Sealing;
 import io.clientele.platform.secret.SealingKeys;
 import io.clientele.platform.secret.WrappedKey;
 import java.time.Instant;
@@ -48,6 +49,23 @@ class VaultTest {
         new SealedTokens(
             sealed.refresh(), sealed.access(), sealed.mark(), sealed.expiresAt(), sealed.key());
     assertThatThrownBy(() -> vault.access("a1", swapped)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  @DisplayName("INT-8 what was damaged, to whatever, does not open")
+  void what_was_damaged() {
+    var sealed = vault.seal("a1", tokens);
+    for (var wrapped : List.of("x", "", "AAAA", key(sealed).wrapped().substring(4))) {
+      var key = new WrappedKey(key(sealed).under(), wrapped);
+      var damaged =
+          new SealedTokens(
+              sealed.access(), sealed.refresh(), sealed.mark(), sealed.expiresAt(), key);
+      assertThat(vault.opens("a1", damaged)).isFalse();
+      assertThatThrownBy(() -> vault.reseal("a1", damaged))
+          .isInstanceOf(IllegalStateException.class);
+    }
+    assertThatThrownBy(() -> new Sealing(Bureau.secret(1)).open(null, "a1"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -62,6 +62,28 @@ class KeyCheckTest {
     var damaged = bureau.signIn("p2");
     bureau.store(damaged, Bureau.bare(0, id, bureau.provider.issue()));
     assertThatCode(() -> check(Bureau.keys(0))).as("one is damaged").doesNotThrowAnyException();
+    assertThatThrownBy(() -> check(Bureau.keys(5))).hasMessageContaining("2 under a secret itself");
+  }
+
+  @Test
+  @DisplayName("INT-8 what was damaged stops nobody, when all else lies in envelopes by now")
+  void the_damaged_alone() {
+    var keys = Bureau.keys(0);
+    var id = bureau.signIn("p1");
+    bureau.store(id, Bureau.bare(0, id, bureau.provider.issue()));
+    bureau.store(bureau.signIn("p2"), Bureau.bare(0, id, bureau.provider.issue()));
+    new Resealing(
+            bureau.authorisations,
+            signIns,
+            SealingCollections.times(bureau.store.database()),
+            keys,
+            Set.of(),
+            new Vault(keys),
+            bureau.clock)
+        .run();
+    assertThat(signIns.bare()).isEqualTo(1);
+    assertThatCode(() -> check(keys)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> check(Bureau.keys(5))).hasMessageContaining("1 under key " + id(0));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.clientele.integration.sealing;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Updates;
 import io.clientele.integration.authorisation.Authorisation;
 import io.clientele.integration.authorisation.Bureau;
 import io.clientele.integration.authorisation.SealedTokens;
@@ -164,6 +166,35 @@ class ResealingTest {
     assertThat(bureau.find(id).status()).isEqualTo(Authorisation.Status.EXPIRED);
     assertThat(outbox(id)).as("granted and expired").hasSize(2);
     assertThat(signIns.byKey()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("INT-8 a key lost while it was to become the next one: the one before goes on alone")
+  void the_next_key_is_lost() {
+    instance(Bureau.keys(OLD, NEW)).run();
+    bureau.clock.turn(A_MINUTE);
+    var lost = bureau.signIn("p1");
+    instance(Bureau.keys(NEW, OLD)).run();
+    var kept = bureau.signIn("p2");
+    bureau.clock.turn(A_MINUTE);
+    instance(Bureau.keys(OLD), id(NEW)).run();
+    assertThat(bureau.find(lost).status()).isEqualTo(Authorisation.Status.EXPIRED);
+    assertThat(bureau.find(kept).status()).isEqualTo(Authorisation.Status.ACTIVE);
+    assertThat(signIns.byKey()).isEqualTo(Map.of(id(OLD), 1L));
+  }
+
+  @Test
+  @DisplayName("INT-8 a wrapped key that was damaged keeps no other from being wrapped anew")
+  void a_damaged_key() {
+    var ids = IntStream.range(0, 7).mapToObj(n -> bureau.signIn("p" + n)).sorted().toList();
+    var stored = bureau.store.database().getCollection(Authorisation.TYPE);
+    stored.updateOne(eq(ids.get(0)), Updates.set("tokens.key.wrapped", "x"));
+    stored.updateOne(eq(ids.get(1)), Updates.unset("tokens.key.wrapped"));
+    var after = instance(Bureau.keys(NEW, OLD));
+    after.run();
+    after.run();
+    assertThat(signIns.byKey()).isEqualTo(Map.of(id(OLD), 2L, id(NEW), 5L));
+    assertThat(bureau.find(ids.get(0)).status()).isEqualTo(Authorisation.Status.ACTIVE);
   }
 
   @Test

@@ -41,7 +41,8 @@ class SealingEndpoint {
   /**
    * One key.
    *
-   * @param signIns how many sign-ins lie under it; at 0 one that only opens may go
+   * @param signIns how many sign-ins lie under it; at 0 one that only opens may go, if none is
+   *     bare: that may lie under any
    */
   record KeyView(String id, Use use, long signIns) {}
 

@@ -1,6 +1,7 @@
 package io.clientele.integration.sealing.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.nin;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
@@ -10,6 +11,7 @@ import io.clientele.integration.sealing.KeyTimes;
 import io.clientele.platform.aggregate.AggregateStore;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
 
@@ -32,8 +34,8 @@ final class MongoKeyTimes implements KeyTimes {
   }
 
   @Override
-  public String newest() {
-    var newest = keys().find().sort(Sorts.descending("since", "_id")).first();
+  public String newest(Set<String> lost) {
+    var newest = keys().find(nin("_id", lost)).sort(Sorts.descending("since", "_id")).first();
     return newest == null ? "" : newest.getString("_id");
   }
 

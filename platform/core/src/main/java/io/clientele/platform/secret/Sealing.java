@@ -10,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals secrets before they are stored: AES-256-GCM, a new nonce each time, bound to what the
@@ -57,18 +58,19 @@ public final class Sealing {
   /**
    * The secret again.
    *
+   * @param sealed what {@link #seal} gave; null where there is nothing, and that does not open
    * @throws IllegalStateException if it was sealed under another secret, for something else, or was
-   *     changed since
+   *     changed since, to whatever
    */
-  public String open(String sealed, String belongsTo) {
-    var bytes = Base64.getDecoder().decode(sealed);
+  public String open(@Nullable String sealed, String belongsTo) {
     try {
+      var bytes = Base64.getDecoder().decode(sealed == null ? "" : sealed);
       var nonce = Arrays.copyOf(bytes, NONCE_BYTES);
       var opened =
           cipher(Cipher.DECRYPT_MODE, nonce, belongsTo)
               .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
       return new String(opened, StandardCharsets.UTF_8);
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalStateException(
           "what belongs to " + belongsTo + " cannot be opened: is CLIENTELE_SECRET another one?",
           e);

@@ -108,7 +108,7 @@ public final class SealingKeys {
     for (var key : keys.values()) {
       try {
         return Optional.of(key.open(sealed, place));
-      } catch (IllegalStateException | IllegalArgumentException closed) {
+      } catch (IllegalStateException closed) {
         continue; // which key it was nobody wrote down
       }
     }

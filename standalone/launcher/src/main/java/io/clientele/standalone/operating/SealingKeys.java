@@ -28,20 +28,25 @@ public final class SealingKeys {
     if (answer.status() != OK) {
       throw new CannotOperate("integration-service could not: " + answer.text());
     }
+    var bare = answer.body().path("bare").asLong();
     List<String> lines = new ArrayList<>();
     for (JsonNode key : answer.body().path("keys")) {
       lines.add(
-          "%8d  %s  %s".formatted(key.path("signIns").asLong(), key.path("id").asText(), use(key)));
+          "%8d  %s  %s"
+              .formatted(key.path("signIns").asLong(), key.path("id").asText(), use(key, bare)));
     }
-    lines.add("%8d  in no envelope yet".formatted(answer.body().path("bare").asLong()));
+    lines.add("%8d  in no envelope yet".formatted(bare));
     return lines;
   }
 
-  private static String use(JsonNode key) {
+  // Of what lies in no envelope nobody knows under which secret it does.
+  private static String use(JsonNode key, long bare) {
     return switch (key.path("use").asText()) {
       case "SEALS" -> "seals";
       case "OPENS" ->
-          key.path("signIns").asLong() == 0 ? "opens; its secret may go" : "opens; keep its secret";
+          key.path("signIns").asLong() == 0 && bare == 0
+              ? "opens; its secret may go"
+              : "opens; keep its secret";
       default -> "was not given to this instance";
     };
   }
