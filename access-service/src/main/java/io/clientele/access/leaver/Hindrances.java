@@ -6,6 +6,7 @@ import io.clientele.access.login.Logins;
 import io.clientele.access.login.MergeState;
 import io.clientele.access.practice.Practice;
 import io.clientele.platform.access.TeamsOf;
+import io.clientele.platform.aggregate.TryAgain;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.permission.Permission;
 import io.clientele.platform.token.Caller;
@@ -157,7 +158,12 @@ final class Hindrances {
                     .in(teams.of(practice, login.id())));
   }
 
-  /** Who takes over what somebody left: the first of those named in turn who still works there. */
+  /**
+   * Who takes over what somebody left: the first of those named in turn who still works there.
+   *
+   * @throws TryAgain while one of them becomes part of another login: nobody can say yet who works
+   *     there by it
+   */
   Optional<Estate.Heir> heir(Departure departure) {
     var next = Optional.of(departure);
     for (var tries = 0; tries < NAMED && next.isPresent(); tries++) {
@@ -165,7 +171,7 @@ final class Hindrances {
       if (successor == null) {
         return Optional.empty();
       }
-      var person = logins.present(successor);
+      var person = logins.settled(successor);
       var there = person.flatMap(one -> caller(one, departure.practice()));
       if (there.isPresent()) {
         return there.map(one -> new Estate.Heir(one.login(), one.seesEveryClient()));

@@ -45,6 +45,7 @@ class LeaverScene {
           return super.change(login, cause, decide);
         }
       };
+  final Merges merges = new Merges(logins, accesses, new TeamsInMemory(), login -> {}, clock);
   final Map<String, Set<String>> teams = new HashMap<>();
   final HoldingsInMemory holdings = new HoldingsInMemory(accesses);
   final DeparturesInMemory departures = new DeparturesInMemory();
@@ -138,12 +139,11 @@ class LeaverScene {
         Stream.of(into, from)
             .map(login -> LoginMerge.mark(logins.byId(login).orElseThrow()))
             .toList();
-    new Merges(logins, accesses, new TeamsInMemory(), login -> {}, clock)
-        .merge(
-            "attempt",
-            new Merges.Side(into, marks.getFirst()),
-            new Merges.Side(from, marks.getLast()),
-            CAUSE);
+    merges.merge(
+        "attempt",
+        new Merges.Side(into, marks.getFirst()),
+        new Merges.Side(from, marks.getLast()),
+        CAUSE);
   }
 
   /** It is remembered that somebody is to leave, and no more. */

@@ -7,7 +7,6 @@ import io.clientele.access.login.Membership;
 import io.clientele.access.login.Proof;
 import io.clientele.access.login.Role;
 import io.clientele.access.merging.Merges;
-import io.clientele.access.team.TeamsInMemory;
 import io.clientele.platform.aggregate.TryAgain;
 import java.time.Duration;
 import java.util.HashSet;
@@ -59,8 +58,6 @@ class NothingDanglesPropertyTest {
     private int steps = Integer.MAX_VALUE;
     private int invitations;
     private final Set<String> granted = new HashSet<>();
-    private final Merges merges =
-        new Merges(logins, accesses, new TeamsInMemory(), changed -> {}, clock);
 
     @Override
     void step() {

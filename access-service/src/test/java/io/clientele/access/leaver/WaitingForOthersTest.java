@@ -84,6 +84,46 @@ class WaitingForOthersTest extends LeaverScene {
   }
 
   @Test
+  @DisplayName("BEY-5 what is left to a login that just becomes part of another waits for that one")
+  void successorOnTheirWay() {
+    gone("zoe");
+    depart("ann", "bob");
+    accesses.put("c1", PRACTICE, "ann");
+    begin("bob", "zoe");
+    giveUp("bob", "zoe");
+    assertThatThrownBy(seeingOff::sweep).isInstanceOf(TryAgain.class);
+    assertThat(held("ann")).containsExactly("c1");
+    merges.sweep();
+    seeingOff.sweep();
+    assertThat(access("c1").colleagues()).containsExactly("zoe");
+  }
+
+  @Test
+  @DisplayName("BEY-5 who left keeps what they had if who takes over turns out to be themselves")
+  void successorBecomesLeaver() {
+    accesses.put("c1", PRACTICE, "bob");
+    about("bob", "cid", "i2");
+    gone("bob"); // and whoever saw them off died before it was remembered
+    begin("cid", "bob");
+    giveUp("cid", "bob"); // and whoever merged them died, too
+    assertThatThrownBy(() -> depart("bob", "cid")).isInstanceOf(TryAgain.class);
+    assertThat(held("bob")).as("nobody else's yet").containsExactly("c1");
+    merges.sweep();
+    seeingOff.sweep();
+    assertThat(works("bob")).isTrue();
+    assertThat(access("c1").colleagues()).containsExactly("bob");
+    assertThat(departures.unsettled(9)).isEmpty();
+  }
+
+  private void giveUp(String from, String into) {
+    logins.change(
+        from,
+        CAUSE,
+        one ->
+            LoginMerge.giveUp(one, "another", into, LoginMerge.mark(one), null, clock.instant()));
+  }
+
+  @Test
   @DisplayName("BEY-5 while nothing of theirs is left it is not asked, either, who takes it over")
   void nothingLeft() {
     depart("ann", null);
