@@ -50,7 +50,7 @@ public sealed interface ConnectionEvent {
   /**
    * It will stop working unless somebody signs in again (BEY-4).
    *
-   * @param person the login whose sign-in it is
+   * @param person the login that connected it, or signed in for it last
    * @param days 30, 14, 7 or 1: at most so many are left
    * @param rolling whether that comes only because we cannot refresh the sign-in
    */

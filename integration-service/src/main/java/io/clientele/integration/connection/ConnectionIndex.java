@@ -40,7 +40,10 @@ public interface ConnectionIndex {
   /** Those of whose end somebody is to look by now whether there is something to say (BEY-4). */
   List<String> toForetell(Instant now, int most);
 
-  /** Those of a practice whose clients are there, each with its end as told (BEY-4). */
+  /**
+   * Those of a practice whose clients are there, each with its end as it was looked up last
+   * (BEY-4).
+   */
   List<Foretold> foretold(String practice);
 
   /** The ids of those whose lists are imported, in their order, after this one. */

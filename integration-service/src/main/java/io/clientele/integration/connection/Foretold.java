@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the end of one connection, as it was told (BEY-4).
+ * What is known of the end of one connection, as it was looked up last (BEY-4).
  *
  * @param organisation its name
  * @param person the login that connected it, or signed in for it last

@@ -7,22 +7,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the sign-in of a connection ends by its provider's rules, as it was told last, and what was
- * said of that (BEY-4).
+ * When the sign-in of a connection ends by its provider's rules, and what was said of that (BEY-4).
  *
- * @param endsAt null where no rule ends it, or nothing is known yet
- * @param rolling whether each refresh moves it, so that it comes only if none succeeds
- * @param warned how many days before this end the last warning of it belongs to; null for none
- * @param lookAt when to look whether there is something to say; null for never
+ * @param endsAt as it was told last, with an event; null where no rule ends it, or nothing is known
+ *     yet
+ * @param known the same as it was looked up last: refreshes may have moved it since it was told
+ * @param rolling whether each refresh moves the end that is known, so that it comes only if none
+ *     succeeds
+ * @param warned how many days before the end that was told the last warning belongs to; null for
+ *     none
+ * @param lookAt when to look whether there is something to say
+ * @param awaited how often in a row a warning was put off, for a refresh to come first; null for
+ *     never
  */
 public record Outlook(
-    @Nullable Instant endsAt, boolean rolling, @Nullable Integer warned, @Nullable Instant lookAt) {
+    @Nullable Instant endsAt,
+    @Nullable Instant known,
+    boolean rolling,
+    @Nullable Integer warned,
+    Instant lookAt,
+    @Nullable Integer awaited) {
 
   /** How many days before an end a warning is given, the last first. */
   public static final List<Integer> DAYS = List.of(1, 7, 14, 30);
 
   /** Nothing is known yet: to be looked at. */
-  static final Outlook UNKNOWN = new Outlook(null, false, null, Instant.EPOCH);
+  static final Outlook UNKNOWN = new Outlook(null, null, false, null, Instant.EPOCH, null);
 
   /** An end that is told in seconds from now moves a little each time. */
   private static final Duration SAME = Duration.ofDays(1);
@@ -30,29 +40,56 @@ public record Outlook(
   /** How long after an end to look what became of it: the refresh decides, not we. */
   private static final Duration OVER = Duration.ofHours(1);
 
+  /** How long until somebody looks whether the next answer of a provider says an end. */
+  private static final Duration REST = Duration.ofDays(1);
+
+  /** How long until somebody looks whether a refresh has moved an end. */
+  static final Duration PAUSE = Duration.ofMinutes(10);
+
+  /** After two hours of looking no refresh is waited for any more; time asleep has no looks. */
+  static final int LONG = 12;
+
   /** Of a warning, or of an import: with the event that tells it. */
   Outlook told(@Nullable Ends ends, Instant now) {
     var end = ends == null ? null : ends.endsAt();
-    var said = said(end);
-    return new Outlook(end, ends != null && ends.isRolling(), said, next(end, said, now));
+    return known(end, ends, said(end), now);
   }
 
   /** A look found nothing to say: what was told stays. */
-  Outlook seen(@Nullable Ends ends, Instant now) {
-    var end = ends == null ? null : ends.endsAt();
-    var said = said(end);
-    return new Outlook(endsAt, rolling, said, next(end, said, now));
+  Outlook seen(Ends ends, Instant now) {
+    return known(endsAt, ends, said(ends.endsAt()), now);
   }
 
   /** A warning was given. */
   Outlook warned(Ends ends, int days, Instant now) {
-    var end = ends.endsAt();
-    return new Outlook(end, ends.isRolling(), days, next(end, days, now));
+    return known(ends.endsAt(), ends, days, now);
+  }
+
+  private static Outlook known(
+      @Nullable Instant told, @Nullable Ends ends, @Nullable Integer said, Instant now) {
+    var end = ends == null ? null : ends.endsAt();
+    return new Outlook(
+        told, end, ends != null && ends.isRolling(), said, next(end, said, now), null);
+  }
+
+  /** There is something to say of this end, but a refresh comes first, and has its time. */
+  Outlook awaiting(Ends ends, Instant now) {
+    return new Outlook(
+        endsAt, ends.endsAt(), ends.isRolling(), warned, now.plus(PAUSE), looks() + 1);
+  }
+
+  /** Whether a refresh had its time, and did not come or moved nothing. */
+  boolean isAwaitedLong() {
+    return looks() >= LONG;
+  }
+
+  private int looks() {
+    return awaited == null ? 0 : awaited;
   }
 
   /** Not now. */
   Outlook later(Instant at) {
-    return new Outlook(endsAt, rolling, warned, at);
+    return new Outlook(endsAt, known, rolling, warned, at, awaited);
   }
 
   /**
@@ -80,10 +117,9 @@ public record Outlook(
     return null;
   }
 
-  private static @Nullable Instant next(
-      @Nullable Instant end, @Nullable Integer said, Instant now) {
+  private static Instant next(@Nullable Instant end, @Nullable Integer said, Instant now) {
     if (end == null) {
-      return null;
+      return now.plus(REST);
     }
     if (!now.isBefore(end)) {
       return now.plus(OVER);

@@ -225,7 +225,8 @@ final class Renewing {
         .integratedBy(renewal.by())
         .organisation(organisation)
         .expiry(null)
-        .renewal(null);
+        .renewal(null)
+        .outlook(Outlook.UNKNOWN);
   }
 
   private static boolean isOf(Connection connection, String organisation) {

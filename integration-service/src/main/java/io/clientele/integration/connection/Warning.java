@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Warning {
 
-  /** How long until somebody looks again, while the refresh is on its way. */
-  private static final Duration SOON = Duration.ofMinutes(1);
+  /** What a round could not refresh it tries again before that, without more trouble noted. */
+  private static final Duration PUT_OFF = Duration.ofMinutes(5);
 
-  /** The same where the sign-in is over: what follows from that is said elsewhere. */
+  /** How long until somebody looks again where the sign-in is over, or cannot be read. */
   private static final Duration OVER = Duration.ofHours(1);
 
   private Warning() {}
@@ -31,7 +31,7 @@ public final class Warning {
   public static Decision<Connection, ConnectionEvent> look(
       Connection connection, @Nullable Authorisation signIn, Instant now) {
     var outlook = connection.outlook();
-    if (outlook == null || outlook.lookAt() == null || outlook.lookAt().isAfter(now)) {
+    if (outlook == null || outlook.lookAt().isAfter(now)) {
       return Decision.unchanged();
     }
     // Somebody signed in again since it was looked up.
@@ -46,25 +46,49 @@ public final class Warning {
     if (days == null) {
       return with(connection, outlook.seen(ends, now));
     }
-    return ends.isRolling() && isToBeRefreshed(signIn, now)
-        ? with(connection, outlook.later(now.plus(SOON)))
-        : warned(connection, signIn.person(), outlook.warned(ends, days, now));
+    if (ends.isRolling() && (isResting(signIn, now) || !outlook.isAwaitedLong())) {
+      return with(connection, awaiting(outlook, ends, signIn, now));
+    }
+    return warned(connection, outlook.warned(ends, days, now));
   }
 
-  // The next refresh may move the end. Only one that was tried, and put off, has not.
-  private static boolean isToBeRefreshed(Authorisation signIn, Instant now) {
-    return signIn.refreshAt() == null || !signIn.refreshAt().isAfter(now);
+  // The next refresh may move the end: after a long sleep it must not be the warning that is first.
+  private static Outlook awaiting(Outlook outlook, Ends ends, Authorisation signIn, Instant now) {
+    var next = outlook.awaiting(ends, now);
+    return isResting(signIn, now) ? next.later(Objects.requireNonNull(signIn.refreshAt())) : next;
+  }
+
+  // All is well with it, and it is left alone for a while.
+  private static boolean isResting(Authorisation signIn, Instant now) {
+    var next = signIn.refreshAt();
+    return signIn.trouble() == null && next != null && next.isAfter(now.plus(PUT_OFF));
+  }
+
+  /** What becomes of it cannot be found out now; others are to have their turn. */
+  static Decision<Connection, ConnectionEvent> putOff(Connection connection, Instant now) {
+    var outlook = connection.outlook();
+    return outlook == null || outlook.lookAt().isAfter(now)
+        ? Decision.unchanged()
+        : with(connection, outlook.later(now.plus(OVER)));
+  }
+
+  /** It is looked at from now on, if nobody did: as one of a release that foretold nothing. */
+  public static Decision<Connection, ConnectionEvent> begin(Connection connection) {
+    var next = connection.copy().make();
+    return connection.outlook() == null && next.outlook() != null
+        ? Decision.done(next)
+        : Decision.unchanged();
   }
 
   private static Decision<Connection, ConnectionEvent> warned(
-      Connection connection, String person, Outlook outlook) {
+      Connection connection, Outlook outlook) {
     return Decision.done(
         connection.copy().outlook(outlook).make(),
         new IntegrationExpiring(
             connection.id(),
             connection.client(),
             connection.software(),
-            person,
+            connection.integratedBy(),
             Objects.requireNonNull(outlook.endsAt()),
             Objects.requireNonNull(outlook.warned()),
             outlook.rolling()));

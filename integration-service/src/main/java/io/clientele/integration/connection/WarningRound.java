@@ -4,8 +4,10 @@ import io.clientele.integration.authorisation.Authorisation;
 import io.clientele.integration.authorisation.AuthorisationEvent;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
+import io.clientele.platform.decision.Decision;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,9 +41,18 @@ public final class WarningRound {
       try {
         look(id);
       } catch (RuntimeException e) {
-        // One that cannot be written must not keep the others from their turn.
         LOG.warn("the end of connection {} was not looked at: {}", id, e.toString());
+        putOff(id);
       }
+    }
+  }
+
+  // Or those of one sign-in that cannot be read would be the oldest in every round.
+  private void putOff(String id) {
+    try {
+      decide(id, now -> Warning.putOff(now, clock.instant()));
+    } catch (RuntimeException e) {
+      LOG.warn("nor was it put off: connection {}: {}", id, e.toString());
     }
   }
 
@@ -49,10 +60,12 @@ public final class WarningRound {
     var connection = connections.find(id).state();
     var by = connection == null ? null : connection.authorisation();
     var signIn = by == null ? null : authorisations.find(by).state();
+    decide(id, now -> Warning.look(now, signIn, clock.instant()));
+  }
+
+  private void decide(
+      String id, Function<Connection, Decision<Connection, ConnectionEvent>> decision) {
     connections.command(
-        id,
-        CAUSE,
-        now -> Warning.look(Objects.requireNonNull(now), signIn, clock.instant()),
-        Connection::told);
+        id, CAUSE, now -> decision.apply(Objects.requireNonNull(now)), Connection::told);
   }
 }

@@ -7,6 +7,7 @@ import io.clientele.integration.connection.ConnectionEvent;
 import io.clientele.integration.connection.ConnectionIndex;
 import io.clientele.integration.connection.ConnectionStatus;
 import io.clientele.integration.connection.Importing;
+import io.clientele.integration.connection.Warning;
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
 import java.time.Clock;
@@ -111,6 +112,10 @@ public final class DailyRound {
               Importing.refresh(
                   Objects.requireNonNull(now), run, ClientStatus.ACTIVE, clock.instant()),
           Connection::told);
+    } else {
+      // Its sign-in lives on and may end, whatever is imported.
+      connections.command(
+          id, CAUSE, now -> Warning.begin(Objects.requireNonNull(now)), Connection::told);
     }
   }
 

@@ -16,6 +16,9 @@ public record Ends(@Nullable Instant unused, @Nullable Instant hard) {
   /** What is known of a provider that says nothing. */
   public static final Ends UNKNOWN = new Ends(null, null);
 
+  /** Told in seconds from now, one moment is never quite the same. */
+  private static final Duration SAME = Duration.ofDays(1);
+
   private static final long LONGEST = Duration.ofDays(36_500).toSeconds();
 
   /**
@@ -29,14 +32,14 @@ public record Ends(@Nullable Instant unused, @Nullable Instant hard) {
     return seconds == null || seconds <= 0 ? null : from.plusSeconds(Math.min(seconds, LONGEST));
   }
 
-  /** The earlier one; null where there is none. */
+  /** The earlier one, of two within a day the one that nothing moves; null where there is none. */
   public @Nullable Instant endsAt() {
     return isRolling() ? unused : hard;
   }
 
-  /** Whether a refresh moves the earlier one. */
+  /** Whether a refresh moves {@link #endsAt}. */
   public boolean isRolling() {
-    return unused != null && (hard == null || unused.isBefore(hard));
+    return unused != null && (hard == null || unused.isBefore(hard.minus(SAME)));
   }
 
   /** The same after a refresh; an answer that does not say the hard end has not moved it. */

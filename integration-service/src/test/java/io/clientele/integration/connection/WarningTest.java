@@ -41,22 +41,50 @@ class WarningTest {
   }
 
   @Test
-  @DisplayName("BEY-4 an end that a refresh would move is warned of only after that was tried")
+  @DisplayName(
+      "BEY-4 an end that refreshes move is warned of once when none came for hours of looking")
   void the_refresh_comes_first() {
-    it.take(Warning.look(it.connection, signIn(ROLLING, NOW), NOW));
-    assertThat(it.said).isEmpty();
-    assertThat(outlook().lookAt()).isEqualTo(NOW.plusSeconds(60));
-    it.look(ROLLING, NOW.plusSeconds(60));
+    for (var look = 0; look < Outlook.LONG; look++) {
+      it.look(ROLLING, outlook().lookAt().isBefore(NOW) ? NOW : outlook().lookAt());
+      assertThat(it.said).isEmpty();
+      assertThat(outlook().lookAt()).isEqualTo(NOW.plus(Outlook.PAUSE.multipliedBy(look + 1)));
+      assertThat(outlook().known()).as("as the forecast has it").isEqualTo(END);
+    }
+    it.look(ROLLING, outlook().lookAt());
     assertThat(it.said).singleElement().matches(IntegrationExpiring::rolling);
     // It is back: the end is moved, and what is said of the next one is said anew.
-    it.look(new Ends(END.plus(DAY.multipliedBy(60)), null), outlookDue());
     var next = END.plus(DAY.multipliedBy(61));
-    it.look(new Ends(next, null), next.minus(DAY.multipliedBy(7)));
+    it.look(new Ends(null, next), outlook().lookAt());
+    assertThat(outlook().known()).isEqualTo(next);
+    it.look(new Ends(null, next), next.minus(DAY.multipliedBy(7)));
     assertThat(it.days()).containsExactly(7, 7);
   }
 
-  private Instant outlookDue() {
-    return Objects.requireNonNull(outlook().lookAt());
+  @Test
+  @DisplayName(
+      "BEY-4 after days asleep, and a fault when we wake, nobody is warned of what goes on")
+  void slept() {
+    it.look(new Ends(NOW.plus(DAY.multipliedBy(31)), null), NOW);
+    assertThat(outlook().lookAt()).isEqualTo(NOW.plus(DAY));
+    for (var day = 2; day < 60; day += 2) {
+      var awake = NOW.plus(DAY.multipliedBy(day));
+      it.look(new Ends(awake.plus(DAY.multipliedBy(29)), null), awake);
+      it.look(new Ends(awake.plus(DAY.multipliedBy(31)), null), outlook().lookAt());
+    }
+    assertThat(it.said).isEmpty();
+    assertThat(outlook().awaited()).isNull();
+  }
+
+  @Test
+  @DisplayName("BEY-4 a sign-in that is well and left alone for days is looked at when it was not")
+  void resting() {
+    for (var day = 0; day < 2 * Outlook.LONG; day++) {
+      var now = NOW.plus(DAY.multipliedBy(day));
+      var ends = new Ends(now.plus(DAY.multipliedBy(29)), null);
+      it.take(Warning.look(it.connection, signIn(ends, now.plus(DAY)), now));
+      assertThat(outlook().lookAt()).isEqualTo(now.plus(DAY));
+    }
+    assertThat(it.said).isEmpty();
   }
 
   @Test
@@ -68,9 +96,10 @@ class WarningTest {
     assertThat(outlook().lookAt()).as("a warning is due").isEqualTo(NOW);
     it.imported(Ends.UNKNOWN, NOW.plusSeconds(1));
     assertThat(it.connection.told().endsAt()).isNull();
-    it.look(Ends.UNKNOWN, NOW.plus(DAY.multipliedBy(9_999)));
+    var later = NOW.plus(DAY.multipliedBy(9_999));
+    it.look(Ends.UNKNOWN, later);
     assertThat(it.said).isEmpty();
-    assertThat(outlook().lookAt()).isNull();
+    assertThat(outlook().lookAt()).as("the next answer may say one").isEqualTo(later.plus(DAY));
   }
 
   @Test
@@ -85,17 +114,20 @@ class WarningTest {
     assertThat(Story.disconnected().outlook()).isNull();
     assertThat(Story.chosen().outlook()).isNull();
     assertThat(Story.importing().outlook()).isEqualTo(Outlook.UNKNOWN);
+    assertThat(Warning.begin(it.connection)).isEqualTo(Decision.unchanged());
   }
 
   @Test
   @DisplayName("BEY-4 a sign-in it works by no longer, or that is over, is not warned of")
   void another_sign_in() {
+    it.look(HARD, NOW);
     var renewed = Story.renewed(it.connection, Purpose.RECONNECT);
     it.connection = next(Renewing.reconnect(renewed, "n2", Story.BAKERY, "r2", Story.LISTS, NOW));
     assertThat(Warning.look(it.connection, signIn(HARD, NOW.plusSeconds(60)), NOW))
         .isEqualTo(Decision.unchanged());
+    assertThat(outlook()).as("nor has it that one's end").isEqualTo(Outlook.UNKNOWN);
     it.take(Warning.look(it.connection, null, NOW));
-    assertThat(it.said).isEmpty();
+    assertThat(it.said).hasSize(1);
     assertThat(outlook().lookAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
   }
 

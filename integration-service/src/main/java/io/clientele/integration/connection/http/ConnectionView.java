@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     deactivated
  * @param waitsUntil until when such an import waits, because the provider allows no more calls
  *     before (INT-13); null if it does not
- * @param endsAt when the sign-in ends by its provider's rules (BEY-4), as of the last import or
- *     warning; null where no rule ends it, and until an import has come to its end
+ * @param endsAt when the sign-in ends by its provider's rules (BEY-4), as it was looked up last;
+ *     null where no rule ends it, and until somebody has looked
  */
 record ConnectionView(
     String id,
@@ -59,6 +59,6 @@ record ConnectionView(
         importing,
         run != null && importing ? run.waitsUntil() : null,
         connection.progress(),
-        connection.told().endsAt());
+        connection.outlook() == null ? null : connection.outlook().known());
   }
 }

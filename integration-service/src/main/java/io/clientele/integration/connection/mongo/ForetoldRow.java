@@ -29,7 +29,7 @@ final class ForetoldRow {
         Software.valueOf(row.getString("software")),
         ConnectionStatus.valueOf(row.getString("status")),
         row.getString("integratedBy"),
-        instant(outlook.getDate("endsAt")),
+        instant(outlook.getDate("known")),
         outlook.getBoolean("rolling", false),
         outlook.getInteger("warned"));
   }
