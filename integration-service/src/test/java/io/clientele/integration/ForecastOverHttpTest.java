@@ -83,9 +83,10 @@ class ForecastOverHttpTest extends IntegrationServiceTest {
             () -> desk.connection(at.client).get("endsAt"),
             // None until somebody has looked at the new sign-in.
             told -> !told.isEmpty() && Instant.parse(told).isAfter(end.plus(A_MONTH)));
-    assertThat(said(id))
-        .containsOnlyOnce("IntegrationExpiring.v1")
-        .contains("IntegrationReconnected.v1");
+    Awaitility.await("said")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> said(id).contains("IntegrationReconnected.v1"));
+    assertThat(said(id)).containsOnlyOnce("IntegrationExpiring.v1");
   }
 
   private void assertSeenBy(Desk desk) {
