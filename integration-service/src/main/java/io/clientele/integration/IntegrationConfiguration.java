@@ -98,10 +98,10 @@ class IntegrationConfiguration {
     return new SoftwareHands(settings.hands());
   }
 
-  /** Few: those whose last refresh failed are never so many that others would wait for them. */
+  /** Those whose last refresh failed have hands of their own: nobody else waits for them. */
   @Bean
   SoftwareHands tokenHandsAgain() {
-    return new SoftwareHands(2);
+    return new SoftwareHands(RefreshRound.AGAIN_AT_ONCE);
   }
 
   @Bean

@@ -33,14 +33,13 @@ interface Ledger {
    * decision must be safe to repeat. An interruption is kept for the caller: with it no try would
    * come to its end, and no pause would last.
    */
-  default void changeSurely(
+  default Outcome<Authorisation> changeSurely(
       String id, Function<Authorisation, Decision<Authorisation, AuthorisationEvent>> decision) {
     var interrupted = false;
     try {
       for (var pause = Duration.ofMillis(50); ; pause = pause.multipliedBy(2)) {
         try {
-          change(id, decision);
-          return;
+          return change(id, decision);
         } catch (RuntimeException trouble) {
           if (pause.compareTo(LONGEST_PAUSE) > 0) {
             throw trouble;

@@ -23,7 +23,7 @@ public final class RefreshRound {
   private static final int AT_ONCE = 20;
 
   /** Of those whose last refresh failed: never so many that others would wait for them. */
-  private static final int AGAIN_AT_ONCE = 4;
+  public static final int AGAIN_AT_ONCE = 4;
 
   /** After limits of our own held a refresh back, no round tries others so long. */
   private static final Duration PAUSE = Duration.ofSeconds(1);

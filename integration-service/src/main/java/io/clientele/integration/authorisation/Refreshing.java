@@ -149,7 +149,7 @@ public final class Refreshing implements AutoCloseable {
       var pause = habit.pause(fault, Trouble.faults(state.trouble()) + 1);
       fail(state, mark, told.compareTo(pause) > 0 ? told : pause);
     } else if (habit == LostAnswer.COUNTS) {
-      ledger.change(state.id(), now -> now.fail(mark, state.trouble(), state.refreshAt()));
+      ledger.changeSurely(state.id(), now -> now.fail(mark, state.trouble(), state.refreshAt()));
     }
   }
 
@@ -193,7 +193,7 @@ public final class Refreshing implements AutoCloseable {
   }
 
   private Outcome<Authorisation> refuse(String authorisation, String mark, GrantRefused refused) {
-    return ledger.change(
+    return ledger.changeSurely(
         authorisation,
         before ->
             refused.isForGood()
@@ -207,7 +207,7 @@ public final class Refreshing implements AutoCloseable {
     var least = Collections.max(List.of(atLeast, times.pause(faults)));
     var without = Collections.max(List.of(least, times.longPause(faults)));
     var now = clock.instant();
-    return ledger.change(
+    return ledger.changeSurely(
         state.id(),
         before -> before.fail(mark, new Trouble(faults, now.plus(least)), now.plus(without)));
   }

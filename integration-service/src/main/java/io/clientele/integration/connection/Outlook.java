@@ -4,6 +4,7 @@ import io.clientele.integration.provider.Ends;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ public record Outlook(
   /** After two hours of looking no refresh is waited for any more; time asleep has no looks. */
   static final int LONG = 12;
 
+  /** Who looks so late has slept, and begins anew. */
+  private static final Duration ASLEEP = Duration.ofHours(1);
+
   /** Of a warning, or of an import: with the event that tells it. */
   Outlook told(@Nullable Ends ends, Instant now) {
     var end = ends == null ? null : ends.endsAt();
@@ -74,17 +78,24 @@ public record Outlook(
 
   /** There is something to say of this end, but a refresh comes first, and has its time. */
   Outlook awaiting(Ends ends, Instant now) {
-    return new Outlook(
-        endsAt, ends.endsAt(), ends.isRolling(), warned, now.plus(PAUSE), looks() + 1);
+    var end = ends.endsAt();
+    return new Outlook(endsAt, end, ends.isRolling(), warned, now.plus(PAUSE), looks(end, now) + 1);
+  }
+
+  /** The same where all is well: nothing is awaited before the next refresh is due. */
+  Outlook resting(Ends ends, Instant nextRefresh) {
+    return new Outlook(endsAt, ends.endsAt(), ends.isRolling(), warned, nextRefresh, null);
   }
 
   /** Whether a refresh had its time, and did not come or moved nothing. */
-  boolean isAwaitedLong() {
-    return looks() >= LONG;
+  boolean isAwaitedLong(Ends ends, Instant now) {
+    return looks(ends.endsAt(), now) >= LONG;
   }
 
-  private int looks() {
-    return awaited == null ? 0 : awaited;
+  // In a row, at one end: another one tells that a refresh has come.
+  private int looks(@Nullable Instant end, Instant now) {
+    var inARow = Objects.equals(end, known) && now.isBefore(lookAt.plus(ASLEEP));
+    return awaited != null && inARow ? awaited : 0;
   }
 
   /** Not now. */

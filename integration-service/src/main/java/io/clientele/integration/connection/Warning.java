@@ -46,16 +46,14 @@ public final class Warning {
     if (days == null) {
       return with(connection, outlook.seen(ends, now));
     }
-    if (ends.isRolling() && (isResting(signIn, now) || !outlook.isAwaitedLong())) {
-      return with(connection, awaiting(outlook, ends, signIn, now));
+    // The next refresh may move the end: after a long sleep the warning must not be first.
+    if (ends.isRolling() && isResting(signIn, now)) {
+      return with(connection, outlook.resting(ends, Objects.requireNonNull(signIn.refreshAt())));
+    }
+    if (ends.isRolling() && !outlook.isAwaitedLong(ends, now)) {
+      return with(connection, outlook.awaiting(ends, now));
     }
     return warned(connection, outlook.warned(ends, days, now));
-  }
-
-  // The next refresh may move the end: after a long sleep it must not be the warning that is first.
-  private static Outlook awaiting(Outlook outlook, Ends ends, Authorisation signIn, Instant now) {
-    var next = outlook.awaiting(ends, now);
-    return isResting(signIn, now) ? next.later(Objects.requireNonNull(signIn.refreshAt())) : next;
   }
 
   // All is well with it, and it is left alone for a while.

@@ -32,12 +32,15 @@ public record Ends(@Nullable Instant unused, @Nullable Instant hard) {
     return seconds == null || seconds <= 0 ? null : from.plusSeconds(Math.min(seconds, LONGEST));
   }
 
-  /** The earlier one, of two within a day the one that nothing moves; null where there is none. */
+  /** The earlier one; null where there is none. */
   public @Nullable Instant endsAt() {
-    return isRolling() ? unused : hard;
+    if (unused == null || hard == null) {
+      return unused == null ? hard : unused;
+    }
+    return unused.isBefore(hard) ? unused : hard;
   }
 
-  /** Whether a refresh moves {@link #endsAt}. */
+  /** Whether a refresh moves {@link #endsAt} by more than a day. */
   public boolean isRolling() {
     return unused != null && (hard == null || unused.isBefore(hard.minus(SAME)));
   }

@@ -125,6 +125,22 @@ class UnbrokenTest {
   }
 
   @Test
+  @DisplayName("INT-7 nor does a store that is away, or an interruption of who writes, hide it")
+  void refused_while_the_store_is_away() {
+    var town = new Town(Software.KASHFLOW, Bureau.keys(0), ShippedLimits::paces);
+    town.provider.lostAnswer = LostAnswer.COUNTS;
+    var id = town.signIn(Duration.ZERO);
+    town.provider.refreshing =
+        () -> {
+          town.away = 1;
+          Thread.currentThread().interrupt();
+        };
+    town.provider.faults.add(GrantRefused.forGood("the log-in is refused"));
+    town.instance().run();
+    assertThat(town.get(id).status()).isEqualTo(Status.EXPIRED);
+  }
+
+  @Test
   @DisplayName("INT-7 where tries count none is made with what somebody else has just used up")
   void what_was_used_up_meanwhile() {
     var town = new Town(Software.KASHFLOW, Bureau.keys(0), ShippedLimits::paces);

@@ -78,13 +78,30 @@ class WarningTest {
   @Test
   @DisplayName("BEY-4 a sign-in that is well and left alone for days is looked at when it was not")
   void resting() {
+    var now = NOW;
     for (var day = 0; day < 2 * Outlook.LONG; day++) {
-      var now = NOW.plus(DAY.multipliedBy(day));
       var ends = new Ends(now.plus(DAY.multipliedBy(29)), null);
       it.take(Warning.look(it.connection, signIn(ends, now.plus(DAY)), now));
       assertThat(outlook().lookAt()).isEqualTo(now.plus(DAY));
+      // Its refresh is due, and we look a moment before it comes.
+      it.look(ends, now.plus(DAY));
+      assertThat(outlook().awaited()).isEqualTo(1);
+      now = outlook().lookAt();
     }
     assertThat(it.said).isEmpty();
+  }
+
+  @Test
+  @DisplayName("BEY-4 what was looked at before a sleep counts for nothing after it")
+  void looked_at_before_a_sleep() {
+    it.look(ROLLING, NOW);
+    for (var look = 1; look < Outlook.LONG; look++) {
+      it.look(ROLLING, outlook().lookAt());
+    }
+    assertThat(outlook().awaited()).isEqualTo(Outlook.LONG);
+    it.look(ROLLING, outlook().lookAt().plus(DAY));
+    assertThat(it.said).isEmpty();
+    assertThat(outlook().awaited()).isEqualTo(1);
   }
 
   @Test

@@ -87,6 +87,30 @@ class KeyCheckTest {
   }
 
   @Test
+  @DisplayName("INT-8 many that do not open were not damaged: they wait for a secret")
+  void many_in_no_envelope() {
+    for (var one = 0; one < 20; one++) {
+      var id = bureau.signIn("p" + one);
+      bureau.store(id, Bureau.bare(1, id, bureau.provider.issue()));
+    }
+    bureau.signIn("envelope");
+    check(Bureau.keys(0, 1));
+    assertThatThrownBy(() -> check(Bureau.keys(0)))
+        .hasMessageContaining("20 under a secret itself");
+  }
+
+  @Test
+  @DisplayName("INT-8 an envelope under a lost key says nothing for the secret that is here")
+  void only_a_lost_key() {
+    bureau.signIn("p1");
+    var id = bureau.signIn("p2");
+    bureau.store(id, Bureau.bare(1, id, bureau.provider.issue()));
+    check(Bureau.keys(1), id(0));
+    assertThatThrownBy(() -> check(Bureau.keys(5), id(0)))
+        .hasMessageContaining("1 under a secret itself");
+  }
+
+  @Test
   @DisplayName("INT-8 a secret that is missing or malformed is told apart, and never quoted")
   void no_secret() {
     assertThatThrownBy(() -> new SealingKeys("", List.of()))

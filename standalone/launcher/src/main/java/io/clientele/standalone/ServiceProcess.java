@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 /** One service, running as a process of its own, from its start to its end. */
 final class ServiceProcess {
 
-  private static final Duration GRACE = Duration.ofSeconds(10);
+  // A refresh of tokens under way may hold its service up for 30 seconds (INT-7).
+  private static final Duration GRACE = Duration.ofSeconds(40);
   private static final int TAIL_LINES = 30;
 
   private final String name;
@@ -119,7 +120,7 @@ final class ServiceProcess {
     end();
   }
 
-  /** SIGTERM, and SIGKILL where that was not heeded for ten seconds. */
+  /** SIGTERM, and SIGKILL where that was not heeded for 40 seconds. */
   void stop() {
     process.destroy();
     end();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param importing whether lists are being imported at this moment; never while the client is
  *     deactivated
  * @param waitsUntil until when such an import waits, because the provider allows no more calls
- *     before (INT-13); null if it does not
+ *     before (INT-13), or no log-in is tried before (INT-7); null if it does not
  * @param endsAt when the sign-in ends by its provider's rules (BEY-4), as it was looked up last;
  *     null where no rule ends it, and until somebody has looked
  */
