@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.platform.event.Json;
+import io.clientele.subscription.account.ClientAccount;
+import io.clientele.subscription.account.ClientAccountEvent;
+import io.clientele.subscription.account.ClientAccountState;
 import io.clientele.subscription.terms.Subscription;
 import io.clientele.subscription.terms.SubscriptionEvent;
 import io.clientele.subscription.terms.SubscriptionState;
 import io.clientele.testkit.contract.ConsumerContract;
 import io.clientele.testkit.contract.Contracts;
 import io.clientele.testkit.contract.PublisherContract;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,11 +25,12 @@ class ContractTest extends AbstractServiceTest {
 
   @Autowired ApplicationContext context;
   @Autowired AggregateType<Subscription, SubscriptionEvent> type;
+  @Autowired AggregateType<ClientAccount, ClientAccountEvent> accounts;
 
   @Test
   @DisplayName("GTW-4 everything subscription-service says is published, and nothing else")
   void publisher() {
-    PublisherContract.check(List.of(type));
+    PublisherContract.check(List.of(type, accounts));
   }
 
   @Test
@@ -52,7 +57,8 @@ class ContractTest extends AbstractServiceTest {
   @Test
   @DisplayName("OPS-4 every published example reads into our classes and back without loss")
   void roundTrip() {
-    var classes = type.names().all();
+    var classes = new HashMap<>(type.names().all());
+    classes.putAll(accounts.names().all());
     for (var example : Contracts.examples("subscription")) {
       var data = Json.MAPPER.readTree(example.data().toString());
       var change = classes.get(example.name());
@@ -63,7 +69,11 @@ class ContractTest extends AbstractServiceTest {
             .isEqualTo(data.get("change"));
       }
       if (data.has("state")) {
-        var state = Json.MAPPER.treeToValue(data.get("state"), SubscriptionState.class);
+        var told =
+            example.subjectType().equals(ClientAccount.TYPE)
+                ? ClientAccountState.class
+                : SubscriptionState.class;
+        var state = Json.MAPPER.treeToValue(data.get("state"), told);
         assertThat(Json.MAPPER.<JsonNode>valueToTree(state))
             .as(example.name())
             .isEqualTo(data.get("state"));

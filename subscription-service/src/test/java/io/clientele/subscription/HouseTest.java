@@ -11,6 +11,11 @@ class HouseTest {
   void rules() {
     HouseRules.check(
         "io.clientele.subscription",
+        "io.clientele.subscription.account",
+        "io.clientele.subscription.billing",
+        "io.clientele.subscription.licence",
+        "io.clientele.subscription.money",
+        "io.clientele.subscription.payer",
         "io.clientele.subscription.plan",
         "io.clientele.subscription.terms",
         "io.clientele.subscription.usage");

@@ -45,7 +45,8 @@ final class Paths {
     "/api/practices/{practice}/add-ons/**",
     "/api/practices/{practice}/invoices/**",
     "/api/practices/{practice}/billing-details/**",
-    "/api/practices/{practice}/clients/{client}/payer"
+    "/api/practices/{practice}/clients/{client}/payer/**",
+    "/api/clients/{client}/payer/**"
   };
 
   /** Invitations and the links in them. */

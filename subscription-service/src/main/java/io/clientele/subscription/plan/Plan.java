@@ -1,5 +1,6 @@
 package io.clientele.subscription.plan;
 
+import io.clientele.subscription.billing.Price;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param teams whether it includes teams
  * @param addOns the add-ons it includes
  * @param licences for how many clients each of its add-ons is licensed
+ * @param prices what it costs in each region it is open to; none for the trial
+ * @param licencePrices what one licence more of an add-on costs there; an add-on without one cannot
+ *     be had beyond what the plan includes
+ * @param reaches whose next terms it holds for besides those who choose it; null for nobody's
  */
 public record Plan(
     String code,
@@ -27,7 +32,10 @@ public record Plan(
     Map<Region, List<Kind>> kinds,
     boolean teams,
     List<AddOn> addOns,
-    Map<AddOn, Integer> licences) {
+    Map<AddOn, Integer> licences,
+    Map<Region, Price> prices,
+    Map<AddOn, Map<Region, Price>> licencePrices,
+    @Nullable Reach reaches) {
 
   /** Whether practices of a region can have it. */
   public boolean isOpenTo(Region region) {

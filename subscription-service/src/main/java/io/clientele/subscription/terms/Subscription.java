@@ -1,6 +1,7 @@
 package io.clientele.subscription.terms;
 
 import io.clientele.platform.decision.Decision;
+import io.clientele.subscription.licence.Assignments;
 import io.clientele.subscription.plan.Entitlements;
 import io.clientele.subscription.plan.Plan;
 import io.clientele.subscription.plan.Plans;
@@ -11,6 +12,7 @@ import io.clientele.subscription.terms.SubscriptionEvent.PlanChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.TrialStarted;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Objects;
 
 /**
  * A practice's subscription. It holds a copy of what its plan offered when it was chosen, so that a
@@ -22,6 +24,7 @@ import java.util.ArrayList;
  * @param clientLimit the bundle: how many clients the practice may have
  * @param entitlements what else it may use
  * @param trialEndsAt when the trial it began with ends or ended
+ * @param assignments which of its clients have which add-ons (SUB-3)
  */
 public record Subscription(
     String id,
@@ -30,7 +33,13 @@ public record Subscription(
     ChosenPlan plan,
     int clientLimit,
     Entitlements entitlements,
-    Instant trialEndsAt) {
+    Instant trialEndsAt,
+    Assignments assignments) {
+
+  public Subscription {
+    // Missing from those an older release kept.
+    assignments = Objects.requireNonNullElse(assignments, Assignments.none());
+  }
 
   /** Whether the practice is still trying, or has chosen a plan. */
   public enum Status {
@@ -50,7 +59,8 @@ public record Subscription(
             ChosenPlan.of(plan),
             plan.clients(),
             plan.entitlements(region),
-            now.plus(plans.trialLength()));
+            now.plus(plans.trialLength()),
+            Assignments.none());
     return Decision.done(
         begun,
         new TrialStarted(begun.id, begun.plan.code(), begun.trialEndsAt),
@@ -87,7 +97,8 @@ public record Subscription(
             ChosenPlan.of(other),
             other.clients(),
             other.entitlements(region),
-            trialEndsAt);
+            trialEndsAt,
+            assignments);
     var told = new ArrayList<SubscriptionEvent>();
     told.add(new PlanChanged(id, plan.code(), moved.plan.code()));
     if (moved.clientLimit != clientLimit) {
@@ -97,6 +108,12 @@ public record Subscription(
       told.add(moved.entitlementsChanged());
     }
     return new Decision.Done<>(moved, told);
+  }
+
+  /** The same with add-ons given to other clients (SUB-3). */
+  public Subscription with(Assignments others) {
+    return new Subscription(
+        id, region, status, plan, clientLimit, entitlements, trialEndsAt, others);
   }
 
   private EntitlementsChanged entitlementsChanged() {

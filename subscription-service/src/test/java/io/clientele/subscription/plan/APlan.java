@@ -1,5 +1,6 @@
 package io.clientele.subscription.plan;
 
+import io.clientele.subscription.billing.Price;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,30 @@ public final class APlan {
           Region.US, List.of(Kind.BUSINESS),
           Region.CA, List.of(Kind.BUSINESS));
 
+  /** A hundred a month, a thousand a year, everywhere. */
+  public static final Map<Region, Price> PRICES =
+      Map.of(
+          Region.UK, new Price("GBP", 10_000, 100_000),
+          Region.US, new Price("USD", 10_000, 100_000),
+          Region.CA, new Price("CAD", 10_000, 100_000));
+
   private APlan() {}
 
   /** Version 1 of a plan with this bundle, everywhere, with nothing on top. */
   public static Plan of(String code, int clients) {
-    return new Plan(code, 1, code, clients, null, EVERYWHERE, false, List.of(), Map.of());
+    return new Plan(
+        code,
+        1,
+        code,
+        clients,
+        null,
+        EVERYWHERE,
+        false,
+        List.of(),
+        Map.of(),
+        PRICES,
+        Map.of(),
+        null);
   }
 
   /** The plan to start with: ten clients for fourteen days. */
@@ -33,7 +53,10 @@ public final class APlan {
         it.kinds(),
         false,
         it.addOns(),
-        it.licences());
+        it.licences(),
+        Map.of(),
+        Map.of(),
+        null);
   }
 
   /** The same plan with teams and 100 licences of data health & insights. */
@@ -47,7 +70,10 @@ public final class APlan {
         EVERYWHERE,
         true,
         List.of(AddOn.DATA_HEALTH_INSIGHTS),
-        Map.of(AddOn.DATA_HEALTH_INSIGHTS, 100));
+        Map.of(AddOn.DATA_HEALTH_INSIGHTS, 100),
+        PRICES,
+        Map.of(AddOn.DATA_HEALTH_INSIGHTS, PRICES),
+        null);
   }
 
   /** Another version of a plan, with another bundle. */
@@ -61,7 +87,10 @@ public final class APlan {
         plan.kinds(),
         plan.teams(),
         plan.addOns(),
-        plan.licences());
+        plan.licences(),
+        plan.prices(),
+        plan.licencePrices(),
+        plan.reaches());
   }
 
   /** The same plan with other kinds of client in other regions. */
@@ -75,7 +104,10 @@ public final class APlan {
         kinds,
         plan.teams(),
         plan.addOns(),
-        plan.licences());
+        plan.licences(),
+        plan.prices(),
+        plan.licencePrices(),
+        plan.reaches());
   }
 
   /** A catalogue of the trial and these. */

@@ -1,6 +1,7 @@
 package io.clientele.subscription.plan;
 
 import static io.clientele.subscription.plan.APlan.EVERYWHERE;
+import static io.clientele.subscription.plan.APlan.PRICES;
 import static io.clientele.subscription.plan.APlan.including;
 import static io.clientele.subscription.plan.APlan.trial;
 import static io.clientele.subscription.plan.APlan.version;
@@ -26,15 +27,29 @@ class PlanFaultsTest {
   }
 
   private static Plan odd(String code, int version, String name, int clients) {
-    return new Plan(code, version, name, clients, null, EVERYWHERE, false, List.of(), Map.of());
+    return new Plan(
+        code,
+        version,
+        name,
+        clients,
+        null,
+        EVERYWHERE,
+        false,
+        List.of(),
+        Map.of(),
+        PRICES,
+        Map.of(),
+        null);
   }
 
   private static Plan licensed(List<AddOn> addOns, Map<AddOn, Integer> licences) {
-    return new Plan("ODD", 1, "Odd", 5, null, EVERYWHERE, false, addOns, licences);
+    return new Plan(
+        "ODD", 1, "Odd", 5, null, EVERYWHERE, false, addOns, licences, PRICES, Map.of(), null);
   }
 
   private static Plan trying(String code, @Nullable Duration trial) {
-    return new Plan(code, 1, code, 5, trial, EVERYWHERE, false, List.of(), Map.of());
+    return new Plan(
+        code, 1, code, 5, trial, EVERYWHERE, false, List.of(), Map.of(), Map.of(), Map.of(), null);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.clientele.subscription.plan.settings;
 
+import io.clientele.subscription.billing.Price;
 import io.clientele.subscription.plan.AddOn;
 import io.clientele.subscription.plan.Kind;
 import io.clientele.subscription.plan.Plan;
+import io.clientele.subscription.plan.Reach;
 import io.clientele.subscription.plan.Region;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,10 +40,25 @@ record PlanSettings(@DefaultValue @Valid List<Entry> plans) {
       @DefaultValue Map<Region, List<Kind>> kinds,
       @DefaultValue("false") boolean teams,
       @DefaultValue List<AddOn> addOns,
-      @DefaultValue Map<AddOn, Integer> licences) {
+      @DefaultValue Map<AddOn, Integer> licences,
+      @DefaultValue Map<Region, Price> prices,
+      @DefaultValue Map<AddOn, Map<Region, Price>> licencePrices,
+      @Nullable Reach reaches) {
 
     Plan plan() {
-      return new Plan(code, version, name, clients, trial, kinds, teams, addOns, licences);
+      return new Plan(
+          code,
+          version,
+          name,
+          clients,
+          trial,
+          kinds,
+          teams,
+          addOns,
+          licences,
+          prices,
+          licencePrices,
+          reaches);
     }
   }
 }
