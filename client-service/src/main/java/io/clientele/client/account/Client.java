@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param incomeSources one or more of a self-employed client of a UK practice, else none (CLI-13)
  * @param categoryList set while it is marked self-employed (CLI-12)
  * @param deactivation set while it is deactivated (LIF-2)
+ * @param payerAnswer what was last answered when somebody else was to pay for it (SUB-4); null if
+ *     nobody ever was
  */
 public record Client(
     String id,
@@ -46,7 +48,8 @@ public record Client(
     @Nullable ClientSettings settings,
     List<IncomeSource> incomeSources,
     @Nullable CategoryList categoryList,
-    @Nullable Deactivation deactivation) {
+    @Nullable Deactivation deactivation,
+    @Nullable PayerAnswer payerAnswer) {
 
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "client";
@@ -112,26 +115,52 @@ public record Client(
   /** The same client with another practice code, or with none (COD-1). */
   public Client coded(@Nullable String code) {
     var key = code == null ? null : PracticeCode.key(practice, code);
-    return with(code, key, status, slot, deactivation, settings, incomeSources, categoryList);
+    var use = new Use(status, payer, slot, deactivation, payerAnswer);
+    return with(code, key, use, settings, incomeSources, categoryList);
+  }
+
+  /**
+   * The same client, paid for by this payer from now on (SUB-4).
+   *
+   * @param intent the intent by which it takes a slot or gives its own back; its present slot where
+   *     it does neither
+   */
+  public Client paidBy(Payer next, String intent, PayerAnswer answer) {
+    return using(new Use(status, next, intent, deactivation, answer));
+  }
+
+  /** The same client, paid for as before, though somebody else was to. */
+  public Client keptPayer(PayerAnswer answer) {
+    return using(new Use(status, payer, slot, deactivation, answer));
   }
 
   private Client living(ClientStatus next, String intent, @Nullable Deactivation how) {
-    return with(
-        practiceCode, practiceCodeKey, next, intent, how, settings, incomeSources, categoryList);
+    return using(new Use(next, payer, intent, how, payerAnswer));
+  }
+
+  /** What decides whether it uses a slot, and by which intent that last changed. */
+  private record Use(
+      ClientStatus status,
+      Payer payer,
+      String slot,
+      @Nullable Deactivation deactivation,
+      @Nullable PayerAnswer payerAnswer) {}
+
+  private Client using(Use next) {
+    return with(practiceCode, practiceCodeKey, next, settings, incomeSources, categoryList);
   }
 
   private Client kept(
       @Nullable ClientSettings others, List<IncomeSource> sources, @Nullable CategoryList list) {
-    return with(practiceCode, practiceCodeKey, status, slot, deactivation, others, sources, list);
+    var use = new Use(status, payer, slot, deactivation, payerAnswer);
+    return with(practiceCode, practiceCodeKey, use, others, sources, list);
   }
 
   /** The same client with everything that can change; all else is as it was added. */
   private Client with(
       @Nullable String nextCode,
       @Nullable String nextCodeKey,
-      ClientStatus nextStatus,
-      String nextSlot,
-      @Nullable Deactivation nextDeactivation,
+      Use next,
       @Nullable ClientSettings nextSettings,
       List<IncomeSource> nextSources,
       @Nullable CategoryList nextList) {
@@ -146,9 +175,9 @@ public record Client(
         industry,
         extractEmail,
         extractKey,
-        nextStatus,
-        payer,
-        nextSlot,
+        next.status,
+        next.payer,
+        next.slot,
         createdBy,
         createdAt,
         addedAs,
@@ -156,7 +185,8 @@ public record Client(
         nextSettings,
         nextSources,
         nextList,
-        nextDeactivation);
+        next.deactivation,
+        next.payerAnswer);
   }
 
   /** What others may know of it. */
@@ -177,7 +207,8 @@ public record Client(
         settings,
         incomeSources,
         selfEmployment(),
-        deactivation == null ? null : deactivation.told());
+        deactivation == null ? null : deactivation.told(),
+        payerAnswer);
   }
 
   /** What the mark of the self-employed gives it; null without the mark. */

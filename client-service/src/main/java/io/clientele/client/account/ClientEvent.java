@@ -85,6 +85,26 @@ public sealed interface ClientEvent {
   record ClientReactivated(String client) implements ClientEvent {}
 
   /**
+   * Somebody else pays for it, as was wished (SUB-4).
+   *
+   * @param wish the number of the wish
+   * @param from who did; the same as {@code to} where it was so already
+   * @param to who does now
+   */
+  @Named("ClientPayerChanged.v1")
+  record ClientPayerChanged(String client, int wish, Payer from, Payer to) implements ClientEvent {}
+
+  /**
+   * Its practice was to pay for it, but has no slot for it (SUB-4, CLI-9).
+   *
+   * @param wish the number of the wish
+   * @param taken slots used, promised and reserved in the practice
+   * @param limit how many it has
+   */
+  @Named("ClientPayerKept.v1")
+  record ClientPayerKept(String client, int wish, int taken, int limit) implements ClientEvent {}
+
+  /**
    * Somebody of the client's own business is to be invited (CLI-6). The one event with personal
    * data: no state carries it, so it is told once and gone when the topic forgets.
    *

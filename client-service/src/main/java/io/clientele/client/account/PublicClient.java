@@ -21,4 +21,5 @@ public record PublicClient(
     @Nullable ClientSettings settings,
     List<IncomeSource> incomeSources,
     @Nullable SelfEmployment selfEmployed,
-    Deactivation.@Nullable Told deactivation) {}
+    Deactivation.@Nullable Told deactivation,
+    @Nullable PayerAnswer payerAnswer) {}

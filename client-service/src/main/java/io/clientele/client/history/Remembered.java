@@ -21,6 +21,8 @@ public enum Remembered {
   SELF_EMPLOYED_MARK_REMOVED("SelfEmployedMarkRemoved.v1", "categoryList"),
   CLIENT_DEACTIVATED("ClientDeactivated.v1", "reactivatableFrom"),
   CLIENT_REACTIVATED("ClientReactivated.v1"),
+  CLIENT_PAYER_CHANGED("ClientPayerChanged.v1", "from", "to"),
+  CLIENT_PAYER_KEPT("ClientPayerKept.v1", "taken", "limit"),
   DEFAULT_CLIENT_SETTINGS_CHANGED("DefaultClientSettingsChanged.v1", "before", "after");
 
   private static final String OURS = "io.clientele.client.";

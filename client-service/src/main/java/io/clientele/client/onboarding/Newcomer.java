@@ -80,6 +80,7 @@ final class Newcomer {
             requireNonNull(facts.defaults(), "admitted without defaults").copy(organisation),
             command.tax().incomeSources(),
             null,
+            null,
             null);
     return command.tax().selfEmployed()
         ? client.marked(practice.region().selfEmployedList().orElseThrow())

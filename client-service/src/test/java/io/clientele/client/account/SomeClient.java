@@ -56,6 +56,7 @@ public record SomeClient(
         new ClientSettings("GB", "GBP", "Europe/London", "--03-31", null, null, 0L),
         List.of(),
         null,
+        null,
         null);
   }
 
