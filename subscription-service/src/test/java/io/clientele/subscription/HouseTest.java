@@ -17,6 +17,7 @@ class HouseTest {
         "io.clientele.subscription.money",
         "io.clientele.subscription.payer",
         "io.clientele.subscription.plan",
+        "io.clientele.subscription.slots",
         "io.clientele.subscription.terms",
         "io.clientele.subscription.usage");
   }

@@ -2,6 +2,7 @@ package io.clientele.subscription.plan;
 
 import io.clientele.subscription.billing.Price;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ public record Plan(
   /** Whether practices of a region can have it. */
   public boolean isOpenTo(Region region) {
     return kinds.containsKey(region);
+  }
+
+  /** Whether terms of an older version that begin on this day are under this one (SUB-1). */
+  boolean reaches(int older, LocalDate term) {
+    return reaches != null && reaches.covers(older, term);
+  }
+
+  /** From when it reaches others; the last of all days if it never does. */
+  LocalDate reachesFrom() {
+    return reaches == null ? LocalDate.MAX : reaches.from();
   }
 
   /**

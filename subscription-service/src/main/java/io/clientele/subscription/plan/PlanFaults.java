@@ -20,11 +20,12 @@ final class PlanFaults {
   private PlanFaults() {}
 
   /** Every fault, one sentence each; empty if there is none. */
-  static List<String> of(List<Plan> catalogue) {
+  static List<String> of(Catalogue catalogue) {
     var found = new PlanFaults();
-    catalogue.forEach(found::check);
-    found.checkUnique(catalogue);
-    found.checkTrial(catalogue);
+    found.faults.addAll(catalogue.unread());
+    catalogue.plans().forEach(found::check);
+    found.checkUnique(catalogue.plans());
+    found.checkTrial(catalogue.plans());
     return found.faults;
   }
 

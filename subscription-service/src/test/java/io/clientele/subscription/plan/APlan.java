@@ -114,6 +114,11 @@ public final class APlan {
   public static Plans catalogue(Plan... more) {
     var all = new ArrayList<>(List.of(more));
     all.add(trial());
-    return new Plans(all);
+    return new Plans(listed(all));
+  }
+
+  /** These, and what clients are offered who pay by themselves. */
+  public static Catalogue listed(List<Plan> plans) {
+    return new Catalogue(plans, List.of(new SelfPaid(1, "Client", PRICES)), List.of());
   }
 }

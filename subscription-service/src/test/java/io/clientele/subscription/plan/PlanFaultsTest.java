@@ -23,7 +23,7 @@ class PlanFaultsTest {
   private static List<String> faults(Plan... others) {
     var all = new ArrayList<>(List.of(others));
     all.add(trial());
-    return PlanFaults.of(all);
+    return PlanFaults.of(APlan.listed(all));
   }
 
   private static Plan odd(String code, int version, String name, int clients) {
@@ -110,7 +110,8 @@ class PlanFaultsTest {
   @Test
   @DisplayName("SUB-1 exactly one plan is the trial, in all its versions")
   void oneTrial() {
-    assertThat(PlanFaults.of(List.of(FINE))).containsExactly("one plan must be the trial, not []");
+    assertThat(PlanFaults.of(APlan.listed(List.of(FINE))))
+        .containsExactly("one plan must be the trial, not []");
     assertThat(faults(trying("OTHER", Duration.ofDays(1))))
         .containsExactly("one plan must be the trial, not [OTHER, TRIAL]");
     var paid = version(2, trying("TRIAL", null), 5);
@@ -121,10 +122,12 @@ class PlanFaultsTest {
   @Test
   @DisplayName("SUB-1 a trial lasts for some time and is open to every region")
   void trialForAll() {
-    assertThat(PlanFaults.of(List.of(trying("TRIAL", Duration.ZERO))))
+    assertThat(PlanFaults.of(APlan.listed(List.of(trying("TRIAL", Duration.ZERO)))))
         .containsExactly("TRIAL version 1: is over before it begins");
     assertThat(
-            PlanFaults.of(List.of(including(Map.of(Region.UK, List.of(Kind.BUSINESS)), trial()))))
+            PlanFaults.of(
+                APlan.listed(
+                    List.of(including(Map.of(Region.UK, List.of(Kind.BUSINESS)), trial())))))
         .containsExactly(
             "TRIAL version 1: a trial must be open to US",
             "TRIAL version 1: a trial must be open to CA");
@@ -133,7 +136,7 @@ class PlanFaultsTest {
   @Test
   @DisplayName("SUB-1 a catalogue with faults is refused with all of them")
   void refused() {
-    assertThatThrownBy(() -> new Plans(List.of(odd("ODD", 0, "Odd", 0))))
+    assertThatThrownBy(() -> new Plans(APlan.listed(List.of(odd("ODD", 0, "Odd", 0)))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("versions count from 1")
         .hasMessageContaining("allows no client")

@@ -1,6 +1,8 @@
 package io.clientele.subscription.plan.settings;
 
+import io.clientele.subscription.plan.Catalogue;
 import io.clientele.subscription.plan.Plans;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,10 @@ class PlanConfiguration {
 
   @Bean
   Plans plans(PlanSettings settings) {
-    return new Plans(settings.plans().stream().map(PlanSettings.Entry::plan).toList());
+    return new Plans(
+        new Catalogue(
+            settings.plans().stream().map(PlanSettings.Entry::plan).toList(),
+            settings.selfPaid().stream().map(PlanSettings.Self::selfPaid).toList(),
+            List.of()));
   }
 }

@@ -6,6 +6,7 @@ import io.clientele.subscription.plan.Kind;
 import io.clientele.subscription.plan.Plan;
 import io.clientele.subscription.plan.Reach;
 import io.clientele.subscription.plan.Region;
+import io.clientele.subscription.plan.SelfPaid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -21,10 +22,21 @@ import org.springframework.validation.annotation.Validated;
  * what makes sense is checked by {@link io.clientele.subscription.plan.Plans}.
  *
  * @param plans every version of every plan
+ * @param selfPaid every version of what clients are offered who pay by themselves
  */
 @Validated
 @ConfigurationProperties(prefix = "subscription", ignoreUnknownFields = false)
-record PlanSettings(@DefaultValue @Valid List<Entry> plans) {
+record PlanSettings(
+    @DefaultValue @Valid List<Entry> plans, @DefaultValue @Valid List<Self> selfPaid) {
+
+  /** One version of what clients are offered who pay by themselves; see {@link SelfPaid}. */
+  record Self(
+      @NotNull Integer version, @NotNull String name, @DefaultValue Map<Region, Price> prices) {
+
+    SelfPaid selfPaid() {
+      return new SelfPaid(version, name, prices);
+    }
+  }
 
   /**
    * One version of one plan; see {@link Plan} for its fields.

@@ -1,0 +1,5 @@
+/** Where slots are counted. */
+@NullMarked
+package io.clientele.subscription.slots.mongo;
+
+import org.jspecify.annotations.NullMarked;
