@@ -64,9 +64,7 @@ class ContractTest extends AbstractServiceTest {
       var change = classes.get(example.name());
       if (change != null) {
         var event = Json.MAPPER.treeToValue(data.get("change"), change);
-        assertThat(Json.MAPPER.<JsonNode>valueToTree(event))
-            .as(example.name())
-            .isEqualTo(data.get("change"));
+        assertThat(asSent(event)).as(example.name()).isEqualTo(data.get("change"));
       }
       if (data.has("state")) {
         var told =
@@ -74,10 +72,13 @@ class ContractTest extends AbstractServiceTest {
                 ? ClientAccountState.class
                 : SubscriptionState.class;
         var state = Json.MAPPER.treeToValue(data.get("state"), told);
-        assertThat(Json.MAPPER.<JsonNode>valueToTree(state))
-            .as(example.name())
-            .isEqualTo(data.get("state"));
+        assertThat(asSent(state)).as(example.name()).isEqualTo(data.get("state"));
       }
     }
+  }
+
+  // By way of the text: a number has one form there, however it is kept in memory.
+  private static JsonNode asSent(Object value) {
+    return Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(value));
   }
 }

@@ -1,0 +1,53 @@
+package io.clientele.subscription.payer;
+
+import io.clientele.subscription.billing.Agreement;
+import io.clientele.subscription.billing.Charge;
+import io.clientele.subscription.billing.Term;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a client pays for by itself.
+ *
+ * @param offer what was taken
+ * @param anchor the first day of its first term
+ * @param term the term that is paid
+ * @param renews whether another follows
+ */
+public record OwnSubscription(Offer offer, LocalDate anchor, Term term, boolean renews) {
+
+  static OwnSubscription begun(Offer offer, Instant now) {
+    var day = LocalDate.ofInstant(now, offer.zone());
+    return new OwnSubscription(offer, day, offer.from(day).schedule().on(day), true);
+  }
+
+  /** From when on it is not paid any more. */
+  Instant endsAt() {
+    return term.until().atStartOfDay(offer.zone()).toInstant();
+  }
+
+  Charge charge() {
+    return agreement().term(term.from());
+  }
+
+  OwnSubscription next() {
+    return new OwnSubscription(offer, anchor, agreement().schedule().on(term.until()), renews);
+  }
+
+  OwnSubscription cancelled() {
+    return new OwnSubscription(offer, anchor, term, false);
+  }
+
+  OwnSubscription resumed() {
+    return new OwnSubscription(offer, anchor, term, true);
+  }
+
+  SelfPaid told() {
+    return new SelfPaid(
+        term.from(), term.until(), renews, offer.interval(), offer.currency(), offer.price());
+  }
+
+  private Agreement agreement() {
+    return offer.from(anchor);
+  }
+}

@@ -1,0 +1,8 @@
+package io.clientele.subscription.payer;
+
+/** Who pays for a client now. */
+public enum Payer {
+  PRACTICE,
+  CLIENT,
+  NOBODY
+}
