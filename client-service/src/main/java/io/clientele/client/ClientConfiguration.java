@@ -20,6 +20,7 @@ import io.clientele.client.onboarding.ExtractDomain;
 import io.clientele.client.onboarding.FactFinder;
 import io.clientele.client.onboarding.Onboarding;
 import io.clientele.client.onboarding.RowOnboarding;
+import io.clientele.client.payer.Payers;
 import io.clientele.client.practice.Colleagues;
 import io.clientele.client.practice.Practices;
 import io.clientele.client.practicecode.PracticeCodeUpload;
@@ -86,6 +87,11 @@ class ClientConfiguration {
   @Bean
   Life life(Practices practices, Slots slots, Roster roster, Clock clock) {
     return new Life(practices, slots, roster, clock);
+  }
+
+  @Bean
+  Payers payers(Slots slots) {
+    return new Payers(slots);
   }
 
   @Bean

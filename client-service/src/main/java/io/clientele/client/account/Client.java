@@ -76,6 +76,10 @@ public record Client(
 
   /** Whether it uses a slot of its practice's bundle (CLI-9). */
   public boolean usesSlot() {
+    return usesSlot(status, payer);
+  }
+
+  private static boolean usesSlot(ClientStatus status, Payer payer) {
     return status == ClientStatus.ACTIVE && payer == Payer.PRACTICE;
   }
 
@@ -97,7 +101,7 @@ public record Client(
   /**
    * The same client, deactivated.
    *
-   * @param freed the intent by which its slot is given back
+   * @param freed the intent by which its slot is given back, if it used one
    */
   public Client deactivated(Deactivation how, String freed) {
     return living(ClientStatus.DEACTIVATED, freed, how);
@@ -106,7 +110,7 @@ public record Client(
   /**
    * The same client, active again.
    *
-   * @param taken the intent by which it takes a slot
+   * @param taken the intent by which it takes a slot, if its practice pays for it
    */
   public Client reactivated(String taken) {
     return living(ClientStatus.ACTIVE, taken, null);
@@ -115,27 +119,37 @@ public record Client(
   /** The same client with another practice code, or with none (COD-1). */
   public Client coded(@Nullable String code) {
     var key = code == null ? null : PracticeCode.key(practice, code);
-    var use = new Use(status, payer, slot, deactivation, payerAnswer);
-    return with(code, key, use, settings, incomeSources, categoryList);
+    return with(code, key, use(), settings, incomeSources, categoryList);
   }
 
   /**
    * The same client, paid for by this payer from now on (SUB-4).
    *
-   * @param intent the intent by which it takes a slot or gives its own back; its present slot where
-   *     it does neither
+   * @param intent the intent by which it takes a slot or gives its own back, if it does
    */
   public Client paidBy(Payer next, String intent, PayerAnswer answer) {
-    return using(new Use(status, next, intent, deactivation, answer));
+    return using(status, next, intent, deactivation, answer);
   }
 
-  /** The same client, paid for as before, though somebody else was to. */
+  /** The same client, paid for as before though its practice was to pay. */
   public Client keptPayer(PayerAnswer answer) {
-    return using(new Use(status, payer, slot, deactivation, answer));
+    return using(status, payer, slot, deactivation, answer);
   }
 
   private Client living(ClientStatus next, String intent, @Nullable Deactivation how) {
-    return using(new Use(next, payer, intent, how, payerAnswer));
+    return using(next, payer, intent, how, payerAnswer);
+  }
+
+  /** The same, whose slot is another only if it uses one now and did not, or did. */
+  private Client using(
+      ClientStatus nextStatus,
+      Payer nextPayer,
+      String intent,
+      @Nullable Deactivation how,
+      @Nullable PayerAnswer answer) {
+    var moves = usesSlot() != usesSlot(nextStatus, nextPayer);
+    var use = new Use(nextStatus, nextPayer, moves ? intent : slot, how, answer);
+    return with(practiceCode, practiceCodeKey, use, settings, incomeSources, categoryList);
   }
 
   /** What decides whether it uses a slot, and by which intent that last changed. */
@@ -146,14 +160,13 @@ public record Client(
       @Nullable Deactivation deactivation,
       @Nullable PayerAnswer payerAnswer) {}
 
-  private Client using(Use next) {
-    return with(practiceCode, practiceCodeKey, next, settings, incomeSources, categoryList);
+  private Use use() {
+    return new Use(status, payer, slot, deactivation, payerAnswer);
   }
 
   private Client kept(
       @Nullable ClientSettings others, List<IncomeSource> sources, @Nullable CategoryList list) {
-    var use = new Use(status, payer, slot, deactivation, payerAnswer);
-    return with(practiceCode, practiceCodeKey, use, others, sources, list);
+    return with(practiceCode, practiceCodeKey, use(), others, sources, list);
   }
 
   /** The same client with everything that can change; all else is as it was added. */

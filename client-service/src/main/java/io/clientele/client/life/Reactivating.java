@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a client's services run again (LIF-2). */
+/** Lets a client's services run again (LIF-2); one its practice does not pay for needs no slot. */
 record Reactivating(Instant now) {
 
   /**
@@ -33,16 +33,20 @@ record Reactivating(Instant now) {
     if (present.status() == ClientStatus.ACTIVE) {
       return Decision.unchanged();
     }
-    var against = against(present, bundle);
+    var again = present.reactivated(slot);
+    var against = against(present, again.usesSlot() ? room(bundle) : Optional.empty());
     return against.isEmpty()
-        ? Decision.done(present.reactivated(slot), new ClientReactivated(present.id()))
+        ? Decision.done(again, new ClientReactivated(present.id()))
         : Decision.refused(against);
   }
 
-  private List<Refusal> against(Client present, @Nullable Bundle bundle) {
+  private List<Refusal> against(Client present, Optional<Refusal> noRoom) {
     var early =
         Optional.ofNullable(present.deactivation()).flatMap(since -> Rest.lasting(since, now));
-    var room = bundle == null ? Optional.of(PracticeReason.notKnownYet()) : Room.lacking(bundle);
-    return Stream.of(early, room).flatMap(Optional::stream).toList();
+    return Stream.of(early, noRoom).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Refusal> room(@Nullable Bundle bundle) {
+    return bundle == null ? Optional.of(PracticeReason.notKnownYet()) : Room.lacking(bundle);
   }
 }
