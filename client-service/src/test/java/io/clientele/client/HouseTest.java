@@ -15,6 +15,7 @@ class HouseTest {
         "io.clientele.client.activity",
         "io.clientele.client.practice",
         "io.clientele.client.bundle",
+        "io.clientele.client.bundle.verdict",
         "io.clientele.client.connection",
         "io.clientele.client.life",
         "io.clientele.client.onboarding",
