@@ -30,8 +30,13 @@ public record BillingDay(LocalDate day, @Nullable Agreement before, List<Line> c
    * given back, and those of what is agreed now are charged, to the end of its term (SUB-2).
    *
    * @param wanted its schedule must have begun
+   * @throws IllegalArgumentException if it is in another currency than what the day began with
    */
   public Charge change(Agreement wanted) {
+    if (before != null && !before.currency().equals(wanted.currency())) {
+      throw new IllegalArgumentException(
+          before.currency() + " cannot go on in " + wanted.currency());
+    }
     var lines = new ArrayList<Line>();
     charged.forEach(line -> lines.add(line.reversed()));
     if (before != null) {

@@ -13,15 +13,17 @@ import java.time.ZoneId;
 public record Days(ZoneId zone) {
 
   /**
-   * The moment a day begins. Where clocks go forward at midnight, that is later than midnight; and
-   * where they go back to before it, the earlier of the two.
+   * The moment a day begins. Where clocks go forward at midnight that is later than midnight; where
+   * they go back past it, it is the first of the two. A day that is left out begins with the next.
    */
   public Instant start(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  /** The day it is there at this moment. */
+  /** The day that has begun last: once it has begun, no clock that goes back undoes it. */
   public LocalDate at(Instant moment) {
-    return LocalDate.ofInstant(moment, zone);
+    var day = LocalDate.ofInstant(moment, zone);
+    var next = day.plusDays(1);
+    return moment.isBefore(start(next)) ? day : next;
   }
 }

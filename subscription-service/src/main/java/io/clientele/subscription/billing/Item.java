@@ -10,6 +10,17 @@ package io.clientele.subscription.billing;
 public record Item(String code, int quantity, long unitPrice) {
 
   /**
+   * Something to be paid for.
+   *
+   * @throws IllegalArgumentException if there is none of it, or its price is below zero
+   */
+  public Item {
+    if (quantity < 1 || unitPrice < 0) {
+      throw new IllegalArgumentException(quantity + " x " + code + " at " + unitPrice);
+    }
+  }
+
+  /**
    * Minor units for all of them and a whole term.
    *
    * @throws ArithmeticException if that is more than can be counted

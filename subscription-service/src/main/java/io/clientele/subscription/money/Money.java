@@ -48,7 +48,11 @@ public record Money(long minor, String currency) {
     return new Money(Math.addExact(minor, other.minor), currency);
   }
 
-  /** The same given back. */
+  /**
+   * The same given back.
+   *
+   * @throws ArithmeticException if it is more than can be counted
+   */
   public Money negated() {
     return new Money(Math.negateExact(minor), currency);
   }

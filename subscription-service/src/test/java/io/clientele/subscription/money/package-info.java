@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.clientele.subscription.money;
+
+import org.jspecify.annotations.NullMarked;
