@@ -4,6 +4,9 @@ import io.clientele.platform.decision.Decision;
 import io.clientele.subscription.account.ClientAccountEvent.ClientAccountOpened;
 import io.clientele.subscription.licence.Licensing;
 import io.clientele.subscription.payer.Paying;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,19 @@ public record ClientAccount(
   /** The name of this kind of aggregate, in subjects and in the store. */
   public static final String TYPE = "client-account";
 
-  /** Takes in what client-service says of a client now; the first time, opens its account. */
+  /**
+   * Takes in what client-service says of a client now; the first time, opens its account, in which
+   * the add-ons are wanted that it was added with (CLI-3).
+   */
   public static Decision<ClientAccount, ClientAccountEvent> heard(
-      @Nullable ClientAccount before, String id, String practice, ClientFacts client) {
+      @Nullable ClientAccount before, String id, String practice, ClientFacts client, Instant now) {
     if (before == null) {
-      var opened = new ClientAccount(id, practice, client, Paying.byPractice(), Licensing.none());
-      return Decision.done(opened, new ClientAccountOpened(id, practice));
+      var wanted = Licensing.none().askedFor(client.solutions(), now);
+      var opened = new ClientAccount(id, practice, client, Paying.byPractice(), wanted);
+      var told = new ArrayList<ClientAccountEvent>();
+      told.add(new ClientAccountOpened(id, practice));
+      told.addAll(opened.news(Licensing.none()));
+      return new Decision.Done<>(opened, told);
     }
     return client.equals(before.client)
         ? Decision.unchanged()
@@ -41,5 +51,17 @@ public record ClientAccount(
   /** The same with other licences. */
   public ClientAccount with(Licensing other) {
     return new ClientAccount(id, practice, client, paying, other);
+  }
+
+  /** Takes in how it stands with its licences now, and says what is new of them (SUB-3). */
+  public Decision<ClientAccount, ClientAccountEvent> licensed(Licensing now) {
+    var next = with(now);
+    return now.equals(licensing)
+        ? Decision.unchanged()
+        : new Decision.Done<>(next, next.news(licensing));
+  }
+
+  private List<ClientAccountEvent> news(Licensing before) {
+    return new LicenceNews(id, practice).between(before, licensing);
   }
 }

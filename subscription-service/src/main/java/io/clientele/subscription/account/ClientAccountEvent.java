@@ -3,11 +3,14 @@ package io.clientele.subscription.account;
 import io.clientele.platform.event.Named;
 import io.clientele.subscription.billing.Charge;
 import io.clientele.subscription.billing.Interval;
+import io.clientele.subscription.licence.Licence.Block;
 import io.clientele.subscription.payer.ConsentOutcome;
 import io.clientele.subscription.payer.Payer;
 import io.clientele.subscription.payer.Side;
+import io.clientele.subscription.plan.AddOn;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What others hear of a client's account. */
 public sealed interface ClientAccountEvent {
@@ -54,4 +57,33 @@ public sealed interface ClientAccountEvent {
   /** It does go on after that term. */
   @Named("SelfPaidResumed.v1")
   record SelfPaidResumed(String client, LocalDate until) implements ClientAccountEvent {}
+
+  /** It was added to have an add-on (CLI-3); whether a licence is free is not decided yet. */
+  @Named("LicenceWanted.v1")
+  record LicenceWanted(String client, String practice, AddOn addOn) implements ClientAccountEvent {}
+
+  /** An add-on was wanted for it, and no licence was free. */
+  @Named("LicenceWaiting.v1")
+  record LicenceWaiting(String client, String practice, AddOn addOn)
+      implements ClientAccountEvent {}
+
+  /** It has a licence, which goes with this software; said again when that is another one. */
+  @Named("LicenceActivated.v1")
+  record LicenceActivated(String client, String practice, AddOn addOn, String software)
+      implements ClientAccountEvent {}
+
+  /** It has a licence that does not go with its software (INT-12); null if it has none. */
+  @Named("LicenceBlocked.v1")
+  record LicenceBlocked(
+      String client, String practice, AddOn addOn, Block reason, @Nullable String software)
+      implements ClientAccountEvent {}
+
+  /** Its licence goes with its software again. */
+  @Named("LicenceUnblocked.v1")
+  record LicenceUnblocked(String client, String practice, AddOn addOn, String software)
+      implements ClientAccountEvent {}
+
+  /** It has no licence any more, or none is wanted for it any more. */
+  @Named("LicenceEnded.v1")
+  record LicenceEnded(String client, String practice, AddOn addOn) implements ClientAccountEvent {}
 }

@@ -34,4 +34,14 @@ public sealed interface SubscriptionEvent {
       List<AddOn> addOns,
       Map<AddOn, Integer> licences)
       implements SubscriptionEvent {}
+
+  /** One of its clients was given a licence of an add-on (SUB-3). */
+  @Named("LicenceAssigned.v1")
+  record LicenceAssigned(String practice, String client, AddOn addOn)
+      implements SubscriptionEvent {}
+
+  /** A client's licence is free again. */
+  @Named("LicenceReturned.v1")
+  record LicenceReturned(String practice, String client, AddOn addOn)
+      implements SubscriptionEvent {}
 }

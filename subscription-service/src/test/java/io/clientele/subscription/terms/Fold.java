@@ -3,6 +3,8 @@ package io.clientele.subscription.terms;
 import io.clientele.subscription.plan.Entitlements;
 import io.clientele.subscription.terms.SubscriptionEvent.ClientLimitChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.EntitlementsChanged;
+import io.clientele.subscription.terms.SubscriptionEvent.LicenceAssigned;
+import io.clientele.subscription.terms.SubscriptionEvent.LicenceReturned;
 import io.clientele.subscription.terms.SubscriptionEvent.PlanChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.TrialStarted;
 import java.time.Instant;
@@ -50,6 +52,8 @@ record Fold(
               clientLimit,
               new Entitlements(e.kinds(), e.teams(), e.addOns(), e.licences()),
               trialEndsAt);
+      case LicenceAssigned e -> this;
+      case LicenceReturned e -> this;
     };
   }
 

@@ -4,6 +4,8 @@ import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.consume.Projection;
 import io.clientele.subscription.account.ClientAccount;
 import io.clientele.subscription.account.ClientAccountEvent;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class AccountConfiguration {
 
   @Bean
-  Projection openAccounts(Aggregates<ClientAccount, ClientAccountEvent> clientAccounts) {
+  Projection openAccounts(
+      Aggregates<ClientAccount, ClientAccountEvent> clientAccounts, Clock clock) {
     return Projection.into(
         "client",
         ClientState.class,
@@ -22,6 +25,12 @@ class AccountConfiguration {
                 told.heard(),
                 told.causeOf("subscription-service"),
                 before ->
-                    ClientAccount.heard(before, state.client(), state.practice(), state.facts())));
+                    ClientAccount.heard(
+                        before,
+                        state.client(),
+                        state.practice(),
+                        state.facts(),
+                        // The store keeps milliseconds; what is told must equal what is read.
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS))));
   }
 }
