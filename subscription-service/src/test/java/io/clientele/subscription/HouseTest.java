@@ -19,6 +19,8 @@ class HouseTest {
         "io.clientele.subscription.plan",
         "io.clientele.subscription.slots",
         "io.clientele.subscription.terms",
+        "io.clientele.subscription.terms.agreed",
+        "io.clientele.subscription.terms.life",
         "io.clientele.subscription.usage");
   }
 }

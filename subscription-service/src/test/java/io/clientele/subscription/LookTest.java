@@ -36,7 +36,7 @@ class LookTest extends AbstractServiceTest {
   void oneState() {
     var practice = practiceOnTrial();
     var answered = change(practice, "PRACTICE_500", "k").body();
-    var told = awaitEvents(practice, 6).getLast().state(ObjectNode.class);
+    var told = awaitEvents(practice, 7).getLast().state(ObjectNode.class);
     var shown = (ObjectNode) look(practice).body();
     shown.remove("plans");
     assertThat(shown).isEqualTo(answered);

@@ -1,7 +1,11 @@
 package io.clientele.subscription.terms;
 
 import io.clientele.platform.decision.Decision;
+import io.clientele.subscription.plan.Plan;
 import io.clientele.subscription.plan.Plans;
+import io.clientele.subscription.terms.agreed.ChosenPlan;
+import io.clientele.subscription.terms.agreed.Terms;
+import io.clientele.subscription.terms.life.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +34,23 @@ public record ChangePlan(String plan, boolean byPracticeAdmin) {
     }
     return plans
         .find(plan, subscription.region())
-        .map(subscription::moveTo)
+        .map(found -> moved(subscription, found))
         .orElseGet(
             () ->
                 Decision.refused(SubscriptionRefusal.unknown(plan, plans, subscription.region())));
+  }
+
+  static Decision<Subscription, SubscriptionEvent> moved(Subscription subscription, Plan other) {
+    if (!subscription.canMoveTo(other)) {
+      return Decision.refused(SubscriptionRefusal.smallerBundle(subscription, other));
+    }
+    var terms =
+        new Terms(
+            ChosenPlan.of(other),
+            other.clients(),
+            other.entitlements(subscription.region()),
+            subscription.billing().agreement());
+    var moved = subscription.in(Status.ACTIVE, terms, subscription.billing());
+    return new Decision.Done<>(moved, News.between(subscription, moved));
   }
 }

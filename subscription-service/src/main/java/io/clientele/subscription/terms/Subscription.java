@@ -1,18 +1,20 @@
 package io.clientele.subscription.terms;
 
-import io.clientele.platform.decision.Decision;
+import io.clientele.subscription.billing.Days;
 import io.clientele.subscription.licence.Assignments;
+import io.clientele.subscription.plan.AddOn;
 import io.clientele.subscription.plan.Entitlements;
 import io.clientele.subscription.plan.Plan;
-import io.clientele.subscription.plan.Plans;
 import io.clientele.subscription.plan.Region;
-import io.clientele.subscription.terms.SubscriptionEvent.ClientLimitChanged;
-import io.clientele.subscription.terms.SubscriptionEvent.EntitlementsChanged;
-import io.clientele.subscription.terms.SubscriptionEvent.PlanChanged;
-import io.clientele.subscription.terms.SubscriptionEvent.TrialStarted;
+import io.clientele.subscription.terms.agreed.Billing;
+import io.clientele.subscription.terms.agreed.ChosenPlan;
+import io.clientele.subscription.terms.agreed.Terms;
+import io.clientele.subscription.terms.agreed.Wishes;
+import io.clientele.subscription.terms.life.Status;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A practice's subscription. It holds a copy of what its plan offered when it was chosen, so that a
@@ -21,10 +23,15 @@ import java.util.Objects;
  * @param id the id of the practice
  * @param region the region of the practice, which decides on plans and kinds of client
  * @param plan the plan agreed on
- * @param clientLimit the bundle: how many clients the practice may have
+ * @param clientLimit the bundle agreed on: how many clients the practice may have while it is
+ *     served
  * @param entitlements what else it may use
  * @param trialEndsAt when the trial it began with ends or ended
  * @param assignments which of its clients have which add-ons (SUB-3)
+ * @param timeZone where its days begin (SUB-10)
+ * @param billing what it pays
+ * @param wishes what it wants that client-service has a say in
+ * @param dueAt when something happens by itself next; null for never
  */
 public record Subscription(
     String id,
@@ -34,95 +41,114 @@ public record Subscription(
     int clientLimit,
     Entitlements entitlements,
     Instant trialEndsAt,
-    Assignments assignments) {
+    Assignments assignments,
+    ZoneId timeZone,
+    Billing billing,
+    Wishes wishes,
+    @Nullable Instant dueAt) {
 
   public Subscription {
     // Missing from those an older release kept.
     assignments = Objects.requireNonNullElse(assignments, Assignments.none());
+    timeZone = Objects.requireNonNullElse(timeZone, TimeZones.of(region));
+    billing = Objects.requireNonNullElse(billing, Billing.none());
+    wishes = Objects.requireNonNullElse(wishes, Wishes.none());
   }
 
-  /** Whether the practice is still trying, or has chosen a plan. */
-  public enum Status {
-    TRIAL,
-    ACTIVE
+  /** The bundle that is told to others: none while the practice is not served (CLI-9). */
+  public int toldLimit() {
+    return status.takesClients() ? clientLimit : 0;
   }
 
-  /** How every subscription begins. */
-  static Decision<Subscription, SubscriptionEvent> startTrial(
-      String practice, Region region, Plans plans, Instant now) {
-    var plan = plans.trial();
-    var begun =
-        new Subscription(
-            practice,
-            region,
-            Status.TRIAL,
-            ChosenPlan.of(plan),
-            plan.clients(),
-            plan.entitlements(region),
-            now.plus(plans.trialLength()),
-            Assignments.none());
-    return Decision.done(
-        begun,
-        new TrialStarted(begun.id, begun.plan.code(), begun.trialEndsAt),
-        new ClientLimitChanged(begun.id, null, begun.clientLimit),
-        begun.entitlementsChanged());
+  /** What is agreed on now. */
+  public Terms terms() {
+    return new Terms(plan, clientLimit, entitlements, billing.agreement());
+  }
+
+  /** The days of the practice. */
+  public Days days() {
+    return new Days(timeZone);
   }
 
   /**
-   * Whether the practice could move to this plan now: another one that allows at least as many
-   * clients.
+   * How many clients may have an add-on: no more than will be licensed after the change that is
+   * pending, if one is (SUB-3).
    */
-  public boolean canMoveTo(Plan other) {
-    return !isOn(other.code()) && other.clients() >= clientLimit;
+  public int licences(AddOn addOn) {
+    var pending = wishes.pending();
+    var now = terms().licences(addOn);
+    return pending == null ? now : Math.min(now, pending.terms().licences(addOn));
   }
 
   /** Whether this is the code of its plan, whatever the version. */
-  boolean isOn(String code) {
+  public boolean isOn(String code) {
     return plan.code().equals(code);
   }
 
-  /** Moves to another plan, in the version offered now (SUB-2). */
-  Decision<Subscription, SubscriptionEvent> moveTo(Plan other) {
-    if (isOn(other.code())) {
-      return Decision.unchanged();
-    }
-    if (!canMoveTo(other)) {
-      return Decision.refused(SubscriptionRefusal.smallerBundle(this, other));
-    }
-    var moved =
-        new Subscription(
-            id,
-            region,
-            Status.ACTIVE,
-            ChosenPlan.of(other),
-            other.clients(),
-            other.entitlements(region),
-            trialEndsAt,
-            assignments);
-    var told = new ArrayList<SubscriptionEvent>();
-    told.add(new PlanChanged(id, plan.code(), moved.plan.code()));
-    if (moved.clientLimit != clientLimit) {
-      told.add(new ClientLimitChanged(id, clientLimit, moved.clientLimit));
-    }
-    if (!moved.entitlements.equals(entitlements)) {
-      told.add(moved.entitlementsChanged());
-    }
-    return new Decision.Done<>(moved, told);
+  /** Whether another plan allows at least as many clients. */
+  public boolean canMoveTo(Plan other) {
+    return !isOn(other.code()) && other.clients() >= clientLimit;
   }
 
   /** The same with add-ons given to other clients (SUB-3). */
   public Subscription with(Assignments others) {
     return new Subscription(
-        id, region, status, plan, clientLimit, entitlements, trialEndsAt, others);
+        id,
+        region,
+        status,
+        plan,
+        clientLimit,
+        entitlements,
+        trialEndsAt,
+        others,
+        timeZone,
+        billing,
+        wishes,
+        dueAt);
   }
 
-  private EntitlementsChanged entitlementsChanged() {
-    return new EntitlementsChanged(
+  Subscription with(Wishes others) {
+    return new Subscription(
         id,
-        plan.code(),
-        entitlements.kinds(),
-        entitlements.teams(),
-        entitlements.addOns(),
-        entitlements.licences());
+        region,
+        status,
+        plan,
+        clientLimit,
+        entitlements,
+        trialEndsAt,
+        assignments,
+        timeZone,
+        billing,
+        others,
+        dueAt);
+  }
+
+  Subscription with(Billing other) {
+    return in(status, terms(), other);
+  }
+
+  /** The same with another status, other terms and what is paid for them; it knows what is due. */
+  Subscription in(Status next, Terms terms, Billing paying) {
+    return new Subscription(
+        id,
+        region,
+        next,
+        terms.plan(),
+        terms.clients(),
+        terms.entitlements(),
+        trialEndsAt,
+        assignments,
+        timeZone,
+        paying,
+        wishes,
+        due(next, paying));
+  }
+
+  private @Nullable Instant due(Status next, Billing paying) {
+    if (next == Status.TRIAL) {
+      return trialEndsAt;
+    }
+    var until = paying.paidUntil();
+    return until == null ? null : days().start(until);
   }
 }

@@ -30,7 +30,7 @@ class ChangePlanTest {
   }
 
   private static @Nullable Subscription trial() {
-    return new StartTrial("p", Region.CA).decide(null, PLANS, Instant.EPOCH)
+    return new StartTrial("p", Region.CA, null).decide(null, PLANS, Instant.EPOCH)
             instanceof Decision.Done<Subscription, SubscriptionEvent> done
         ? done.next()
         : null;

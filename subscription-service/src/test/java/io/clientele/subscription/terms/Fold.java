@@ -3,10 +3,10 @@ package io.clientele.subscription.terms;
 import io.clientele.subscription.plan.Entitlements;
 import io.clientele.subscription.terms.SubscriptionEvent.ClientLimitChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.EntitlementsChanged;
-import io.clientele.subscription.terms.SubscriptionEvent.LicenceAssigned;
-import io.clientele.subscription.terms.SubscriptionEvent.LicenceReturned;
 import io.clientele.subscription.terms.SubscriptionEvent.PlanChanged;
+import io.clientele.subscription.terms.SubscriptionEvent.StatusChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.TrialStarted;
+import io.clientele.subscription.terms.life.Status;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody knows of a subscription who hears its changes one by one. */
 record Fold(
     @Nullable String plan,
-    Subscription.@Nullable Status status,
+    @Nullable Status status,
     @Nullable Integer clientLimit,
     @Nullable Entitlements entitlements,
     @Nullable Instant trialEndsAt) {
@@ -35,16 +35,13 @@ record Fold(
   private Fold and(SubscriptionEvent event) {
     return switch (event) {
       case TrialStarted e ->
-          new Fold(e.plan(), Subscription.Status.TRIAL, clientLimit, entitlements, e.endsAt());
+          new Fold(e.plan(), Status.TRIAL, clientLimit, entitlements, e.endsAt());
       case PlanChanged e ->
-          new Fold(
-              follows(plan, e.from(), e.to()),
-              Subscription.Status.ACTIVE,
-              clientLimit,
-              entitlements,
-              trialEndsAt);
+          new Fold(follows(plan, e.from(), e.to()), status, clientLimit, entitlements, trialEndsAt);
       case ClientLimitChanged e ->
           new Fold(plan, status, follows(clientLimit, e.from(), e.to()), entitlements, trialEndsAt);
+      case StatusChanged e ->
+          new Fold(plan, follows(status, e.from(), e.to()), clientLimit, entitlements, trialEndsAt);
       case EntitlementsChanged e ->
           new Fold(
               follows(plan, e.plan(), e.plan()),
@@ -52,8 +49,7 @@ record Fold(
               clientLimit,
               new Entitlements(e.kinds(), e.teams(), e.addOns(), e.licences()),
               trialEndsAt);
-      case LicenceAssigned e -> this;
-      case LicenceReturned e -> this;
+      default -> this;
     };
   }
 

@@ -21,7 +21,7 @@ final class Story {
 
   Story(List<Plan> catalogue, Region region, List<String> wanted) {
     plans = APlan.catalogue(catalogue.toArray(Plan[]::new));
-    take(new StartTrial("p", region).decide(now, plans, Instant.EPOCH));
+    take(new StartTrial("p", region, null).decide(now, plans, Instant.EPOCH));
     for (var code : wanted) {
       take(new ChangePlan(code, true).decide(now, plans));
     }

@@ -15,7 +15,10 @@ import io.clientele.subscription.plan.Region;
 import io.clientele.subscription.terms.SubscriptionEvent.ClientLimitChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.EntitlementsChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.PlanChanged;
+import io.clientele.subscription.terms.SubscriptionEvent.StatusChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.TrialStarted;
+import io.clientele.subscription.terms.agreed.ChosenPlan;
+import io.clientele.subscription.terms.life.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +46,17 @@ class SubscriptionTest {
   }
 
   private static Subscription trial() {
-    return done(new StartTrial("p", Region.UK).decide(null, PLANS, NOW)).next();
+    return done(new StartTrial("p", Region.UK, null).decide(null, PLANS, NOW)).next();
   }
 
   private static Subscription on(Plan plan) {
-    return done(trial().moveTo(plan)).next();
+    return done(ChangePlan.moved(trial(), plan)).next();
   }
 
   @Test
   @DisplayName("SUB-1 a trial begins with a small bundle and says so, trial first, limit, rights")
   void trialStarts() {
-    var begun = done(new StartTrial("p", Region.UK).decide(null, PLANS, NOW));
+    var begun = done(new StartTrial("p", Region.UK, null).decide(null, PLANS, NOW));
     assertThat(begun.events())
         .containsExactly(
             new TrialStarted("p", "TRIAL", END),
@@ -63,21 +66,29 @@ class SubscriptionTest {
         .isEqualTo(
             new SubscriptionState(
                 "p",
-                Subscription.Status.TRIAL,
+                Status.TRIAL,
                 new ChosenPlan("TRIAL", 1, "Trial"),
                 10,
                 UK_KINDS,
                 false,
                 List.of(),
                 Map.of(),
-                END));
+                END,
+                "Europe/London",
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                null));
   }
 
   @Test
   @DisplayName("SUB-1 a practice gets one trial, whatever it did since")
   void oneTrial() {
     for (var before : List.of(trial(), on(LARGE))) {
-      assertThat(new StartTrial("p", Region.UK).decide(before, PLANS, END))
+      assertThat(new StartTrial("p", Region.UK, null).decide(before, PLANS, END))
           .isEqualTo(Decision.unchanged());
     }
   }
@@ -85,14 +96,14 @@ class SubscriptionTest {
   @Test
   @DisplayName("CLI-2 a trial in the US includes business clients only")
   void trialElsewhere() {
-    var begun = done(new StartTrial("p", Region.US).decide(null, PLANS, NOW)).next();
+    var begun = done(new StartTrial("p", Region.US, null).decide(null, PLANS, NOW)).next();
     assertThat(begun.entitlements().kinds()).containsExactly(Kind.BUSINESS);
   }
 
   @Test
   @DisplayName("SUB-2 a move to a larger bundle tells of plan, limit and rights, in this order")
   void upgrade() {
-    var moved = done(trial().moveTo(LARGE));
+    var moved = done(ChangePlan.moved(trial(), LARGE));
     assertThat(moved.events())
         .containsExactly(
             new PlanChanged("p", "TRIAL", "LARGE"),
@@ -103,8 +114,9 @@ class SubscriptionTest {
                 UK_KINDS,
                 true,
                 List.of(AddOn.DATA_HEALTH_INSIGHTS),
-                Map.of(AddOn.DATA_HEALTH_INSIGHTS, 100)));
-    assertThat(moved.next().status()).isEqualTo(Subscription.Status.ACTIVE);
+                Map.of(AddOn.DATA_HEALTH_INSIGHTS, 100)),
+            new StatusChanged("p", Status.TRIAL, Status.ACTIVE));
+    assertThat(moved.next().status()).isEqualTo(Status.ACTIVE);
     assertThat(moved.next().plan()).isEqualTo(new ChosenPlan("LARGE", 1, "LARGE"));
   }
 
@@ -117,15 +129,17 @@ class SubscriptionTest {
   @Test
   @DisplayName("SUB-2 rights that stay the same are not told again")
   void sameRights() {
-    assertThat(done(trial().moveTo(SMALL)).events())
+    assertThat(done(ChangePlan.moved(trial(), SMALL)).events())
         .containsExactly(
-            new PlanChanged("p", "TRIAL", "SMALL"), new ClientLimitChanged("p", 10, 50));
+            new PlanChanged("p", "TRIAL", "SMALL"),
+            new ClientLimitChanged("p", 10, 50),
+            new StatusChanged("p", Status.TRIAL, Status.ACTIVE));
   }
 
   @Test
   @DisplayName("SUB-2 a bundle of the same size is not told again")
   void sameLimit() {
-    assertThat(done(on(SMALL).moveTo(TWIN)).events())
+    assertThat(done(ChangePlan.moved(on(SMALL), TWIN)).events())
         .containsExactly(new PlanChanged("p", "SMALL", "TWIN"));
   }
 
@@ -135,7 +149,6 @@ class SubscriptionTest {
     var small = on(SMALL);
     var newer = catalogue(SMALL, version(2, SMALL, 60));
     assertThat(new ChangePlan("SMALL", true).decide(small, newer)).isEqualTo(Decision.unchanged());
-    assertThat(small.moveTo(version(2, SMALL, 60))).isEqualTo(Decision.unchanged());
     assertThat(small.canMoveTo(version(2, SMALL, 60))).isFalse();
   }
 

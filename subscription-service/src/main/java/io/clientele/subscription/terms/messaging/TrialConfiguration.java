@@ -26,7 +26,8 @@ class TrialConfiguration {
         PracticeRegistered.TYPE,
         PracticeRegistered.class,
         (told, registered) -> {
-          var command = new StartTrial(registered.practice(), registered.region());
+          var command =
+              new StartTrial(registered.practice(), registered.region(), registered.timeZone());
           // The store keeps milliseconds; what is told must equal what is read back later.
           var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           subscriptions.react(

@@ -1,4 +1,4 @@
-package io.clientele.subscription.terms;
+package io.clientele.subscription.terms.agreed;
 
 import io.clientele.subscription.plan.Plan;
 
@@ -9,7 +9,8 @@ import io.clientele.subscription.plan.Plan;
  */
 public record ChosenPlan(String code, int version, String name) {
 
-  static ChosenPlan of(Plan plan) {
+  /** This version of a plan. */
+  public static ChosenPlan of(Plan plan) {
     return new ChosenPlan(plan.code(), plan.version(), plan.name());
   }
 }

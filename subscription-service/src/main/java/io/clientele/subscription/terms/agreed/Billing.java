@@ -1,0 +1,97 @@
+package io.clientele.subscription.terms.agreed;
+
+import io.clientele.subscription.billing.Agreement;
+import io.clientele.subscription.billing.BillingDay;
+import io.clientele.subscription.billing.Charge;
+import io.clientele.subscription.billing.Interval;
+import io.clientele.subscription.billing.Term;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a practice pays.
+ *
+ * @param agreement what it pays for; null while it pays for nothing
+ * @param paidUntil the day after the last that it was charged for; null without an agreement
+ * @param endsOn the day on which it leaves, when a term ends; null while it does not
+ * @param day the last day on which something was changed; null before the first
+ * @param changes how many changes there were on that day
+ * @param ledger what it was charged
+ */
+public record Billing(
+    @Nullable Agreement agreement,
+    @Nullable LocalDate paidUntil,
+    @Nullable LocalDate endsOn,
+    @Nullable BillingDay day,
+    int changes,
+    Ledger ledger) {
+
+  public Billing {
+    ledger = Objects.requireNonNullElse(ledger, Ledger.empty());
+  }
+
+  /** Of who has not paid for anything yet. */
+  public static Billing none() {
+    return new Billing(null, null, null, null, 0, Ledger.empty());
+  }
+
+  /** How often it pays, null while it does not. */
+  public @Nullable Interval interval() {
+    return agreement == null ? null : agreement.schedule().interval();
+  }
+
+  /** The days it has paid for last, null while it pays for nothing. */
+  public @Nullable Term term() {
+    return agreement == null || paidUntil == null
+        ? null
+        : agreement.schedule().on(paidUntil.minusDays(1));
+  }
+
+  /** A day, with what was changed on it before. */
+  public BillingDay on(LocalDate today) {
+    return day != null && day.day().equals(today) ? day : BillingDay.begun(today, agreement);
+  }
+
+  /** How many changes there were on a day. */
+  public int changesOn(LocalDate today) {
+    return day != null && day.day().equals(today) ? changes : 0;
+  }
+
+  /**
+   * After a change.
+   *
+   * @param charge what it costs: made of {@link #on} the same day
+   */
+  public Billing changed(Agreement wanted, Charge charge) {
+    var today = charge.on();
+    return new Billing(
+        wanted,
+        wanted.schedule().on(today).until(),
+        null,
+        on(today).after(charge),
+        changesOn(today) + 1,
+        ledger.with(Booking.Reason.CHANGE, charge));
+  }
+
+  /** After a term was charged for that begins on a day. */
+  public Billing begun(Agreement next, LocalDate first) {
+    return new Billing(
+        next,
+        next.schedule().on(first).until(),
+        null,
+        null,
+        0,
+        ledger.with(Booking.Reason.TERM, next.term(first)));
+  }
+
+  /** The same, with its last day decided on or, with null, no more. */
+  public Billing ending(@Nullable LocalDate on) {
+    return new Billing(agreement, paidUntil, on, day, changes, ledger);
+  }
+
+  /** Nothing is paid for any more. */
+  public Billing over() {
+    return new Billing(null, null, null, null, 0, ledger);
+  }
+}
