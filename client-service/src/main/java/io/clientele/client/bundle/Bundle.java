@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How many clients a practice may have, and how many it has (CLI-9).
  *
- * @param limit as last heard from subscription-service
+ * @param limit as last heard from subscription-service, or the smaller one of a wish that has room
  * @param taken slots used, promised and reserved; may lie above the limit after that was lowered
  * @param intents what is about to change and still open, at most one for a client
  * @param blocks what bulk jobs have reserved, at most one for a job, oldest first

@@ -33,9 +33,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * {@code {_id: practice, limit, seen, taken, intents: [{id, client, at, frees}], blocks: [{job,
- * from, to, closing, settled}]}}. Limit and seen belong to the projection of subscriptions, which
- * also makes the document; the rest is ours and missing until the first slot is taken, or reserved.
+ * {@code {_id: practice, limit, taken, intents: [{id, client, at, frees}], blocks: [{job, from, to,
+ * closing, settled}], …}}. The limit and all that is not named here belongs to {@link
+ * MongoLimitBook}, which also makes the document; the rest is ours and missing until the first slot
+ * is taken, or reserved.
  */
 final class MongoSlotBook implements SlotBook {
 

@@ -10,6 +10,7 @@ import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.Aggregates;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -47,12 +48,13 @@ public final class ClientCollections {
 
   /** The store of this database; nobody sends what lies in its outboxes. */
   public static AggregateStore store(MongoClient mongo, String database) {
+    return store(new SimpleMongoClientDatabaseFactory(mongo, database));
+  }
+
+  /** The same by the factory of the database. */
+  public static AggregateStore store(MongoDatabaseFactory database) {
     return new AggregateStore(
-        new SimpleMongoClientDatabaseFactory(mongo, database),
-        CONVERTER,
-        (type, id, outbox) -> {},
-        Clock.systemUTC(),
-        () -> 0L);
+        database, CONVERTER, (type, id, outbox) -> {}, Clock.systemUTC(), () -> 0L);
   }
 
   private static MongoConverter converter() {
