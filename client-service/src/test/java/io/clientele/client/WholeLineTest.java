@@ -37,7 +37,7 @@ class WholeLineTest extends ClientServiceTest {
   private static final String LINE =
       """
       {"id": "%s", "name": "Harbour Cafe", "practiceCode": "ZX-1", "kind": "BUSINESS",
-       "status": "ACTIVE", "extractEmail": %s,
+       "status": "ACTIVE", "payer": "PRACTICE", "extractEmail": %s,
        "integration": {"connection": "%s", "software": "XERO", "status": "CONNECTED",
          "organisation": "Harbour Cafe Ltd", "startedAt": "2026-11-21T10:00:00Z", "endsAt": "%s"},
        "accountManager": "mia", "addOns": ["DATA_HEALTH_INSIGHTS"],
@@ -95,9 +95,10 @@ class WholeLineTest extends ClientServiceTest {
     var users = action("USERS", clients + "/access");
     var access = action("PRACTICE_ACCESS", clients + "/access");
     var paid = action("SUBSCRIPTION", "/api/practices/" + desk.practice + "/subscription");
+    var payer = action("PAYER", clients + "/payer");
     for (var who :
         Map.of(
-                desk.admin(), String.join(",", settings, users, access, paid),
+                desk.admin(), String.join(",", settings, users, access, paid, payer),
                 desk.colleague("stan"), String.join(",", settings, users))
             .entrySet()) {
       assertThat(line(desk, who.getKey()))

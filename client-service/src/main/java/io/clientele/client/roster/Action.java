@@ -17,7 +17,9 @@ public record Action(Kind kind, String href) {
     BUSINESS_SETTINGS,
     USERS,
     PRACTICE_ACCESS,
-    SUBSCRIPTION
+    SUBSCRIPTION,
+    /** Who pays for it (SUB-4). */
+    PAYER
   }
 
   /** What this caller may do about a client they see. */
@@ -37,6 +39,9 @@ public record Action(Kind kind, String href) {
     }
     if (caller.may(Permission.CHANGE_PLAN)) {
       actions.add(new Action(Kind.SUBSCRIPTION, practice + "/subscription"));
+    }
+    if (caller.may(Permission.CHANGE_PAYER)) {
+      actions.add(new Action(Kind.PAYER, practice + "/clients/" + client + "/payer"));
     }
     return List.copyOf(actions);
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * told, so that an older release counts what a newer one has told.
  *
  * @param status {@code ACTIVE}
+ * @param payer {@code PRACTICE}
  * @param kind {@code BUSINESS}
  * @param healthBand null if unknown
  * @param integrationStatus null if it never had one
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Alike(
     String status,
+    String payer,
     String kind,
     @Nullable String healthBand,
     @Nullable String integrationStatus,

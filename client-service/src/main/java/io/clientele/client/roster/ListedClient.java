@@ -5,11 +5,14 @@ import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientSettings;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the list wants to know of a client: fields of its public state. Values are kept as text, so
  * that an older release shows what a newer one has told.
+ *
+ * @param payer {@code PRACTICE} or {@code CLIENT}
  */
 public record ListedClient(
     String client,
@@ -18,16 +21,22 @@ public record ListedClient(
     @Nullable String practiceCode,
     String kind,
     String status,
+    String payer,
     List<String> solutions,
     String extractEmail,
     String createdBy,
     Instant createdAt,
     @Nullable Settings settings) {
 
+  /** That its practice pays for it. */
+  public static final String PRACTICE = "PRACTICE";
+
   private static final String BOOKKEEPING = "BOOKKEEPING";
   private static final String HEALTH = "DATA_HEALTH_INSIGHTS";
 
   public ListedClient {
+    // Missing from rows that were written before anybody else could pay.
+    payer = Objects.requireNonNullElse(payer, PRACTICE);
     solutions = List.copyOf(solutions);
   }
 
@@ -51,6 +60,7 @@ public record ListedClient(
         client.practiceCode(),
         client.kind().name(),
         client.status().name(),
+        client.payer().name(),
         client.solutions().stream().map(Enum::name).toList(),
         client.extractEmail(),
         client.createdBy(),

@@ -2,6 +2,7 @@ package io.clientele.client.roster;
 
 import io.clientele.client.account.ClientKind;
 import io.clientele.client.account.ClientStatus;
+import io.clientele.client.account.Payer;
 import io.clientele.client.activity.HealthBand;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,9 +86,9 @@ public record Overview(
     return Integration.Status.EXPIRED.name().equals(one.integrationStatus());
   }
 
-  // The practice pays for all of its clients.
   private static boolean usesSlot(Alike one) {
-    return one.status().equals(ClientStatus.ACTIVE.name());
+    return one.status().equals(ClientStatus.ACTIVE.name())
+        && one.payer().equals(Payer.PRACTICE.name());
   }
 
   private static String known(@Nullable String value, String otherwise) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * report say as of when.
  *
  * @param practiceCode the practice's own name for it; null if it has none
+ * @param payer {@code PRACTICE} or {@code CLIENT} (SUB-4)
  * @param integration its newest connection to accounting software; null if it has none
  * @param accountManager the login of the colleague who is; null if none is
  * @param addOns by name, in order
@@ -28,6 +29,7 @@ public record RosterEntry(
     @Nullable String practiceCode,
     String kind,
     String status,
+    String payer,
     String extractEmail,
     @Nullable Integration integration,
     @Nullable String accountManager,
@@ -62,6 +64,7 @@ public record RosterEntry(
         client.practiceCode(),
         client.kind(),
         client.status(),
+        client.payer(),
         client.extractEmail(),
         sources.integration().orElse(null),
         access == null ? null : access.accountManager(),

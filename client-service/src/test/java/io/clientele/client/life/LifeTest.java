@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientStatus;
 import io.clientele.client.account.Deactivation;
+import io.clientele.client.account.Payer;
 import io.clientele.client.bundle.BundleReason;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.IdempotencyKey;
@@ -78,6 +79,37 @@ class LifeTest {
     assertThat(its.life().reactivate("c1", Office.ADA, CAUSE, Client::told))
         .isInstanceOf(Outcome.Unchanged.class);
     assertThat(its.taken()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName(
+      "CLI-9 a self-paying client is reactivated without a slot, full though the bundle is")
+  void a_self_paying_client_needs_no_slot() {
+    its.paidBy(Payer.CLIENT, 1);
+    its.add("c2");
+    its.life().deactivate("c1", Office.ADA, CAUSE, Client::told);
+    assertThat(its.taken()).isEqualTo(1);
+    its.clock.turn(Duration.ofDays(200));
+    var done = Office.done(its.life().reactivate("c1", Office.ADA, CAUSE, Client::told));
+    assertThat(done.state().payer()).isEqualTo(Payer.CLIENT);
+    assertThat(done.state().status()).isEqualTo(ClientStatus.ACTIVE);
+    assertThat(its.taken()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("CLI-9 who pays changes without a slot while a client rests; then one is needed")
+  void who_pays_changes_while_it_rests() {
+    its.paidBy(Payer.CLIENT, 1);
+    its.add("c2");
+    its.life().deactivate("c1", Office.ADA, CAUSE, Client::told);
+    its.clock.turn(Duration.ofDays(200));
+    its.paidBy(Payer.PRACTICE, 2);
+    assertThat(its.taken()).isEqualTo(1);
+    assertThat(Office.reasons(its.life().reactivate("c1", Office.ADA, CAUSE, Client::told)))
+        .containsExactly(BundleReason.BUNDLE_FULL);
+    its.bundle(2);
+    Office.done(its.life().reactivate("c1", Office.ADA, CAUSE, Client::told));
+    assertThat(its.taken()).isEqualTo(2);
   }
 
   @Test

@@ -5,11 +5,14 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.UpdateOptions;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
+import io.clientele.client.account.Payer;
 import io.clientele.client.account.SomeClient;
 import io.clientele.client.account.mongo.ClientCollections;
 import io.clientele.client.bundle.Settlement;
 import io.clientele.client.bundle.Slots;
 import io.clientele.client.bundle.mongo.BundleCollections;
+import io.clientele.client.payer.PayerWish;
+import io.clientele.client.payer.Payers;
 import io.clientele.client.practice.Entitlements;
 import io.clientele.client.practice.Practice;
 import io.clientele.client.practice.Region;
@@ -103,6 +106,11 @@ final class Office implements AutoCloseable {
                     SomeClient.called(id).in(slot).client(), SomeClient.created(id, null)),
             Client::told);
     roster.showAtOnce(id);
+  }
+
+  /** Somebody else pays for {@code c1}, as was wished; the practice must have room for it. */
+  void paidBy(Payer payer, int wish) {
+    new Payers(slots()).answer("p1", "c1", new PayerWish(wish, payer), CAUSE);
   }
 
   void bundle(int limit) {

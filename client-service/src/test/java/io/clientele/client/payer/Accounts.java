@@ -77,6 +77,11 @@ final class Accounts {
     return List.of(random.nextInt(3) > 0 ? all.getLast() : all.get(random.nextInt(all.size())));
   }
 
+  /** The newest wish for a client that somebody was to pay for. */
+  PayerWish newest(String client) {
+    return requireNonNull(newest().get(client));
+  }
+
   /** The newest wish for every client. */
   synchronized Map<String, PayerWish> newest() {
     var newest = new TreeMap<String, PayerWish>();

@@ -20,7 +20,8 @@ class ActionTest {
             new Action(Kind.BUSINESS_SETTINGS, CLIENT + "/settings"),
             new Action(Kind.USERS, CLIENT + "/access"),
             new Action(Kind.PRACTICE_ACCESS, CLIENT + "/access"),
-            new Action(Kind.SUBSCRIPTION, "/api/practices/p/subscription"));
+            new Action(Kind.SUBSCRIPTION, "/api/practices/p/subscription"),
+            new Action(Kind.PAYER, CLIENT + "/payer"));
   }
 
   @Test

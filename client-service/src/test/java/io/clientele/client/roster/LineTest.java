@@ -108,6 +108,17 @@ class LineTest {
 
   private static ListedClient client(List<String> solutions) {
     return new ListedClient(
-        "c", "p", "Café Noir", null, "BUSINESS", "ACTIVE", solutions, "x@e", "ann", T1, null);
+        "c",
+        "p",
+        "Café Noir",
+        null,
+        "BUSINESS",
+        "ACTIVE",
+        "PRACTICE",
+        solutions,
+        "x@e",
+        "ann",
+        T1,
+        null);
   }
 }

@@ -16,10 +16,23 @@ class OverviewTest {
     var told =
         Overview.of(
             List.of(
-                new Alike("ACTIVE", "BUSINESS", "GOOD", "CONNECTED", true, true, 2, 1, 5),
-                new Alike("ACTIVE", "SELF_EMPLOYED", null, "EXPIRED", true, false, 3, 2, 2),
-                new Alike("DEACTIVATED", "BUSINESS", "POOR", null, false, true, 4, 0, 0),
-                new Alike("A_NEWER_ONE", "BUSINESS", null, "IMPORTING", false, false, 5, 0, 0)),
+                new Alike(
+                    "ACTIVE", "PRACTICE", "BUSINESS", "GOOD", "CONNECTED", true, true, 2, 1, 5),
+                new Alike(
+                    "ACTIVE", "PRACTICE", "SELF_EMPLOYED", null, "EXPIRED", true, false, 3, 2, 2),
+                new Alike(
+                    "DEACTIVATED", "PRACTICE", "BUSINESS", "POOR", null, false, true, 4, 0, 0),
+                new Alike(
+                    "A_NEWER_ONE",
+                    "PRACTICE",
+                    "BUSINESS",
+                    null,
+                    "IMPORTING",
+                    false,
+                    false,
+                    5,
+                    0,
+                    0)),
             7,
             9);
     assertThat(told.clients()).isEqualTo(14);
@@ -34,6 +47,21 @@ class OverviewTest {
     assertThat(told.openInvitations()).isEqualTo(6);
     assertThat(told.missingPaperwork()).isEqualTo(new Overview.MissingPaperwork(3, 7));
     assertThat(told.bundle()).isEqualTo(new Overview.Use(5, 7, 9));
+  }
+
+  @Test
+  @DisplayName("CLI-9 of the clients in an overview those use a slot that are active and paid for")
+  void who_uses_a_slot() {
+    var told =
+        Overview.of(
+            List.of(
+                new Alike("ACTIVE", "PRACTICE", "BUSINESS", null, null, false, false, 2, 0, 0),
+                new Alike("ACTIVE", "CLIENT", "BUSINESS", null, null, false, false, 3, 0, 0),
+                new Alike("DEACTIVATED", "PRACTICE", "BUSINESS", null, null, false, false, 4, 0, 0),
+                new Alike("DEACTIVATED", "CLIENT", "BUSINESS", null, null, false, false, 5, 0, 0)),
+            7,
+            9);
+    assertThat(told.bundle()).isEqualTo(new Overview.Use(2, 7, 9));
   }
 
   @Test

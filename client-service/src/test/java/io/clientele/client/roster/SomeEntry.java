@@ -18,6 +18,7 @@ public final class SomeEntry {
             null,
             "BUSINESS",
             "ACTIVE",
+            "PRACTICE",
             List.of("BOOKKEEPING"),
             "some@extract.clientele.example",
             "ada",

@@ -51,6 +51,7 @@ record SheetColumn(String heading, Function<RosterEntry, @Nullable Object> cell)
     all.add(
         new SheetColumn("Pending invitation", entry -> entry.pendingInvitation() ? "YES" : "NO"));
     all.add(new SheetColumn("Created at", RosterEntry::createdAt));
+    all.add(new SheetColumn("Payer", RosterEntry::payer));
     return List.copyOf(all);
   }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import io.clientele.client.roster.Alike;
 import io.clientele.client.roster.Column;
+import io.clientele.client.roster.ListedClient;
 import io.clientele.client.roster.Sight;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The groups of an overview, counted in the index alone (LST-9). */
 final class CountedAlike {
 
+  static final String PAYER = "client.payer";
+
   private CountedAlike() {}
 
   static List<Bson> stages(Sight sight, Instant now, Instant soon) {
     var alike =
         new Document("status", field(Column.STATUS))
+            .append("payer", new Document("$ifNull", List.of("$" + PAYER, ListedClient.PRACTICE)))
             .append("kind", field(Column.KIND))
             .append("healthBand", orNull(Column.HEALTH_BAND))
             .append("integrationStatus", orNull(Column.INTEGRATION_STATUS))
@@ -42,6 +46,7 @@ final class CountedAlike {
     var alike = group.get("_id", new Document());
     return new Alike(
         alike.getString("status"),
+        alike.getString("payer"),
         alike.getString("kind"),
         alike.getString("healthBand"),
         alike.getString("integrationStatus"),

@@ -49,6 +49,7 @@ final class ReadRow {
         client.getString("practiceCode"),
         client.getString("kind"),
         client.getString("status"),
+        client.get("payer", ListedClient.PRACTICE),
         client.getList("solutions", String.class),
         client.getString("extractEmail"),
         client.getString("createdBy"),

@@ -14,7 +14,8 @@ import org.bson.Document;
 final class RosterIndexes {
 
   static final String PRACTICE = "client.practice";
-  static final String OVERVIEW = "seen-overview";
+  // An older release reads an overview along seen-overview, which goes with the next rebuild.
+  static final String OVERVIEW = "seen-overview-payer";
 
   private static final String WORDS = "practice-words";
   private static final String HEADINGS = "seen-headings";
@@ -37,7 +38,8 @@ final class RosterIndexes {
       var parts = Stream.of(column, Column.NAME).distinct().map(Combined::path);
       index(rows, along(column), Stream.concat(parts, Stream.of("_id")));
     }
-    index(rows, OVERVIEW, IN_OVERVIEW.stream().map(Combined::path));
+    var alike = IN_OVERVIEW.stream().map(Combined::path);
+    index(rows, OVERVIEW, Stream.concat(alike, Stream.of(CountedAlike.PAYER)));
     rows.createIndex(Indexes.ascending(PRACTICE, Combined.WORDS), new IndexOptions().name(WORDS));
     rows.createIndex(
         Indexes.ascending(Combined.HEADINGS, Combined.path(Column.NAME), "_id"),

@@ -22,8 +22,7 @@ final class RosterRow {
   /** What the client tells. */
   static Document of(ListedClient client) {
     var bookkeeping = client.settings() == null ? null : client.settings().bookkeeping();
-    return new Document(
-        "client",
+    var told =
         new Document("practice", client.practice())
             .append("name", client.businessName())
             .append("practiceCode", client.practiceCode())
@@ -34,7 +33,11 @@ final class RosterRow {
             .append("createdBy", client.createdBy())
             .append("createdAt", Date.from(client.createdAt()))
             .append("managedBy", bookkeeping == null ? null : bookkeeping.managedBy())
-            .append("frequency", bookkeeping == null ? null : bookkeeping.frequency()));
+            .append("frequency", bookkeeping == null ? null : bookkeeping.frequency());
+    if (!client.payer().equals(ListedClient.PRACTICE)) {
+      told.append("payer", client.payer()); // as rows have it that no other payer was ever told of
+    }
+    return new Document("client", told);
   }
 
   /** Who was granted it; from now on the only ones, beside those who see all. */

@@ -70,6 +70,7 @@ final class Desk implements AutoCloseable {
             null,
             "BUSINESS",
             "ACTIVE",
+            "PRACTICE",
             List.of("BOOKKEEPING"),
             "x@extract.example",
             addedBy,

@@ -65,13 +65,14 @@ class SheetTest {
             "7",
             at,
             "YES",
-            at);
+            at,
+            "PRACTICE");
     assertThat(SheetReader.rows(of()).getFirst().toList())
         .hasSameSizeAs(row)
         .doesNotHaveDuplicates()
         .startsWith("Client", "Name", "Practice code")
         .contains("Costs", "Costs as of", "Oldest item as of")
-        .endsWith("Pending invitation", "Created at");
+        .endsWith("Pending invitation", "Created at", "Payer");
   }
 
   @Test
@@ -82,7 +83,14 @@ class SheetTest {
     assertThat(row.size()).isEqualTo(rows.getFirst().size());
     assertThat(row.stream().filter(cell -> !cell.isEmpty()))
         .containsExactly(
-            "c1", "Noir", "BUSINESS", "ACTIVE", "x@y.example", "NO", SomeEntry.AT.toString());
+            "c1",
+            "Noir",
+            "BUSINESS",
+            "ACTIVE",
+            "x@y.example",
+            "NO",
+            SomeEntry.AT.toString(),
+            "PRACTICE");
   }
 
   @Test

@@ -100,6 +100,7 @@ final class Facts {
             random.nextBoolean() ? null : one("ZX-1", "bar/2", "Q7"),
             one("BUSINESS", "SELF_EMPLOYED"),
             one("ACTIVE", "ACTIVE", "DEACTIVATED", "A_NEWER_ONE"),
+            one("PRACTICE", "PRACTICE", "CLIENT"),
             List.copyOf(solutions),
             "x@example",
             settled == null ? one(LOGINS) : settled.createdBy(),

@@ -90,6 +90,7 @@ final class ManyClients implements AutoCloseable {
             i % 4 == 0 ? "K" + i % 100 : null,
             i % 10 == 0 ? "SELF_EMPLOYED" : "BUSINESS",
             i % 20 == 0 ? "DEACTIVATED" : "ACTIVE",
+            i % 15 == 0 ? "CLIENT" : "PRACTICE",
             i % 2 == 0 ? List.of("BOOKKEEPING", "DATA_HEALTH_INSIGHTS") : List.of("BOOKKEEPING"),
             "x@example",
             "ada",

@@ -105,6 +105,7 @@ class NamedClientsTest {
             null,
             "BUSINESS",
             "ACTIVE",
+            "PRACTICE",
             List.of("BOOKKEEPING"),
             id + "@in.example",
             "ada",

@@ -1,5 +1,6 @@
 package io.clientele.client.roster.mongo;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.client.bundle.Block;
@@ -49,9 +50,7 @@ final class OverviewOracle {
     assertThat(told.bundle())
         .isEqualTo(
             new Overview.Use(
-                count(seen, one -> "ACTIVE".equals(Oracle.value(one, Column.STATUS))),
-                mayKnowTheBundle(caller) ? 7 : null,
-                9));
+                count(seen, OverviewOracle::usesSlot), mayKnowTheBundle(caller) ? 7 : null, 9));
   }
 
   /** Who sees every client, and who may add one: in such a role, or by a permission (CLI-10). */
@@ -80,6 +79,11 @@ final class OverviewOracle {
 
   private static long count(List<Facts> seen, Predicate<Facts> which) {
     return seen.stream().filter(which).count();
+  }
+
+  private static boolean usesSlot(Facts one) {
+    var client = requireNonNull(one.client);
+    return client.status().equals("ACTIVE") && client.payer().equals("PRACTICE");
   }
 
   private static boolean hasExpired(Facts one) {

@@ -127,6 +127,7 @@ class ReportsPropertyTest {
             null,
             "BUSINESS",
             "ACTIVE",
+            "PRACTICE",
             solutions,
             "bakery@extract.example",
             "ada",
