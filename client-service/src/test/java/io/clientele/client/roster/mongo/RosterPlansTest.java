@@ -194,7 +194,7 @@ class RosterPlansTest {
       }
       var now = Instant.EPOCH;
       var overview = many.reads(rows -> rows.alike(sight, now, now));
-      assertThat(overview.indexes()).containsExactly("seen-overview");
+      assertThat(overview.indexes()).containsExactly("seen-overview-payer");
       assertThat(overview.rows()).isZero();
     }
     assertThat(many.reads(rows -> rows.count(ALL, asked("client"))).rows()).isZero();
