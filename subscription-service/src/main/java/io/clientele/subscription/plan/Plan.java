@@ -38,6 +38,11 @@ public record Plan(
     Map<AddOn, Map<Region, Price>> licencePrices,
     @Nullable Reach reaches) {
 
+  /** What faults call it. */
+  String edition() {
+    return code + " version " + version;
+  }
+
   /** Whether practices of a region can have it. */
   public boolean isOpenTo(Region region) {
     return kinds.containsKey(region);

@@ -22,6 +22,11 @@ public record SelfPaid(int version, String name, Map<Region, Price> prices) {
    */
   public record Offer(int version, String name, Price price) {}
 
+  /** What faults call it. */
+  String edition() {
+    return "self-paid version " + version;
+  }
+
   Offer in(Region region) {
     var price = prices.get(region);
     if (price == null) {

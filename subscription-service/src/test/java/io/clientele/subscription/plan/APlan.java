@@ -3,6 +3,7 @@ package io.clientele.subscription.plan;
 import io.clientele.subscription.billing.Price;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -93,7 +94,7 @@ public final class APlan {
         plan.reaches());
   }
 
-  /** The same plan with other kinds of client in other regions. */
+  /** The same plan with other kinds of client, in these regions alone, and no licence sold. */
   public static Plan including(Map<Region, List<Kind>> kinds, Plan plan) {
     return new Plan(
         plan.code(),
@@ -105,9 +106,16 @@ public final class APlan {
         plan.teams(),
         plan.addOns(),
         plan.licences(),
-        plan.prices(),
-        plan.licencePrices(),
+        open(plan.prices(), kinds),
+        Map.of(),
         plan.reaches());
+  }
+
+  private static Map<Region, Price> open(
+      Map<Region, Price> prices, Map<Region, List<Kind>> regions) {
+    var left = new HashMap<>(prices);
+    left.keySet().retainAll(regions.keySet());
+    return left;
   }
 
   /** A catalogue of the trial and these. */

@@ -49,7 +49,18 @@ class PlanFaultsTest {
 
   private static Plan trying(String code, @Nullable Duration trial) {
     return new Plan(
-        code, 1, code, 5, trial, EVERYWHERE, false, List.of(), Map.of(), Map.of(), Map.of(), null);
+        code,
+        1,
+        code,
+        5,
+        trial,
+        EVERYWHERE,
+        false,
+        List.of(),
+        Map.of(),
+        trial == null ? PRICES : Map.of(),
+        Map.of(),
+        null);
   }
 
   @Test

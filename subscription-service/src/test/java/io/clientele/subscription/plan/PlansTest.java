@@ -7,7 +7,9 @@ import static io.clientele.subscription.plan.APlan.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.subscription.billing.Price;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -91,5 +93,23 @@ class PlansTest {
     assertThat(untidy.addOns()).containsExactly(AddOn.DATA_HEALTH_INSIGHTS, AddOn.COMMERCE);
     assertThat(untidy.licences().keySet())
         .containsExactly(AddOn.DATA_HEALTH_INSIGHTS, AddOn.COMMERCE);
+  }
+
+  @Test
+  @DisplayName("SUB-4 who pays by themselves gets the newest offer, at the price of their region")
+  void selfPaid() {
+    var dearer = Map.of(Region.UK, new Price("GBP", 7, 70));
+    var all = new HashMap<>(APlan.PRICES);
+    all.putAll(dearer);
+    var plans =
+        new Plans(
+            new Catalogue(
+                List.of(APlan.trial()),
+                List.of(new SelfPaid(2, "New", all), new SelfPaid(1, "Old", APlan.PRICES)),
+                List.of()));
+    assertThat(plans.selfPaid(Region.UK))
+        .isEqualTo(new SelfPaid.Offer(2, "New", new Price("GBP", 7, 70)));
+    assertThatThrownBy(() -> new SelfPaid(1, "Old", dearer).in(Region.CA))
+        .hasMessage("nobody in CA can pay by themselves");
   }
 }

@@ -1,23 +1,22 @@
 package io.clientele.subscription.plan.settings;
 
-import io.clientele.subscription.plan.Catalogue;
 import io.clientele.subscription.plan.Plans;
-import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The plans, or no service. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlanSettings.class)
 class PlanConfiguration {
 
   @Bean
-  Plans plans(PlanSettings settings) {
-    return new Plans(
-        new Catalogue(
-            settings.plans().stream().map(PlanSettings.Entry::plan).toList(),
-            settings.selfPaid().stream().map(PlanSettings.Self::selfPaid).toList(),
-            List.of()));
+  Plans plans(Environment environment) {
+    var written =
+        Binder.get(environment)
+            .bind("subscription", Bindable.mapOf(String.class, Object.class))
+            .orElse(null);
+    return new Plans(WrittenCatalogue.read(written));
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.subscription.plan.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.subscription.billing.Price;
 import io.clientele.subscription.plan.AddOn;
 import io.clientele.subscription.plan.Kind;
 import io.clientele.subscription.plan.Plan;
@@ -92,7 +93,12 @@ class PlansFileTest {
             "subscription.plans[0].name=Trial",
             "subscription.plans[0].clients=10",
             "subscription.plans[0].taems=true")
-        .run(context -> assertThat(context).getFailure().hasStackTraceContaining("taems"));
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("subscription.plans[0].taems: there is no such field"));
   }
 
   @Test
@@ -104,7 +110,36 @@ class PlansFileTest {
             context ->
                 assertThat(context)
                     .getFailure()
-                    .hasStackTraceContaining("plans[0].clients")
-                    .hasStackTraceContaining("plans[0].version"));
+                    .rootCause()
+                    .hasMessageContaining("plans[0].clients: is missing")
+                    .hasMessageContaining("plans[0].version: is missing"));
+  }
+
+  @Test
+  @DisplayName("SUB-4 the plans we ship have a price in every region for who pays by themselves")
+  void selfPaid() {
+    shipped.run(
+        context -> {
+          var plans = context.getBean(Plans.class);
+          assertThat(plans.selfPaid(Region.CA).price()).isEqualTo(new Price("CAD", 2100, 21_000));
+          assertThat(plans.selfPaid(Region.UK).price().currency()).isEqualTo("GBP");
+          assertThat(plans.selfPaid(Region.US).price().currency()).isEqualTo("USD");
+        });
+  }
+
+  @Test
+  @DisplayName(
+      "SUB-1 a single value can be set from outside, and what else is set disturbs nothing")
+  void overridden() {
+    shipped
+        .withPropertyValues(
+            "subscription.plans[1].prices.uk.monthly=9950", "subscription.service.host=10.0.0.1")
+        .run(
+            context ->
+                assertThat(context.getBean(Plans.class).find("PRACTICE_50", Region.UK))
+                    .hasValueSatisfying(
+                        plan ->
+                            assertThat(plan.prices())
+                                .containsEntry(Region.UK, new Price("GBP", 9950, 99_000))));
   }
 }
