@@ -3,7 +3,10 @@ package io.clientele.subscription.account;
 import io.clientele.platform.decision.Decision;
 import io.clientele.subscription.account.ClientAccountEvent.ClientAccountOpened;
 import io.clientele.subscription.licence.Licensing;
+import io.clientele.subscription.payer.Happening;
+import io.clientele.subscription.payer.PayerCommand;
 import io.clientele.subscription.payer.Paying;
+import io.clientele.subscription.payer.WishAnswer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +30,63 @@ public record ClientAccount(
   /**
    * Takes in what client-service says of a client now; the first time, opens its account, in which
    * the add-ons are wanted that it was added with (CLI-3).
+   *
+   * @param answer what became of the newest wish that somebody else pays; null if there was none
    */
   public static Decision<ClientAccount, ClientAccountEvent> heard(
-      @Nullable ClientAccount before, String id, String practice, ClientFacts client, Instant now) {
-    if (before == null) {
-      var wanted = Licensing.none().askedFor(client.solutions(), now);
-      var opened = new ClientAccount(id, practice, client, Paying.byPractice(), wanted);
-      var told = new ArrayList<ClientAccountEvent>();
-      told.add(new ClientAccountOpened(id, practice));
-      told.addAll(opened.news(Licensing.none()));
-      return new Decision.Done<>(opened, told);
-    }
-    return client.equals(before.client)
-        ? Decision.unchanged()
-        : Decision.done(new ClientAccount(id, practice, client, before.paying, before.licensing));
+      @Nullable ClientAccount before,
+      String id,
+      String practice,
+      ClientFacts client,
+      @Nullable WishAnswer answer,
+      Instant now) {
+    return before == null ? opened(id, practice, client, now) : before.takenIn(client, answer, now);
+  }
+
+  private static Decision<ClientAccount, ClientAccountEvent> opened(
+      String id, String practice, ClientFacts client, Instant now) {
+    var wanted = Licensing.none().askedFor(client.solutions(), now);
+    var opened = new ClientAccount(id, practice, client, Paying.byPractice(), wanted);
+    var told = new ArrayList<ClientAccountEvent>();
+    told.add(new ClientAccountOpened(id, practice));
+    told.addAll(opened.news(Licensing.none()));
+    return new Decision.Done<>(opened, told);
+  }
+
+  /** Decides on what somebody asks for about who pays (SUB-4). */
+  public Decision<ClientAccount, ClientAccountEvent> ask(PayerCommand command, Instant now) {
+    return paid(paying.ask(command, now));
+  }
+
+  /** What time alone has changed by now. */
+  public Decision<ClientAccount, ClientAccountEvent> upTo(Instant now) {
+    return paid(paying.upTo(now));
+  }
+
+  private Decision<ClientAccount, ClientAccountEvent> takenIn(
+      ClientFacts facts, @Nullable WishAnswer answer, Instant now) {
+    var told = with(facts);
+    var answered =
+        answer == null
+            ? Decision.<ClientAccount, ClientAccountEvent>unchanged()
+            : told.paid(paying.heard(answer, now));
+    return answered instanceof Decision.Unchanged && !facts.equals(client)
+        ? Decision.done(told)
+        : answered;
+  }
+
+  private Decision<ClientAccount, ClientAccountEvent> paid(Decision<Paying, Happening> decision) {
+    return switch (decision) {
+      case Decision.Done<Paying, Happening> done ->
+          new Decision.Done<>(
+              with(done.next()), done.events().stream().map(new PayerNews(id)::of).toList());
+      case Decision.Unchanged<Paying, Happening> same -> Decision.unchanged();
+      case Decision.Refused<Paying, Happening> no -> Decision.refused(no.why());
+    };
+  }
+
+  private ClientAccount with(ClientFacts other) {
+    return new ClientAccount(id, practice, other, paying, licensing);
   }
 
   /** The same, paid for in another way. */

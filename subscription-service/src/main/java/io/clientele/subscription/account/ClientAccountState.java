@@ -3,9 +3,9 @@ package io.clientele.subscription.account;
 import io.clientele.subscription.licence.Licence;
 import io.clientele.subscription.payer.Consent;
 import io.clientele.subscription.payer.NoRoom;
+import io.clientele.subscription.payer.PaidTerm;
 import io.clientele.subscription.payer.Payer;
 import io.clientele.subscription.payer.PayerWish;
-import io.clientele.subscription.payer.SelfPaid;
 import io.clientele.subscription.payer.Standing;
 import io.clientele.subscription.plan.AddOn;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record ClientAccountState(
     Payer payer,
     Standing standing,
     @Nullable PayerWish payerWish,
-    @Nullable SelfPaid selfPaid,
+    @Nullable PaidTerm selfPaid,
     @Nullable Consent consent,
     @Nullable NoRoom refused,
     Map<AddOn, Licence> licences) {

@@ -2,6 +2,7 @@ package io.clientele.subscription.payer;
 
 import io.clientele.subscription.billing.Agreement;
 import io.clientele.subscription.billing.Charge;
+import io.clientele.subscription.billing.Days;
 import io.clientele.subscription.billing.Interval;
 import io.clientele.subscription.billing.Item;
 import io.clientele.subscription.billing.Schedule;
@@ -23,7 +24,7 @@ public record Offer(String code, ZoneId zone, Interval interval, String currency
 
   /** What the first term costs for whoever takes it now. */
   public Charge charge(Instant now) {
-    var day = LocalDate.ofInstant(now, zone);
+    var day = new Days(zone).at(now);
     return from(day).term(day);
   }
 

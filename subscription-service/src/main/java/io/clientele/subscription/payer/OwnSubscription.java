@@ -2,6 +2,7 @@ package io.clientele.subscription.payer;
 
 import io.clientele.subscription.billing.Agreement;
 import io.clientele.subscription.billing.Charge;
+import io.clientele.subscription.billing.Days;
 import io.clientele.subscription.billing.Term;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,15 +18,16 @@ import java.time.LocalDate;
 public record OwnSubscription(Offer offer, LocalDate anchor, Term term, boolean renews) {
 
   static OwnSubscription begun(Offer offer, Instant now) {
-    var day = LocalDate.ofInstant(now, offer.zone());
+    var day = new Days(offer.zone()).at(now);
     return new OwnSubscription(offer, day, offer.from(day).schedule().on(day), true);
   }
 
   /** From when on it is not paid any more. */
   Instant endsAt() {
-    return term.until().atStartOfDay(offer.zone()).toInstant();
+    return new Days(offer.zone()).start(term.until());
   }
 
+  /** What the term costs. */
   Charge charge() {
     return agreement().term(term.from());
   }
@@ -42,8 +44,8 @@ public record OwnSubscription(Offer offer, LocalDate anchor, Term term, boolean 
     return new OwnSubscription(offer, anchor, term, true);
   }
 
-  SelfPaid told() {
-    return new SelfPaid(
+  PaidTerm told() {
+    return new PaidTerm(
         term.from(), term.until(), renews, offer.interval(), offer.currency(), offer.price());
   }
 

@@ -1,8 +1,11 @@
 package io.clientele.subscription.payer;
 
+import io.clientele.platform.decision.Decision;
 import io.clientele.subscription.billing.Charge;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param own what the client pays for by itself, while a term of it runs
  * @param consent while the client is asked whether its practice may pay
  * @param refused why the last take-over came to nothing
- * @param charges what the client was charged in the last twelve months, newest last
+ * @param charges what the client was charged in the twelve months before the last of them and then,
+ *     newest last
  * @param dueAt when time alone changes something next, if ever
  */
 public record Paying(
@@ -28,6 +32,8 @@ public record Paying(
     @Nullable NoRoom refused,
     List<Charge> charges,
     @Nullable Instant dueAt) {
+
+  private static final int MONTHS_KEPT = 12;
 
   public Paying {
     charges = List.copyOf(charges);
@@ -58,7 +64,114 @@ public record Paying(
   }
 
   /** The term the client has paid for, while it runs. */
-  public @Nullable SelfPaid selfPaid() {
+  public @Nullable PaidTerm selfPaid() {
     return own == null ? null : own.told();
+  }
+
+  /** What time alone has changed by now. However late it is asked, it comes out the same. */
+  public Decision<Paying, Happening> upTo(Instant now) {
+    return Passing.upTo(now, this).since(this);
+  }
+
+  /** Decides on what somebody asks for, as it stands by now. */
+  public Decision<Paying, Happening> ask(PayerCommand command, Instant now) {
+    var turn = Passing.upTo(now, this);
+    return switch (answer(turn, command, now)) {
+      case Answer.Yes yes -> yes.turn().since(this);
+      case Answer.No no -> Decision.refused(no.why());
+    };
+  }
+
+  private static Answer answer(Turn turn, PayerCommand command, Instant now) {
+    return switch (command) {
+      case PayerCommand.TakeOver asked -> PracticeSide.takeOver(turn, now);
+      case PayerCommand.Withdraw asked -> PracticeSide.withdraw(turn);
+      case PayerCommand.Remove asked -> PracticeSide.remove(turn);
+      case PayerCommand.Subscribe asked -> ClientSide.subscribe(turn, asked.offer(), now);
+      case PayerCommand.Cancel asked -> ClientSide.cancel(turn);
+      case PayerCommand.Resume asked -> ClientSide.resume(turn);
+      case PayerCommand.GiveConsent asked -> ClientConsent.give(turn);
+      case PayerCommand.Decline asked -> ClientConsent.decline(turn);
+    };
+  }
+
+  /** Takes in what client-service answered. An answer to another wish changes nothing. */
+  public Decision<Paying, Happening> heard(WishAnswer answer, Instant now) {
+    var turn = Passing.upTo(now, this);
+    return answer.wish() == turn.paying().wishes
+        ? SlotAnswers.take(turn, answer, now).since(this)
+        : turn.since(this);
+  }
+
+  Paying practices() {
+    return next(Standing.PRACTICE, null, null);
+  }
+
+  Paying nobodys(@Nullable NoRoom why) {
+    return new Paying(Standing.NOBODY, wishes, hasPaid, null, null, null, why, charges, null);
+  }
+
+  Paying taking() {
+    return new Paying(Standing.TAKING, wishes + 1, hasPaid, null, null, null, null, charges, null);
+  }
+
+  Paying releasing(@Nullable Offer taken) {
+    return new Paying(
+        Standing.RELEASING, wishes + 1, hasPaid, taken, null, null, null, charges, null);
+  }
+
+  /** Pays for a term that begins. */
+  Paying selfPaid(OwnSubscription begun) {
+    var charge = begun.charge();
+    var oldest = charge.on().minusMonths(MONTHS_KEPT);
+    var kept =
+        Stream.concat(charges.stream().filter(one -> !one.on().isBefore(oldest)), Stream.of(charge))
+            .toList();
+    return new Paying(
+        Standing.SELF_PAID, wishes, true, null, begun, null, null, kept, begun.endsAt());
+  }
+
+  Paying resumed() {
+    return next(Standing.SELF_PAID, running().resumed(), null);
+  }
+
+  Paying ending() {
+    return next(Standing.ENDING, running().cancelled(), null);
+  }
+
+  Paying waiting() {
+    return next(Standing.WAITING, running(), null);
+  }
+
+  Paying asked(Consent question) {
+    return next(Standing.ASKED, own, question);
+  }
+
+  Paying askedWithoutTerm() {
+    return next(Standing.ASKED, null, consent);
+  }
+
+  /** As it was before it was asked, but for the time gone by. */
+  Paying unasked() {
+    return own == null ? nobodys(null) : ending();
+  }
+
+  OwnSubscription running() {
+    return Objects.requireNonNull(own, "no term runs");
+  }
+
+  private Paying next(Standing other, @Nullable OwnSubscription term, @Nullable Consent question) {
+    return new Paying(
+        other, wishes, hasPaid, null, term, question, null, charges, earlier(term, question));
+  }
+
+  private static @Nullable Instant earlier(
+      @Nullable OwnSubscription term, @Nullable Consent question) {
+    return Stream.of(
+            term == null ? Instant.MAX : term.endsAt(),
+            question == null ? Instant.MAX : question.expiresAt())
+        .min(Instant::compareTo)
+        .filter(due -> due.isBefore(Instant.MAX))
+        .orElse(null);
   }
 }

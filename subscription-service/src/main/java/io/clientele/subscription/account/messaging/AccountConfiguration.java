@@ -30,6 +30,7 @@ class AccountConfiguration {
                         state.client(),
                         state.practice(),
                         state.facts(),
+                        state.answer(),
                         // The store keeps milliseconds; what is told must equal what is read.
                         clock.instant().truncatedTo(ChronoUnit.MILLIS))));
   }

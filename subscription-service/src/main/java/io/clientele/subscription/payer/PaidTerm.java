@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param currency ISO 4217
  * @param price minor units for a term
  */
-public record SelfPaid(
+public record PaidTerm(
     LocalDate from,
     LocalDate until,
     boolean renews,
