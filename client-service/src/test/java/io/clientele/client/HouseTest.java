@@ -19,6 +19,7 @@ class HouseTest {
         "io.clientele.client.connection",
         "io.clientele.client.life",
         "io.clientele.client.onboarding",
+        "io.clientele.client.payer",
         "io.clientele.client.practicecode",
         "io.clientele.client.roster",
         "io.clientele.client.roster.export",
