@@ -2,6 +2,8 @@ package io.clientele.client.bundle;
 
 import com.mongodb.client.MongoClient;
 import io.clientele.client.account.mongo.ClientCollections;
+import io.clientele.client.bundle.mongo.BundleCollections;
+import io.clientele.client.bundle.verdict.Judging;
 import io.clientele.client.connection.Drafts;
 import io.clientele.client.connection.mongo.ConnectionCollections;
 import io.clientele.client.onboarding.ExtractAddresses;
@@ -22,6 +24,7 @@ final class Instance {
   final Reservations reservations;
   final Sweep sweep;
   final SlotBook book;
+  final Judging judging;
 
   /** An instance of these parts. */
   Instance(MongoClient mongo, String database, long seed, Parts parts) {
@@ -29,6 +32,7 @@ final class Instance {
     var factory = new SimpleMongoClientDatabaseFactory(mongo, database);
     var clients = ClientCollections.in(mongo, database);
     book = parts.book(factory);
+    judging = new Judging(parts.limits(factory), BundleCollections.judged(factory));
     var settlement = parts.settlement(clients, book);
     slots = new Slots(clients, book, settlement, clock);
     reservations = parts.reservations(clients, book, settlement);

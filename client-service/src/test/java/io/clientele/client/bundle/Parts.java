@@ -3,6 +3,7 @@ package io.clientele.client.bundle;
 import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.bundle.mongo.BundleCollections;
+import io.clientele.client.bundle.verdict.LimitBook;
 import io.clientele.platform.aggregate.Aggregates;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -14,6 +15,10 @@ class Parts {
 
   SlotBook book(MongoDatabaseFactory database) {
     return BundleCollections.book(database);
+  }
+
+  LimitBook limits(MongoDatabaseFactory database) {
+    return BundleCollections.limitBook(database);
   }
 
   Settlement settlement(Aggregates<Client, ClientEvent> clients, SlotBook book) {
