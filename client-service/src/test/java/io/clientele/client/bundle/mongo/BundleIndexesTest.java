@@ -1,10 +1,14 @@
 package io.clientele.client.bundle.mongo;
 
+import static com.mongodb.client.model.Filters.exists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.clientele.client.bundle.Intent;
+import io.clientele.client.bundle.verdict.LimitBook;
+import io.clientele.client.bundle.verdict.LimitWish;
+import io.clientele.platform.aggregate.Heard;
 import io.clientele.testkit.Infrastructure;
 import io.clientele.testkit.RealMongo;
 import java.time.Instant;
@@ -66,5 +70,28 @@ class BundleIndexesTest {
             .find(MongoSlotBook.openBefore(TEN.plusSeconds(30)))
             .explain();
     assertThat(explained.toJson()).contains("open-intents").doesNotContain("COLLSCAN");
+  }
+
+  @Test
+  @DisplayName("CLI-9 the sweep finds exactly the practices whose wish has no verdict said")
+  void the_sweep_finds_what_is_unsaid() {
+    assertThat(wished().unsaid()).containsExactly("p9");
+  }
+
+  @Test
+  @RealMongo
+  @DisplayName("CLI-9 the sweep of verdicts looks only at bundles with one that is unsaid")
+  void the_sweep_looks_only_at_what_is_unsaid() {
+    wished();
+    var explained =
+        mongo.getDatabase(name).getCollection("bundles").find(exists("unsaid")).explain();
+    assertThat(explained.toJson()).contains(MongoLimitBook.UNSAID_INDEX).doesNotContain("COLLSCAN");
+  }
+
+  private LimitBook wished() {
+    var limits = BundleCollections.limitBook(new SimpleMongoClientDatabaseFactory(mongo, name));
+    limits.tell("p9", new Heard("subscription/p9", 1), 10, new LimitWish(1, 5));
+    limits.tell("p10", new Heard("subscription/p10", 1), 10, null);
+    return limits;
   }
 }
