@@ -34,7 +34,20 @@ class BadInputTest extends AbstractServiceTest {
     assertThat(walk.walk())
         .containsExactlyInAnyOrder(
             "GET /api/practices/{practice}/subscription",
-            "POST /api/practices/{practice}/subscription/change");
+            "POST /api/practices/{practice}/subscription/change",
+            "GET /api/practices/{practice}/clients/{client}/payer",
+            "POST /api/practices/{practice}/clients/{client}/payer/take-over",
+            "DELETE /api/practices/{practice}/clients/{client}/payer/take-over",
+            "POST /api/practices/{practice}/clients/{client}/payer/removal",
+            "GET /api/clients/{client}/payer",
+            "GET /api/clients/{client}/payer/offer",
+            "GET /api/clients/{client}/payer/charges",
+            "POST /api/clients/{client}/payer/subscription",
+            "POST /api/clients/{client}/payer/subscription/preview",
+            "POST /api/clients/{client}/payer/cancellation",
+            "DELETE /api/clients/{client}/payer/cancellation",
+            "POST /api/clients/{client}/payer/consent",
+            "POST /api/clients/{client}/payer/refusal");
   }
 
   private long unsent() {
