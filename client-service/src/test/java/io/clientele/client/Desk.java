@@ -107,6 +107,12 @@ final class Desk {
     news.subscribed(limit, kinds, addOns, false);
   }
 
+  /** It wishes for a smaller bundle; the number of the wish. */
+  long wished(int limit, long number, int smaller) {
+    news.wished(limit, number, smaller);
+    return number;
+  }
+
   void awaitLimit(int limit) {
     Awaitility.await("the limit " + limit)
         .until(

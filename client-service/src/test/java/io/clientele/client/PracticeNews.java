@@ -63,4 +63,23 @@ record PracticeNews(String practice, AtomicLong sequence, Topics topics) {
     var number = sequence.incrementAndGet();
     topics.send(News.of(topic, subject, name, number, practice, state).record());
   }
+
+  /** The bundle, and the smaller one that is wished for with this number. */
+  void wished(int limit, long number, int smaller) {
+    var state =
+        Map.of(
+            "practice",
+            practice,
+            "clientLimit",
+            limit,
+            "limitWish",
+            Map.of("number", number, "limit", smaller),
+            "kinds",
+            List.of("BUSINESS"),
+            "teams",
+            false,
+            "addOns",
+            List.of());
+    tell("clientele.subscription", "subscription/" + practice, "ClientLimitChanged.v1", state);
+  }
 }

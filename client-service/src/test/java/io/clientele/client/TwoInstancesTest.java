@@ -6,6 +6,7 @@ import io.clientele.client.account.Client;
 import io.clientele.client.account.ClientEvent;
 import io.clientele.client.account.SomeClient;
 import io.clientele.client.bundle.Reservations;
+import io.clientele.client.bundle.verdict.BundleState;
 import io.clientele.platform.aggregate.Cause;
 import io.clientele.platform.aggregate.Outcome;
 import io.clientele.platform.decision.Decision;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +93,23 @@ class TwoInstancesTest extends ClientServiceTest {
     var let = AtOnce.all(Stream.of(adds, reactivations, jobs).flatMap(Collection::stream).toList());
     assertThat(let.stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
     assertThat(used(desks)).isEqualTo(10);
+  }
+
+  @Test
+  @DisplayName("CLI-9 of a hundred adds at two instances none comes above a bundle that is lowered")
+  void adds_while_it_is_lowered() {
+    var desks = desks(MANY);
+    var adds = deeds(desks, MANY, (desk, i) -> count(desk.add("Client " + i), 201));
+    Callable<Integer> lowering = () -> (int) desks.getFirst().wished(MANY, 1, FEW);
+    AtOnce.all(Stream.concat(adds.stream(), Stream.of(lowering)).toList());
+    var said =
+        Awaitility.await("the verdict")
+            .until(
+                () -> topics.about("clientele.client", "bundle/" + desks.getFirst().practice),
+                told -> !told.isEmpty())
+            .getFirst()
+            .state(BundleState.class);
+    assertThat(used(desks)).isEqualTo(said.lowered() ? FEW : MANY);
   }
 
   @Test
