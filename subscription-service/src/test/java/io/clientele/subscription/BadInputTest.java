@@ -33,6 +33,8 @@ class BadInputTest extends AbstractServiceTest {
             Set.of());
     assertThat(walk.walk())
         .containsExactlyInAnyOrder(
+            "GET /api/practices/{practice}/usage",
+            "GET /api/practices/{practice}/usage/clients",
             "GET /api/practices/{practice}/subscription",
             "POST /api/practices/{practice}/subscription/change",
             "GET /api/practices/{practice}/clients/{client}/payer",

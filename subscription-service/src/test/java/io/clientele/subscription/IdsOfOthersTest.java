@@ -43,6 +43,8 @@ class IdsOfOthersTest extends AbstractServiceTest {
             .walk();
     assertThat(walked)
         .contains(
+            "GET /api/practices/{practice}/usage",
+            "GET /api/practices/{practice}/usage/clients",
             "GET /api/practices/{practice}/subscription",
             "POST /api/practices/{practice}/subscription/change",
             "GET /api/practices/{practice}/clients/{client}/payer",

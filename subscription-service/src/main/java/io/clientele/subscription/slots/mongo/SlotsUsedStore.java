@@ -1,7 +1,5 @@
 package io.clientele.subscription.slots.mongo;
 
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import io.clientele.platform.aggregate.AggregateStore;
 import io.clientele.platform.aggregate.AggregateType;
 import io.clientele.subscription.account.ClientAccount;
@@ -14,15 +12,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SlotsUsedStore {
 
-  static final String INDEX = "slots-of-practice";
-
   @Bean
   SlotsUsed slotsUsed(
       AggregateStore store, AggregateType<ClientAccount, ClientAccountEvent> clientAccountType) {
-    var accounts = store.collection(clientAccountType);
-    accounts.createIndex(
-        Indexes.ascending("practice", "client.status", "client.payer"),
-        new IndexOptions().name(INDEX));
-    return new MongoSlotsUsed(accounts);
+    var slots = new MongoSlotsUsed(store.collection(clientAccountType));
+    slots.prepare();
+    return slots;
   }
 }
