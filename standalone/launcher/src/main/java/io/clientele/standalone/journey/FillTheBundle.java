@@ -8,6 +8,7 @@ import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employer;
 import io.clientele.standalone.journey.data.Employers;
+import io.clientele.standalone.journey.list.ManyAdds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

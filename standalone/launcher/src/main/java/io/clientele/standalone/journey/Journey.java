@@ -8,6 +8,7 @@ import io.clientele.standalone.journey.accounting.EachSoftware;
 import io.clientele.standalone.journey.accounting.SignInRenewed;
 import io.clientele.standalone.journey.activity.FiguresReported;
 import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.billing.PayerChanged;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employers;
@@ -161,6 +162,9 @@ public final class Journey {
         step(
             "Companies are uploaded, and codes go round",
             () -> new ClientsUploaded(practice, employers, checks).play());
+    step(
+        "Who pays for a client changes, and a month goes by",
+        () -> new PayerChanged(standalone, practice, checks).play(owner.client(), owner.owner()));
     // Who signs out there ends all tokens they had before: so it is somebody who needs none after.
     step(
         "A person signs in at a page, and out",

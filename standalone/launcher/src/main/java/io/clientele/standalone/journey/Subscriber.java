@@ -42,7 +42,7 @@ final class Subscriber {
   }
 
   /**
-   * Reads all news, and on until there is news of every client.
+   * Reads all news, and on until there is news of every client and its account.
    *
    * @param clients how many there are
    */
@@ -52,11 +52,18 @@ final class Subscriber {
             bootstrapServers,
             TOPICS,
             this::take,
-            () -> heard.count("client", practice) >= clients,
+            () -> told("client") >= clients && told("client-account") >= clients,
             PATIENCE);
     checks.none(
         faults, group + ": all " + events() + " messages are CloudEvents and match their schemas");
-    checks.equal(heard.count("client", practice), (long) clients, "there is news of each client");
+    checks.equal(
+        told("client") + " " + told("client-account"),
+        clients + " " + clients,
+        "there is news of each client, and of what is paid for it");
+  }
+
+  private long told(String kind) {
+    return heard.count(kind, practice);
   }
 
   /** How many events were read. */

@@ -1,4 +1,4 @@
-package io.clientele.standalone.journey;
+package io.clientele.standalone.journey.list;
 
 import io.clientele.standalone.journey.api.ClientList;
 import io.clientele.standalone.journey.api.Listed;
@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Many clients, some at a time, each looked for on the list as soon as it is answered. */
-final class ManyAdds {
+public final class ManyAdds {
 
   private static final int AT_ONCE = 8;
   private static final int PROGRESS_EVERY = 100;
@@ -26,12 +26,14 @@ final class ManyAdds {
   private final AtomicInteger done = new AtomicInteger();
   private final long began = System.nanoTime();
 
-  ManyAdds(ClientList clients, Checks checks) {
+  /** Adds to a list. */
+  public ManyAdds(ClientList clients, Checks checks) {
     this.clients = clients;
     this.checks = checks;
   }
 
-  void add(List<Employer> employers) {
+  /** Adds one client of each. */
+  public void add(List<Employer> employers) {
     try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
       List<CompletableFuture<Void>> adds =
           employers.stream()
