@@ -103,6 +103,20 @@ abstract class AbstractServiceTest {
             .POST(HttpRequest.BodyPublishers.ofString("{\"plan\":\"" + plan + "\"}")));
   }
 
+  /** Something an admin asks of the subscription; an empty body is none. */
+  Answer asks(String method, String practice, String path, String body, String key) {
+    return call(
+        request(practice, path)
+            .header("Authorization", tokens.bearer(practice, "admin", ADMIN))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .method(
+                method,
+                body.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   HttpRequest.Builder request(String practice, String more) {
     return HttpRequest.newBuilder(
         URI.create(

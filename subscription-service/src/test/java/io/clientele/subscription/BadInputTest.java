@@ -35,10 +35,6 @@ class BadInputTest extends AbstractServiceTest {
         .containsExactlyInAnyOrder(
             "GET /api/practices/{practice}/usage",
             "GET /api/practices/{practice}/usage/clients",
-            "GET /api/practices/{practice}/add-ons",
-            "GET /api/practices/{practice}/add-ons/{addOn}/clients",
-            "PUT /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
-            "DELETE /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
             "GET /api/practices/{practice}/subscription",
             "POST /api/practices/{practice}/subscription/change",
             "GET /api/practices/{practice}/clients/{client}/payer",
@@ -53,7 +49,12 @@ class BadInputTest extends AbstractServiceTest {
             "POST /api/clients/{client}/payer/cancellation",
             "DELETE /api/clients/{client}/payer/cancellation",
             "POST /api/clients/{client}/payer/consent",
-            "POST /api/clients/{client}/payer/refusal");
+            "POST /api/clients/{client}/payer/refusal",
+            "GET /api/practices/{practice}/subscription/charges",
+            "POST /api/practices/{practice}/subscription/cancellation",
+            "DELETE /api/practices/{practice}/subscription/cancellation",
+            "DELETE /api/practices/{practice}/subscription/change",
+            "POST /api/practices/{practice}/subscription/change/preview");
   }
 
   private long unsent() {

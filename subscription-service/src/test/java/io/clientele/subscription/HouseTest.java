@@ -12,7 +12,6 @@ class HouseTest {
     HouseRules.check(
         "io.clientele.subscription",
         "io.clientele.subscription.account",
-        "io.clientele.subscription.addon",
         "io.clientele.subscription.billing",
         "io.clientele.subscription.licence",
         "io.clientele.subscription.money",

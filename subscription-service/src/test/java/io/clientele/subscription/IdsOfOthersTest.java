@@ -40,14 +40,9 @@ class IdsOfOthersTest extends AbstractServiceTest {
                     Map.of("practice", theirs, "client", client)))
             .asked(
                 new Asker("a client's user", user, own, Map.of("practice", ours, "client", client)))
-            .naming("addOn", "COMMERCE")
             .walk();
     assertThat(walked)
         .contains(
-            "GET /api/practices/{practice}/add-ons",
-            "GET /api/practices/{practice}/add-ons/{addOn}/clients",
-            "PUT /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
-            "DELETE /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
             "GET /api/practices/{practice}/usage",
             "GET /api/practices/{practice}/usage/clients",
             "GET /api/practices/{practice}/subscription",
@@ -64,7 +59,12 @@ class IdsOfOthersTest extends AbstractServiceTest {
             "POST /api/clients/{client}/payer/cancellation",
             "DELETE /api/clients/{client}/payer/cancellation",
             "POST /api/clients/{client}/payer/consent",
-            "POST /api/clients/{client}/payer/refusal");
+            "POST /api/clients/{client}/payer/refusal",
+            "GET /api/practices/{practice}/subscription/charges",
+            "POST /api/practices/{practice}/subscription/cancellation",
+            "DELETE /api/practices/{practice}/subscription/cancellation",
+            "DELETE /api/practices/{practice}/subscription/change",
+            "POST /api/practices/{practice}/subscription/change/preview");
   }
 
   /** The client of a practice, whose account is open. */

@@ -45,14 +45,15 @@ class TrialTest extends AbstractServiceTest {
     var found = subscriptions.find(practice);
     assertThat(found.version()).isEqualTo(2);
     assertThat(found.state()).extracting(Subscription::clientLimit).isEqualTo(50);
-    assertThat(names(awaitEvents(practice, 6)))
+    assertThat(names(awaitEvents(practice, 7)))
         .containsExactly(
             "TrialStarted.v1",
             "ClientLimitChanged.v1",
             "EntitlementsChanged.v1",
             "PlanChanged.v1",
             "ClientLimitChanged.v1",
-            "StatusChanged.v1");
+            "StatusChanged.v1",
+            "Charged.v1");
   }
 
   @Test

@@ -60,6 +60,18 @@ public record Subscription(
     return status.takesClients() ? clientLimit : 0;
   }
 
+  /**
+   * Whether a change to this plan is made at once: another one, or any for who is not served, whose
+   * bundle is no smaller; and nothing else is on its way (SUB-2).
+   */
+  public boolean isAtOnce(Plan other) {
+    var another = !status.takesClients() || !plan.code().equals(other.code());
+    return another
+        && other.clients() >= clientLimit
+        && wishes.pending() == null
+        && billing.endsOn() == null;
+  }
+
   /** What is agreed on now. */
   public Terms terms() {
     return new Terms(plan, clientLimit, entitlements, billing.agreement());
@@ -78,16 +90,6 @@ public record Subscription(
     var pending = wishes.pending();
     var now = terms().licences(addOn);
     return pending == null ? now : Math.min(now, pending.terms().licences(addOn));
-  }
-
-  /** Whether this is the code of its plan, whatever the version. */
-  public boolean isOn(String code) {
-    return plan.code().equals(code);
-  }
-
-  /** Whether another plan allows at least as many clients. */
-  public boolean canMoveTo(Plan other) {
-    return !isOn(other.code()) && other.clients() >= clientLimit;
   }
 
   /** The same with add-ons given to other clients (SUB-3). */
@@ -123,10 +125,6 @@ public record Subscription(
         dueAt);
   }
 
-  Subscription with(Billing other) {
-    return in(status, terms(), other);
-  }
-
   /** The same with another status, other terms and what is paid for them; it knows what is due. */
   Subscription in(Status next, Terms terms, Billing paying) {
     return new Subscription(
@@ -142,6 +140,23 @@ public record Subscription(
         paying,
         wishes,
         due(next, paying));
+  }
+
+  /** The same, to be looked at again then. */
+  Subscription dueAt(Instant later) {
+    return new Subscription(
+        id,
+        region,
+        status,
+        plan,
+        clientLimit,
+        entitlements,
+        trialEndsAt,
+        assignments,
+        timeZone,
+        billing,
+        wishes,
+        later);
   }
 
   private @Nullable Instant due(Status next, Billing paying) {

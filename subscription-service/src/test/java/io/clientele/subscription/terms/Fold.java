@@ -29,7 +29,7 @@ record Fold(
 
   static Fold seen(Subscription now) {
     return new Fold(
-        now.plan().code(), now.status(), now.clientLimit(), now.entitlements(), now.trialEndsAt());
+        now.plan().code(), now.status(), now.toldLimit(), now.entitlements(), now.trialEndsAt());
   }
 
   private Fold and(SubscriptionEvent event) {

@@ -58,19 +58,24 @@ public record Billing(
     return day != null && day.day().equals(today) ? changes : 0;
   }
 
+  /** The same day with one change more. */
+  public Billing counted(LocalDate today) {
+    return new Billing(agreement, paidUntil, endsOn, on(today), changesOn(today) + 1, ledger);
+  }
+
   /**
-   * After a change.
+   * After a change, from the day on which its charge holds.
    *
    * @param charge what it costs: made of {@link #on} the same day
    */
   public Billing changed(Agreement wanted, Charge charge) {
-    var today = charge.on();
+    var from = charge.on();
     return new Billing(
         wanted,
-        wanted.schedule().on(today).until(),
+        wanted.schedule().on(from).until(),
         null,
-        on(today).after(charge),
-        changesOn(today) + 1,
+        on(from).after(charge),
+        changesOn(from),
         ledger.with(Booking.Reason.CHANGE, charge));
   }
 

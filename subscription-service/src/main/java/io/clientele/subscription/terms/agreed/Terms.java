@@ -4,6 +4,8 @@ import io.clientele.subscription.billing.Agreement;
 import io.clientele.subscription.billing.Item;
 import io.clientele.subscription.plan.AddOn;
 import io.clientele.subscription.plan.Entitlements;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,22 @@ public record Terms(
             .sum();
   }
 
+  /** How many were bought of each add-on. */
+  public Map<AddOn, Integer> bought() {
+    var bought = new TreeMap<AddOn, Integer>();
+    for (var addOn : AddOn.values()) {
+      bought.put(addOn, bought(addOn));
+    }
+    return bought;
+  }
+
   /** How many licences of an add-on there are (SUB-3). */
   public int licences(AddOn addOn) {
     return entitlements.licences().getOrDefault(addOn, 0);
+  }
+
+  /** How many licences of an add-on the plan includes. */
+  public int included(AddOn addOn) {
+    return licences(addOn) - bought(addOn);
   }
 }

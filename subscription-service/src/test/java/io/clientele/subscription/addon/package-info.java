@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package io.clientele.subscription.addon;
-
-import org.jspecify.annotations.NullMarked;
