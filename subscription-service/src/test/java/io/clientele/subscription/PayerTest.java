@@ -72,6 +72,9 @@ class PayerTest extends AbstractServiceTest {
     assertThat(charged.path(0)).isEqualTo(preview.body().path("charge"));
     assertThat(byClient(client, "GET", "", null).body().at("/selfPaid/price").asLong())
         .isEqualTo(1200);
+    var stored = accounts.find(client.client()).document();
+    assertThat(stored.getEmbedded(List.of("paying", "own", "anchor"), Object.class))
+        .isInstanceOf(String.class);
     assertThat(byClient(client, "GET", "/offer", null).body().path("yearly").asLong())
         .isEqualTo(12000);
   }
