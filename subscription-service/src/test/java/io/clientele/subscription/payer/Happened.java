@@ -36,9 +36,16 @@ final class Happened {
       take(
           switch (step) {
             case Step.Ask ask -> paying.ask(ask.command(), now);
+            // Counted from the wishes there are by now, told or not: what is heard must not depend
+            // on whether somebody has looked.
             case Step.Hear answer ->
                 paying.heard(
-                    new WishAnswer(paying.wishes() - answer.before(), answer.done(), 50, 50), now);
+                    new WishAnswer(
+                        Situation.next(paying, paying.upTo(now)).wishes() - answer.before(),
+                        answer.done(),
+                        50,
+                        50),
+                    now);
             case Step.Wait wait -> {
               now = now.plus(Duration.ofHours(wait.hours()));
               yield wait.looked() && looks ? paying.upTo(now) : Decision.unchanged();
