@@ -8,6 +8,7 @@ import io.clientele.standalone.journey.accounting.EachSoftware;
 import io.clientele.standalone.journey.accounting.SignInRenewed;
 import io.clientele.standalone.journey.activity.FiguresReported;
 import io.clientele.standalone.journey.api.Practice;
+import io.clientele.standalone.journey.billing.LicenceGiven;
 import io.clientele.standalone.journey.billing.PayerChanged;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
@@ -147,6 +148,7 @@ public final class Journey {
     step(
         "Clients that are there are connected, to each other software",
         () -> new EachSoftware(standalone, practice, checks).play());
+    step("A client gets a licence, another cannot", new LicenceGiven(practice, checks)::play);
     step(
         "A sign-in comes near its end, and is renewed",
         new SignInRenewed(standalone, practice, checks)::play);

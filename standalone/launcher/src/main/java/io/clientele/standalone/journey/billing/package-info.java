@@ -1,5 +1,6 @@
 /**
- * What is paid for, and by whom. The door is {@link
+ * What is paid for, and by whom. The doors are {@link
+ * io.clientele.standalone.journey.billing.LicenceGiven} and {@link
  * io.clientele.standalone.journey.billing.PayerChanged}.
  */
 @NullMarked
