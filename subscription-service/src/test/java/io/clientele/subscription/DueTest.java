@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.clientele.platform.Chore;
 import io.clientele.subscription.terms.life.Status;
+import io.clientele.testkit.RealMongo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -75,6 +76,7 @@ class DueTest extends AbstractServiceTest {
   }
 
   @Test
+  @RealMongo
   @DisplayName("SUB-10 what is due is found by an index, however many there are")
   void byIndex() {
     practiceOnTrial();
