@@ -35,6 +35,10 @@ class BadInputTest extends AbstractServiceTest {
         .containsExactlyInAnyOrder(
             "GET /api/practices/{practice}/usage",
             "GET /api/practices/{practice}/usage/clients",
+            "GET /api/practices/{practice}/add-ons",
+            "GET /api/practices/{practice}/add-ons/{addOn}/clients",
+            "PUT /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
+            "DELETE /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
             "GET /api/practices/{practice}/subscription",
             "POST /api/practices/{practice}/subscription/change",
             "GET /api/practices/{practice}/clients/{client}/payer",

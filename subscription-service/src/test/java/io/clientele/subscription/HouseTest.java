@@ -12,6 +12,7 @@ class HouseTest {
     HouseRules.check(
         "io.clientele.subscription",
         "io.clientele.subscription.account",
+        "io.clientele.subscription.addon",
         "io.clientele.subscription.billing",
         "io.clientele.subscription.licence",
         "io.clientele.subscription.money",

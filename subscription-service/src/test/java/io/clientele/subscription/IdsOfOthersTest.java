@@ -40,11 +40,16 @@ class IdsOfOthersTest extends AbstractServiceTest {
                     Map.of("practice", theirs, "client", client)))
             .asked(
                 new Asker("a client's user", user, own, Map.of("practice", ours, "client", client)))
+            .naming("addOn", "COMMERCE")
             .walk();
     assertThat(walked)
         .contains(
             "GET /api/practices/{practice}/usage",
             "GET /api/practices/{practice}/usage/clients",
+            "GET /api/practices/{practice}/add-ons",
+            "GET /api/practices/{practice}/add-ons/{addOn}/clients",
+            "PUT /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
+            "DELETE /api/practices/{practice}/add-ons/{addOn}/clients/{client}",
             "GET /api/practices/{practice}/subscription",
             "POST /api/practices/{practice}/subscription/change",
             "GET /api/practices/{practice}/clients/{client}/payer",

@@ -45,6 +45,11 @@ public record Licensing(Map<AddOn, Licence> licences) {
     return Optional.ofNullable(licences.get(addOn));
   }
 
+  /** Whether it has a licence of any. */
+  public boolean anyHeld() {
+    return licences.values().stream().anyMatch(Licence::held);
+  }
+
   /** Whether it is wanted, and nobody has looked yet whether one is free. */
   public boolean wants(AddOn addOn) {
     return is(addOn, licence -> licence.status() == Status.WANTED);
