@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.DurationStyle;
+import org.springframework.core.env.Environment;
 
 /**
  * The catalogue as {@code plans.yaml} writes it. Spring's own binding stops at the first value it
@@ -30,18 +33,31 @@ final class WrittenCatalogue {
 
   private WrittenCatalogue() {}
 
-  /**
-   * Reads it.
-   *
-   * @param written what is under {@code subscription}, null if nothing is
-   */
-  static Catalogue read(@Nullable Object written) {
+  /** Reads {@code subscription.plans} and {@code subscription.self-paid}. */
+  static Catalogue in(Environment environment) {
     var found = new WrittenCatalogue();
-    var all = new Part("subscription", written, found.unread);
-    var plans = all.field("plans").list().stream().flatMap(one -> found.plan(one).stream());
+    var plans =
+        found.part(environment, "subscription.plans").list().stream()
+            .flatMap(one -> found.plan(one).stream());
     var selfPaid =
-        all.field("self-paid").list().stream().flatMap(one -> found.selfPaid(one).stream());
+        found.part(environment, "subscription.self-paid").list().stream()
+            .flatMap(one -> found.selfPaid(one).stream());
     return new Catalogue(plans.toList(), selfPaid.toList(), found.unread);
+  }
+
+  /**
+   * Nothing beside the two is looked at: where services are told of each other by variables, there
+   * are {@code SUBSCRIPTION_SERVICE_PORT} and others that are none of ours.
+   */
+  private Part part(Environment environment, String name) {
+    var single = environment.getProperty(name);
+    var written =
+        single != null
+            ? single
+            : Binder.get(environment)
+                .bind(name, Bindable.mapOf(String.class, Object.class))
+                .orElse(null);
+    return new Part(name, written, unread);
   }
 
   /** Empty if nobody can say which plan it is; its other faults are found all the same. */

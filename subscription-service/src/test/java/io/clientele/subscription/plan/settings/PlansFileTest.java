@@ -133,7 +133,9 @@ class PlansFileTest {
   void overridden() {
     shipped
         .withPropertyValues(
-            "subscription.plans[1].prices.uk.monthly=9950", "subscription.service.host=10.0.0.1")
+            "subscription.plans[1].prices.uk.monthly=9950",
+            "subscription.service.port=tcp://10.0.0.1:8083",
+            "subscription.service.port.8083.tcp=tcp://10.0.0.1:8083")
         .run(
             context ->
                 assertThat(context.getBean(Plans.class).find("PRACTICE_50", Region.UK))

@@ -21,10 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.InputStreamResource;
 
 class WrittenCatalogueTest {
@@ -52,9 +50,9 @@ class WrittenCatalogueTest {
     try {
       var file = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
       var sources = new YamlPropertySourceLoader().load("test", new InputStreamResource(file));
-      var binder = new Binder(ConfigurationPropertySources.from(sources));
-      return WrittenCatalogue.read(
-          binder.bind("subscription", Bindable.mapOf(String.class, Object.class)).orElse(null));
+      var environment = new StandardEnvironment();
+      sources.forEach(environment.getPropertySources()::addLast);
+      return WrittenCatalogue.in(environment);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,6 +105,8 @@ class WrittenCatalogueTest {
                 null));
     assertThat(read("other: 1").plans()).isEmpty();
     assertThat(read("subscription.plans: []").unread()).isEmpty();
+    assertThat(read("subscription.plans: none").unread())
+        .containsExactly("subscription.plans: \"none\" is no list");
   }
 
   @Test
