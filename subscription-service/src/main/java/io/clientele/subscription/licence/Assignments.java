@@ -1,6 +1,5 @@
 package io.clientele.subscription.licence;
 
-import io.clientele.platform.decision.Refusal;
 import io.clientele.subscription.plan.AddOn;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,20 +44,6 @@ public record Assignments(Map<AddOn, List<String>> clients) {
   /** The same, and this client does not have it. */
   public Assignments takeBack(AddOn addOn, String client) {
     return with(addOn, of(addOn).stream().filter(one -> !one.equals(client)).toList());
-  }
-
-  /**
-   * What forbids that there are this many licences: those that clients have must be taken back
-   * first. The commands that lower their number ask this in the write that does it.
-   *
-   * @param licences how many there would be of each add-on; none of one that is missing
-   * @return a reason for each add-on of which more are assigned; empty if nothing forbids it
-   */
-  public List<Refusal> inUseBeyond(Map<AddOn, Integer> licences) {
-    return clients.keySet().stream()
-        .filter(addOn -> count(addOn) > licences.getOrDefault(addOn, 0))
-        .map(addOn -> LicenceRefusal.inUse(addOn, licences.getOrDefault(addOn, 0), count(addOn)))
-        .toList();
   }
 
   private List<String> of(AddOn addOn) {

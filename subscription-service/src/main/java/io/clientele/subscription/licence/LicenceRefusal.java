@@ -5,10 +5,9 @@ import io.clientele.platform.decision.Refusal;
 import io.clientele.subscription.plan.AddOn;
 import java.util.List;
 
-/** Why a licence is not given, or not given up. */
+/** Why a licence is not given. */
 public enum LicenceRefusal implements Reason {
   LICENCES_USED_UP("SUB-3", Kind.CONFLICT),
-  LICENCES_IN_USE("SUB-3", Kind.CONFLICT),
   SOFTWARE_MISSING("INT-12", Kind.CONFLICT),
   SOFTWARE_NOT_SUPPORTED("INT-12", Kind.CONFLICT);
 
@@ -39,17 +38,6 @@ public enum LicenceRefusal implements Reason {
         .with("addOn", addOn)
         .with("licences", licences)
         .with("assigned", assigned);
-  }
-
-  /** More are given than there would be. */
-  static Refusal inUse(AddOn addOn, int licences, int assigned) {
-    return LICENCES_IN_USE
-        .because(
-            "%d clients have %s, and there would be %d licences; take back %d first."
-                .formatted(assigned, addOn, licences, assigned - licences))
-        .with("addOn", addOn)
-        .with("assigned", assigned)
-        .with("toRemove", assigned - licences);
   }
 
   /** The client is connected to no software. */
