@@ -236,7 +236,7 @@ class CatchUpTest {
   }
 
   @Test
-  @DisplayName("SUB-7 charges are kept for twelve months")
+  @DisplayName("SUB-10 charges are kept for twelve months")
   void ledger() {
     var practice = trying().wants("SMALL").on("2029-02-27").look();
     var kept = practice.it().billing().ledger();
