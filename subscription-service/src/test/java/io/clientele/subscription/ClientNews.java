@@ -7,7 +7,8 @@ import io.clientele.testkit.contract.Example;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * What client-service says of one client, whose examples it is made of.
+ * What client-service says of one client, whose examples it is made of; it has no add-on, so that
+ * nothing happens to its account that it was not told.
  *
  * @param client the id of the client
  * @param practice the practice that looks after it
@@ -48,7 +49,8 @@ record ClientNews(String client, String practice) {
     told.put("id", subject + "/" + sequence + "/" + event).put("subject", subject);
     told.put("partitionkey", subject).put("practiceid", practice);
     told.put("sequence", "%019d".formatted(sequence));
-    ((ObjectNode) told.at("/data/state")).put("client", client).put("practice", practice);
+    var state = (ObjectNode) told.at("/data/state");
+    state.put("client", client).put("practice", practice).putArray("solutions").add("BOOKKEEPING");
     return told;
   }
 

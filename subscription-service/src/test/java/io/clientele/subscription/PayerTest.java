@@ -47,10 +47,9 @@ class PayerTest extends AbstractServiceTest {
     byPractice(client, "POST", "/take-over");
     client.done(topics, 4, 3);
     awaitStanding(client, Standing.PRACTICE);
-    assertThat(names(awaitNews(client, 8)))
+    assertThat(names(awaitNews(client, 7)))
         .containsExactly(
             "ClientAccountOpened.v1",
-            "LicenceWanted.v1",
             "PayerChangeWished.v1",
             "PayerChanged.v1",
             "PayerChangeWished.v1",
@@ -149,7 +148,7 @@ class PayerTest extends AbstractServiceTest {
     client.retold(topics);
     client.done(topics, 4, 2);
     awaitStanding(client, Standing.PRACTICE);
-    var told = names(awaitNews(client, 6));
+    var told = names(awaitNews(client, 5));
     assertThat(told).filteredOn("ClientAccountOpened.v1"::equals).hasSize(1);
     assertThat(told).filteredOn("PayerChanged.v1"::equals).hasSize(2);
   }

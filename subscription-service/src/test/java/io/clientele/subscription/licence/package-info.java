@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.clientele.subscription.licence;
+
+import org.jspecify.annotations.NullMarked;
