@@ -1,7 +1,9 @@
 package io.clientele.subscription.terms;
 
 import static io.clientele.subscription.plan.APlan.catalogue;
-import static io.clientele.subscription.terms.ChangeTermsTest.costing;
+import static io.clientele.subscription.terms.PlansOnSale.LARGE;
+import static io.clientele.subscription.terms.PlansOnSale.SMALL;
+import static io.clientele.subscription.terms.PlansOnSale.costing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.platform.decision.Decision;
@@ -30,8 +32,6 @@ import org.junit.jupiter.api.Test;
 
 class CatchUpTest {
 
-  private static final Plan SMALL = costing(3000, 30_000, APlan.of("SMALL", 50));
-  private static final Plan LARGE = costing(6000, 60_000, APlan.advanced("LARGE", 500));
   private static final Plans PLANS = catalogue(SMALL, LARGE);
 
   private static Practice trying() {

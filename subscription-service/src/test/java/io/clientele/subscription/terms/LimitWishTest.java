@@ -1,15 +1,14 @@
 package io.clientele.subscription.terms;
 
 import static io.clientele.subscription.plan.APlan.catalogue;
-import static io.clientele.subscription.terms.ChangeTermsTest.costing;
+import static io.clientele.subscription.terms.PlansOnSale.LARGE;
+import static io.clientele.subscription.terms.PlansOnSale.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.platform.decision.Decision;
 import io.clientele.subscription.billing.Interval;
 import io.clientele.subscription.licence.Assignments;
-import io.clientele.subscription.plan.APlan;
 import io.clientele.subscription.plan.AddOn;
-import io.clientele.subscription.plan.Plan;
 import io.clientele.subscription.plan.Plans;
 import io.clientele.subscription.terms.SubscriptionEvent.ClientLimitChanged;
 import io.clientele.subscription.terms.SubscriptionEvent.LimitReductionAsked;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.Test;
 
 class LimitWishTest {
 
-  private static final Plan SMALL = costing(3000, 30_000, APlan.of("SMALL", 50));
-  private static final Plan LARGE = costing(6000, 60_000, APlan.advanced("LARGE", 500));
   private static final Plans PLANS = catalogue(SMALL, LARGE);
 
   private static Practice large() {

@@ -1,6 +1,6 @@
 package io.clientele.subscription.terms;
 
-import static io.clientele.subscription.terms.ChangeTermsTest.costing;
+import static io.clientele.subscription.terms.PlansOnSale.costing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.subscription.plan.APlan;
