@@ -68,4 +68,33 @@ class WantedLicencesTest extends AbstractLicenceTest {
     assertThat(licence(client)).isNull();
     assertThat(assigned(practice)).isZero();
   }
+
+  @Test
+  @DisplayName("CLI-14 taking back that is refused ends no want")
+  void refusedTakingBack() {
+    var practice = practiceWith(0);
+    var client = client(practice, HEALTH.name());
+    awaitStatus(client, Status.WAITING);
+    var other = client(practice);
+    assertThat(takeBack(practice, other, "taken").status()).isEqualTo(200);
+    assertThat(takeBack(practice, client, "taken").text("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    assertThat(licence(client)).isNotNull();
+  }
+
+  @Test
+  @DisplayName("SUB-3 a client first heard of as deactivated wants no licence, and gets none")
+  void deactivated() {
+    var practice = practiceWith(1);
+    var client = newId();
+    tellClient(practice, client, 9, "DEACTIVATED", HEALTH.name());
+    assertThat(licence(client)).isNull();
+    assertThat(has(practice, client)).isFalse();
+  }
+
+  private Answer takeBack(String practice, String client, String key) {
+    return call(
+        asking(practice, "/" + HEALTH + "/clients/" + client)
+            .header("Idempotency-Key", key)
+            .DELETE());
+  }
 }

@@ -29,7 +29,7 @@ public record ClientAccount(
 
   /**
    * Takes in what client-service says of a client now; the first time, opens its account, in which
-   * the add-ons are wanted that it was added with (CLI-3).
+   * the add-ons are wanted that it was added with (CLI-3), unless it is deactivated by then.
    *
    * @param answer what became of the newest wish that somebody else pays; null if there was none
    */
@@ -40,17 +40,25 @@ public record ClientAccount(
       ClientFacts client,
       @Nullable WishAnswer answer,
       Instant now) {
-    return before == null ? opened(id, practice, client, now) : before.takenIn(client, answer, now);
+    return before == null
+        ? opened(id, practice, client, answer, now)
+        : before.takenIn(client, answer, now);
   }
 
   private static Decision<ClientAccount, ClientAccountEvent> opened(
-      String id, String practice, ClientFacts client, Instant now) {
-    var wanted = Licensing.none().askedFor(client.solutions(), now);
-    var opened = new ClientAccount(id, practice, client, Paying.byPractice(), wanted);
+      String id, String practice, ClientFacts client, @Nullable WishAnswer answer, Instant now) {
+    var none = Licensing.none();
+    var wanted = client.deactivated() ? none : none.askedFor(client.solutions(), now);
+    var added = new ClientAccount(id, practice, client, Paying.byPractice(), wanted);
     var told = new ArrayList<ClientAccountEvent>();
     told.add(new ClientAccountOpened(id, practice));
-    told.addAll(opened.news(Licensing.none()));
-    return new Decision.Done<>(opened, told);
+    told.addAll(added.news(none));
+    if (added.paid(Paying.found(client.byPractice(), answer))
+        instanceof Decision.Done<ClientAccount, ClientAccountEvent> found) {
+      told.addAll(found.events());
+      return new Decision.Done<>(found.next(), told);
+    }
+    return new Decision.Done<>(added, told);
   }
 
   /** Decides on what somebody asks for about who pays (SUB-4). */

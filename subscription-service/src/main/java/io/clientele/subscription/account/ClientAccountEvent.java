@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What others hear of a client's account. */
 public sealed interface ClientAccountEvent {
 
-  /** A client was heard of for the first time; its practice pays for it. */
+  /** A client was heard of for the first time; its practice pays for it, unless more is told. */
   @Named("ClientAccountOpened.v1")
   record ClientAccountOpened(String client, String practice) implements ClientAccountEvent {}
 

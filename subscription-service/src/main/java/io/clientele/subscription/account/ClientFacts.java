@@ -15,8 +15,18 @@ public record ClientFacts(String status, String payer, List<String> solutions) {
     solutions = List.copyOf(solutions);
   }
 
+  /** Whether it is for its practice to pay. */
+  public boolean byPractice() {
+    return payer.equals("PRACTICE");
+  }
+
+  /** Whether it is deactivated: it keeps what it has, and gets nothing more. */
+  public boolean deactivated() {
+    return status.equals("DEACTIVATED");
+  }
+
   /** Whether it uses a slot of its practice's bundle (CLI-9). */
   public boolean usesSlot() {
-    return status.equals("ACTIVE") && payer.equals("PRACTICE");
+    return status.equals("ACTIVE") && byPractice();
   }
 }

@@ -19,11 +19,6 @@ import java.util.Optional;
  */
 record GiveLicence(String client, AddOn addOn) {
 
-  /** Gives one, if one is free; whether the add-on fits is not asked. */
-  Decision<Subscription, SubscriptionEvent> decide(Subscription subscription) {
-    return decide(subscription, List.of());
-  }
-
   /**
    * Gives one.
    *

@@ -67,7 +67,7 @@ public final class Licences {
             subscription ->
                 subscription == null
                     ? Decision.refused(SubscriptionRefusal.notYet())
-                    : give.decide(subscription, against(account, addOn)),
+                    : give.decide(subscription, against(account.id(), addOn)),
             answer);
     settle(account.id(), cause.unkeyed());
     return outcome;
@@ -75,22 +75,29 @@ public final class Licences {
 
   /**
    * Takes a licence back, or ends that one is wanted. First the want goes, then the licence: who
-   * gives one because it was wanted looks for the want while it holds the subscription.
+   * gives one because it was wanted looks for the want while it holds the subscription. What is
+   * refused ends no want.
    */
   public Outcome<Subscription> takeBack(
       ClientAccount account, AddOn addOn, Cause cause, Function<Subscription, ?> answer) {
+    var before = subscriptions.find(account.practice());
+    var repeated = subscriptions.repeated(before, cause);
+    if (repeated.isPresent()) {
+      returned(account.id(), cause.unkeyed());
+      return repeated.get();
+    }
+    if (before.state() == null) {
+      return new Outcome.Refused<>(List.of(SubscriptionRefusal.notYet()));
+    }
     change(account.id(), cause.unkeyed(), now -> now.licensing().wantedNoMore(addOn));
     var give = new GiveLicence(account.id(), addOn);
     var outcome =
         subscriptions.command(
             account.practice(),
             cause,
-            subscription ->
-                subscription == null
-                    ? Decision.refused(SubscriptionRefusal.notYet())
-                    : give.takeBack(subscription),
+            subscription -> give.takeBack(Objects.requireNonNull(subscription)),
             answer);
-    settle(account.id(), cause.unkeyed());
+    returned(account.id(), cause.unkeyed());
     return outcome;
   }
 
@@ -105,7 +112,7 @@ public final class Licences {
                     subscription ->
                         // Looked for here, at every try: in between it may have been taken back.
                         isWanted(client, addOn)
-                            ? give.decide(Objects.requireNonNull(subscription))
+                            ? give.decide(Objects.requireNonNull(subscription), deactivated(client))
                             : Decision.unchanged(),
                     subscription -> "")
                 instanceof Outcome.Refused);
@@ -113,6 +120,19 @@ public final class Licences {
       change(client, cause, now -> now.licensing().noneFree(addOn, now()));
     }
     settle(client, cause);
+  }
+
+  /**
+   * Looks again after a licence was taken back. Whoever looked before that, and sleeps, must not
+   * write what it saw: the account becomes another one, whether or not anything in it changes.
+   */
+  public void returned(String client, Cause cause) {
+    var account = accounts.find(client);
+    if (account.state() != null) {
+      // If somebody else wrote first, that is seen below.
+      accounts.bar(account, cause);
+      settle(client, cause);
+    }
   }
 
   /** Looks again how it stands with the licences of a client. */
@@ -160,12 +180,17 @@ public final class Licences {
     return account != null && account.licensing().wants(addOn);
   }
 
-  private List<Refusal> against(ClientAccount account, AddOn addOn) {
-    var why = new ArrayList<Refusal>();
-    if (account.client().status().equals("DEACTIVATED")) {
-      why.add(AddOnRefusal.deactivated());
-    }
-    var fit = software.fit(account.id(), addOn);
+  private List<Refusal> deactivated(String client) {
+    var account = accounts.find(client).state();
+    return account != null && account.client().deactivated()
+        ? List.of(AddOnRefusal.deactivated())
+        : List.of();
+  }
+
+  /** Asked for at every try: in between the client may have been deactivated, or connected. */
+  private List<Refusal> against(String client, AddOn addOn) {
+    var why = new ArrayList<>(deactivated(client));
+    var fit = software.fit(client, addOn);
     why.addAll(GiveLicence.against(addOn, fit, software.supported(addOn)));
     return why;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Who pays for a client, and what is about to change (SUB-4).
  *
  * @param standing where in the life of this it is
- * @param wishes how many wishes there have been, which is the number of the last one
+ * @param wishes the number of the last wish, be it ours or one that we only heard answered
  * @param hasPaid whether the client has ever paid by itself: then its practice needs its consent
  * @param wanted what the client takes as soon as its practice has stopped paying, if it does
  * @param own what the client pays for by itself, while a term of it runs
@@ -42,6 +42,23 @@ public record Paying(
   /** How it is with every client that was just added. */
   public static Paying byPractice() {
     return new Paying(Standing.PRACTICE, 0, false, null, null, null, null, List.of(), null);
+  }
+
+  /**
+   * How it is with a client that has been around when it is first heard of, or heard of anew.
+   * Whether it ever paid by itself is not known then, so its practice needs its consent.
+   *
+   * @param byPractice whether it is to count against its practice's bundle
+   * @param answer what became of the newest wish there ever was; null if there was none
+   */
+  public static Decision<Paying, Happening> found(boolean byPractice, @Nullable WishAnswer answer) {
+    var added = byPractice();
+    var standing = byPractice ? Standing.PRACTICE : Standing.NOBODY;
+    var wishes = answer == null ? 0 : answer.wish();
+    var mayHavePaid = !byPractice || answer != null;
+    return Turn.from(added)
+        .to(new Paying(standing, wishes, mayHavePaid, null, null, null, null, List.of(), null))
+        .since(added);
   }
 
   /** Who pays now. */
@@ -95,12 +112,30 @@ public record Paying(
     };
   }
 
-  /** Takes in what client-service answered. An answer to another wish changes nothing. */
+  /**
+   * Takes in what client-service answered. An answer to an earlier wish changes nothing; one to a
+   * wish that is not known here is outnumbered.
+   */
   public Decision<Paying, Happening> heard(WishAnswer answer, Instant now) {
     var turn = Passing.upTo(now, this);
-    return answer.wish() == turn.paying().wishes
-        ? SlotAnswers.take(turn, answer, now).since(this)
-        : turn.since(this);
+    return SlotAnswers.take(turn, answer, now).since(this);
+  }
+
+  /**
+   * The same after a later wish than ours was answered. Ours never will be, so it gets the next
+   * number.
+   */
+  Paying outnumbered(long answered) {
+    return new Paying(
+        standing,
+        wish() == null ? answered : answered + 1,
+        hasPaid,
+        wanted,
+        own,
+        consent,
+        refused,
+        charges,
+        dueAt);
   }
 
   Paying practices() {

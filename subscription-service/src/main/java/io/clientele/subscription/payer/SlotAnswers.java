@@ -8,8 +8,17 @@ final class SlotAnswers {
 
   private SlotAnswers() {}
 
-  /** An answer to the last wish, which may have been answered before. */
+  /** An answer, to whichever wish. */
   static Turn take(Turn turn, WishAnswer answer, Instant now) {
+    var paying = turn.paying();
+    if (answer.wish() > paying.wishes()) {
+      return turn.to(paying.outnumbered(answer.wish()));
+    }
+    return answer.wish() == paying.wishes() ? toTheLast(turn, answer, now) : turn;
+  }
+
+  /** An answer to the last wish, which may have been answered before. */
+  private static Turn toTheLast(Turn turn, WishAnswer answer, Instant now) {
     var paying = turn.paying();
     return switch (paying.standing()) {
       case TAKING -> answer.done() ? turn.to(paying.practices()) : refused(turn, answer, now);

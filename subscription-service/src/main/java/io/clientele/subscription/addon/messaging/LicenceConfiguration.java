@@ -59,20 +59,20 @@ class LicenceConfiguration {
   /** Whoever assigned a licence looked at the client as well, unless it was cut off (SUB-3). */
   @Bean
   Reaction settleAssignedLicence(Licences licences, Parking parking) {
-    return settle(LicenceChange.ASSIGNED, licences, parking);
+    return Reaction.to(
+        LicenceChange.ASSIGNED,
+        LicenceChange.class,
+        (told, change) -> licences.settle(change.client(), told.causeOf(US)),
+        parking);
   }
 
   /** The same of one that was taken back. */
   @Bean
   Reaction settleReturnedLicence(Licences licences, Parking parking) {
-    return settle(LicenceChange.RETURNED, licences, parking);
-  }
-
-  private static Reaction settle(String type, Licences licences, Parking parking) {
     return Reaction.to(
-        type,
+        LicenceChange.RETURNED,
         LicenceChange.class,
-        (told, change) -> licences.settle(change.client(), told.causeOf(US)),
+        (told, change) -> licences.returned(change.client(), told.causeOf(US)),
         parking);
   }
 }
