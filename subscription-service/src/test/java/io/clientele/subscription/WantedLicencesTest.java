@@ -77,7 +77,8 @@ class WantedLicencesTest extends AbstractLicenceTest {
     awaitStatus(client, Status.WAITING);
     var other = client(practice);
     assertThat(takeBack(practice, other, "taken").status()).isEqualTo(200);
-    assertThat(takeBack(practice, client, "taken").text("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    assertThat(takeBack(practice, client, "taken").text("code"))
+        .isEqualTo("IDEMPOTENCY_KEY_REUSED");
     assertThat(licence(client)).isNotNull();
   }
 

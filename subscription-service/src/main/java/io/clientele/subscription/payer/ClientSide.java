@@ -4,6 +4,7 @@ import io.clientele.subscription.payer.Happening.Answered;
 import io.clientele.subscription.payer.Happening.Cancelled;
 import io.clientele.subscription.payer.Happening.Dropped;
 import io.clientele.subscription.payer.Happening.Resumed;
+import io.clientele.subscription.payer.PayerCommand.Subscribe;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,19 +16,27 @@ final class ClientSide {
 
   private ClientSide() {}
 
-  static Answer subscribe(Turn turn, Offer offer, Instant now) {
+  static Answer subscribe(Turn turn, Subscribe asked, Instant now) {
     var paying = turn.paying();
+    var offer = asked.offer();
     return switch (paying.standing()) {
-      case PRACTICE -> Answer.yes(turn.to(paying.releasing(offer)));
-      case NOBODY -> Answer.yes(Passing.begin(turn, OwnSubscription.begun(offer, now)));
+      case PRACTICE -> asShown(asked, now, turn.to(paying.releasing(offer)));
+      case NOBODY -> asShown(asked, now, Passing.begin(turn, OwnSubscription.begun(offer, now)));
       case SELF_PAID -> Answer.no(PayerRefusal.selfPaidAlready(paying.running()));
       case ASKED ->
           paying.own() == null
-              ? Answer.yes(instead(turn, offer, now))
+              ? asShown(asked, now, instead(turn, offer, now))
               : Answer.no(PayerRefusal.selfPaidEnding(paying.running()));
       case ENDING, WAITING -> Answer.no(PayerRefusal.selfPaidEnding(paying.running()));
       case RELEASING, TAKING -> Answer.no(PayerRefusal.changing());
     };
+  }
+
+  private static Answer asShown(Subscribe asked, Instant now, Turn turn) {
+    var preview = Preview.of(asked.offer(), now);
+    return asked.quote() == null || asked.quote().equals(preview.quote())
+        ? Answer.yes(turn)
+        : Answer.no(PayerRefusal.quoteChanged(preview));
   }
 
   /** Whoever begins to pay has answered the question whether another may. */

@@ -1,5 +1,7 @@
 package io.clientele.subscription.payer;
 
+import org.jspecify.annotations.Nullable;
+
 /** What somebody may ask for about who pays for a client (SUB-4). */
 public sealed interface PayerCommand {
 
@@ -12,8 +14,18 @@ public sealed interface PayerCommand {
   /** Its practice stops paying. */
   record Remove() implements PayerCommand {}
 
-  /** The client wants to pay by itself. */
-  record Subscribe(Offer offer) implements PayerCommand {}
+  /**
+   * The client wants to pay by itself.
+   *
+   * @param quote of the preview it was shown; null if it takes what comes
+   */
+  record Subscribe(Offer offer, @Nullable String quote) implements PayerCommand {
+
+    /** It takes what comes. */
+    public Subscribe(Offer offer) {
+      this(offer, null);
+    }
+  }
 
   /** The client wants to stop after the term it has paid. */
   record Cancel() implements PayerCommand {}

@@ -19,7 +19,8 @@ public enum PayerRefusal implements Reason {
   SELF_PAID_ENDING(Kind.CONFLICT),
   NOT_SELF_PAID(Kind.CONFLICT),
   NO_CONSENT_ASKED(Kind.CONFLICT),
-  CONSENT_GIVEN(Kind.CONFLICT);
+  CONSENT_GIVEN(Kind.CONFLICT),
+  QUOTE_CHANGED(Kind.CONFLICT);
 
   private final Kind kind;
 
@@ -29,7 +30,7 @@ public enum PayerRefusal implements Reason {
 
   @Override
   public String rule() {
-    return "SUB-4";
+    return this == QUOTE_CHANGED ? "SUB-10" : "SUB-4";
   }
 
   @Override
@@ -123,6 +124,13 @@ public enum PayerRefusal implements Reason {
                 + until(own)
                 + ". To pay by yourself instead, take back the cancellation before that day.")
         .with("until", until(own).toString());
+  }
+
+  static Refusal quoteChanged(Preview preview) {
+    return QUOTE_CHANGED
+        .because("It is not what it was when you were shown it; look at it again.")
+        .about("quote")
+        .with("preview", preview);
   }
 
   private static LocalDate until(OwnSubscription own) {

@@ -3,6 +3,7 @@ package io.clientele.subscription.payer;
 import io.clientele.platform.decision.Decision;
 import io.clientele.subscription.billing.Charge;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -80,6 +81,12 @@ public record Paying(
     };
   }
 
+  /** What the client was charged in twelve months, as of today. */
+  public List<Charge> chargesUpTo(LocalDate today) {
+    var oldest = today.minusMonths(MONTHS_KEPT);
+    return charges.stream().filter(one -> !one.on().isBefore(oldest)).toList();
+  }
+
   /** The term the client has paid for, while it runs. */
   public @Nullable PaidTerm selfPaid() {
     return own == null ? null : own.told();
@@ -104,7 +111,7 @@ public record Paying(
       case PayerCommand.TakeOver asked -> PracticeSide.takeOver(turn, now);
       case PayerCommand.Withdraw asked -> PracticeSide.withdraw(turn);
       case PayerCommand.Remove asked -> PracticeSide.remove(turn);
-      case PayerCommand.Subscribe asked -> ClientSide.subscribe(turn, asked.offer(), now);
+      case PayerCommand.Subscribe asked -> ClientSide.subscribe(turn, asked, now);
       case PayerCommand.Cancel asked -> ClientSide.cancel(turn);
       case PayerCommand.Resume asked -> ClientSide.resume(turn);
       case PayerCommand.GiveConsent asked -> ClientConsent.give(turn);
@@ -158,10 +165,7 @@ public record Paying(
   /** Pays for a term that begins. */
   Paying selfPaid(OwnSubscription begun) {
     var charge = begun.charge();
-    var oldest = charge.on().minusMonths(MONTHS_KEPT);
-    var kept =
-        Stream.concat(charges.stream().filter(one -> !one.on().isBefore(oldest)), Stream.of(charge))
-            .toList();
+    var kept = Stream.concat(chargesUpTo(charge.on()).stream(), Stream.of(charge)).toList();
     return new Paying(
         Standing.SELF_PAID, wishes, true, null, begun, null, null, kept, begun.endsAt());
   }

@@ -2,6 +2,7 @@ package io.clientele.subscription.terms;
 
 import io.clientele.platform.decision.Refusal;
 import io.clientele.subscription.billing.Charge;
+import io.clientele.subscription.billing.Quote;
 import io.clientele.subscription.terms.agreed.Terms;
 import java.util.List;
 

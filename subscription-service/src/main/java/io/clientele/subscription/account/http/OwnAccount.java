@@ -24,6 +24,7 @@ final class OwnAccount {
     if (!caller.may(Permission.CHANGE_PAYER)) {
       throw new RefusedRequest(List.of(PayerRefusal.mayNot()));
     }
-    return new Owner(account -> account.id().equals(client), PayerRefusal.notYet());
+    return new Owner(
+        account -> account.id().equals(client), PayerRefusal.notYet(), PayerView::toClient);
   }
 }

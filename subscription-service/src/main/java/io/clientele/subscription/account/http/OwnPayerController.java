@@ -27,8 +27,8 @@ class OwnPayerController {
 
   @GetMapping
   ResponseEntity<PayerView> look(@PathVariable String client, Caller caller) {
-    var seen = changes.look(client, OwnAccount.of(client, caller));
-    return seen.answer(PayerView.of(seen.account()));
+    var owner = OwnAccount.of(client, caller);
+    return changes.look(client, owner).answer(owner);
   }
 
   @PostMapping("/cancellation")

@@ -6,16 +6,20 @@ import io.clientele.platform.http.RefusedRequest;
 import io.clientele.platform.token.Caller;
 import io.clientele.subscription.account.ClientAccount;
 import io.clientele.subscription.billing.Charge;
+import io.clientele.subscription.billing.Days;
 import io.clientele.subscription.billing.Interval;
 import io.clientele.subscription.payer.Offered;
 import io.clientele.subscription.payer.Offers;
 import io.clientele.subscription.payer.PayerCommand.Subscribe;
 import io.clientele.subscription.payer.PayerRefusal;
+import io.clientele.subscription.payer.Preview;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +41,12 @@ class OwnSubscriptionController {
     this.offers = offers;
   }
 
-  /** How often the client wants to pay. */
-  record Wanted(@NotNull Interval interval) {}
+  /**
+   * How often the client wants to pay.
+   *
+   * @param quote of the preview that was shown: no other charge will do
+   */
+  record Wanted(@NotNull Interval interval, @Nullable @Size(max = 64) String quote) {}
 
   /**
    * What is on offer.
@@ -48,13 +56,6 @@ class OwnSubscriptionController {
    * @param yearly minor units for a year
    */
   record OfferView(String name, String currency, long monthly, long yearly) {}
-
-  /**
-   * What would be charged now.
-   *
-   * @param total minor units, the sum of the lines
-   */
-  record Preview(String name, Interval interval, Charge charge, long total) {}
 
   /** What was charged in the last twelve months, newest first. */
   record Charges(List<Charge> items) {}
@@ -70,14 +71,12 @@ class OwnSubscriptionController {
   Preview preview(
       @PathVariable String client, @RequestBody Wanted body, Caller caller, Cause cause) {
     var account = changes.look(client, OwnAccount.of(client, caller)).account();
-    var offered = offered(account);
-    var offer = offered.per(body.interval());
+    var offer = offered(account).per(body.interval());
     var now = changes.now();
     if (account.ask(new Subscribe(offer), now) instanceof Decision.Refused<?, ?> no) {
       throw new RefusedRequest(no.why());
     }
-    var charge = offer.charge(now);
-    return new Preview(offered.name(), body.interval(), charge, charge.total().minor());
+    return Preview.of(offer, now);
   }
 
   @PostMapping("/subscription")
@@ -88,13 +87,15 @@ class OwnSubscriptionController {
       @PathVariable String client, @RequestBody Wanted body, Caller caller, Cause cause) {
     var owner = OwnAccount.of(client, caller);
     var offered = offered(changes.look(client, owner).account());
-    return changes.ask(client, owner, new Subscribe(offered.per(body.interval())), cause);
+    var command = new Subscribe(offered.per(body.interval()), body.quote());
+    return changes.ask(client, owner, command, cause);
   }
 
   @GetMapping("/charges")
   Charges charges(@PathVariable String client, Caller caller) {
     var account = changes.look(client, OwnAccount.of(client, caller)).account();
-    return new Charges(account.paying().charges().reversed());
+    var today = new Days(offered(account).zone()).at(changes.now());
+    return new Charges(account.paying().chargesUpTo(today).reversed());
   }
 
   private Offered offered(ClientAccount account) {

@@ -2,7 +2,6 @@ package io.clientele.subscription.account.http;
 
 import io.clientele.platform.aggregate.Aggregates;
 import io.clientele.platform.aggregate.Cause;
-import io.clientele.platform.aggregate.Stored;
 import io.clientele.platform.decision.Decision;
 import io.clientele.platform.decision.Refusal;
 import io.clientele.platform.http.Answers;
@@ -14,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +36,24 @@ class PayerChanges {
    *
    * @param owned whether it is theirs
    * @param not if it is another's, or there is none
+   * @param view what they see of it
    */
-  record Owner(Predicate<ClientAccount> owned, Refusal not) {}
+  record Owner(
+      Predicate<ClientAccount> owned, Refusal not, Function<ClientAccount, PayerView> view) {}
 
-  /** An account as it stands by now, whether or not that is written already. */
-  record Seen(Stored<ClientAccount> stored, ClientAccount account) {
+  /**
+   * An account as it stands by now.
+   *
+   * @param version null while that is not written: then it has none
+   */
+  record Seen(ClientAccount account, @Nullable Long version) {
 
-    <T> ResponseEntity<T> answer(T view) {
-      return ResponseEntity.ok().eTag(Answers.etag(stored.version())).body(view);
+    ResponseEntity<PayerView> answer(Owner owner) {
+      var ok = ResponseEntity.ok();
+      if (version != null) {
+        ok.eTag(Answers.etag(version));
+      }
+      return ok.body(owner.view().apply(account));
     }
   }
 
@@ -58,8 +69,8 @@ class PayerChanges {
       throw new RefusedRequest(List.of(owner.not()));
     }
     return account.upTo(now()) instanceof Decision.Done<ClientAccount, ClientAccountEvent> done
-        ? new Seen(stored, done.next())
-        : new Seen(stored, account);
+        ? new Seen(done.next(), null)
+        : new Seen(account, stored.version());
   }
 
   ResponseEntity<String> ask(String client, Owner owner, PayerCommand command, Cause cause) {
@@ -71,7 +82,7 @@ class PayerChanges {
                 account == null || !owner.owned().test(account)
                     ? Decision.refused(owner.not())
                     : account.ask(command, now()),
-            PayerView::of);
-    return Answers.ok(outcome, PayerView::of);
+            owner.view());
+    return Answers.ok(outcome, owner.view());
   }
 }

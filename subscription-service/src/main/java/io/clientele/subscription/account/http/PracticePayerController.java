@@ -33,8 +33,8 @@ class PracticePayerController {
   @GetMapping
   ResponseEntity<PayerView> look(
       @PathVariable String practice, @PathVariable String client, Caller caller) {
-    var seen = changes.look(client, owner(practice, caller));
-    return seen.answer(PayerView.of(seen.account()));
+    var owner = owner(practice, caller);
+    return changes.look(client, owner).answer(owner);
   }
 
   @PostMapping("/take-over")
@@ -72,6 +72,9 @@ class PracticePayerController {
     if (!caller.may(Permission.CHANGE_PAYER)) {
       throw new RefusedRequest(List.of(PayerRefusal.mayNot()));
     }
-    return new Owner(account -> account.practice().equals(practice), PayerRefusal.notFound());
+    return new Owner(
+        account -> account.practice().equals(practice),
+        PayerRefusal.notFound(),
+        PayerView::toPractice);
   }
 }

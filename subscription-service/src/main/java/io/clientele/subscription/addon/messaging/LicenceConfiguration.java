@@ -39,9 +39,10 @@ class LicenceConfiguration {
         "software",
         SoftwareState.class,
         (told, state) -> {
-          heardSoftware.software(told.heard(), state.software(), state.supports());
-          licenceBook.eachOn(
-              state.software(), client -> licences.settleIfHeld(client, told.causeOf(US)));
+          if (heardSoftware.software(told.heard(), state.software(), state.supports())) {
+            licenceBook.eachOn(
+                state.software(), client -> licences.settleIfHeld(client, told.causeOf(US)));
+          }
         });
   }
 

@@ -55,9 +55,11 @@ final class SoftwareRows implements HeardSoftware {
   }
 
   @Override
-  public void software(Heard heard, String name, Set<AddOn> supports) {
-    software.write(
-        name, heard, new Document(SUPPORTS, supports.stream().map(AddOn::name).sorted().toList()));
+  public boolean software(Heard heard, String name, Set<AddOn> supports) {
+    var names = supports.stream().map(AddOn::name).sorted().toList();
+    var before = software.collection().find(Filters.eq(name)).first();
+    var isNew = software.write(name, heard, new Document(SUPPORTS, names));
+    return !isNew || before == null || !names.equals(before.getList(SUPPORTS, String.class));
   }
 
   @Override

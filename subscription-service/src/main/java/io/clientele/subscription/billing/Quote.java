@@ -1,4 +1,4 @@
-package io.clientele.subscription.terms;
+package io.clientele.subscription.billing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A name for what was shown: something else never has the same. */
-final class Quote {
+/** A name for what was shown: something else never has the same (SUB-10). */
+public final class Quote {
 
   private static final int BYTES = 16;
 
   private Quote() {}
 
   /** The name of these together; they are records, whose text has all they hold. */
-  static String of(@Nullable Object... parts) {
+  public static String of(@Nullable Object... parts) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       var hash = digest.digest(Arrays.toString(parts).getBytes(StandardCharsets.UTF_8));
