@@ -3,6 +3,7 @@ package io.clientele.client.bundle.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.expr;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
@@ -30,6 +31,8 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code {_id: practice, limit, seen, told, verdict, unsaid, taken, …}}. {@code limit} follows from
@@ -42,6 +45,7 @@ final class MongoLimitBook implements LimitBook {
 
   static final String UNSAID_INDEX = "unsaid-verdicts";
 
+  private static final Logger LOG = LoggerFactory.getLogger(MongoLimitBook.class);
   private static final String UNSAID = "unsaid";
   private static final int AT_ONCE = 100;
   private static final int ENOUGH = 100;
@@ -64,7 +68,13 @@ final class MongoLimitBook implements LimitBook {
         .flatMap(
             row ->
                 LimitDocument.read(row)
-                    .map(limit -> new Seen(practice, limit, row.getInteger("taken", 0))));
+                    .map(
+                        limit ->
+                            new Seen(
+                                practice,
+                                limit,
+                                row.getInteger("taken", 0),
+                                isOvertaken(row, practice))));
   }
 
   @Override
@@ -81,11 +91,15 @@ final class MongoLimitBook implements LimitBook {
 
   private boolean isTold(
       @Nullable Document row, String practice, Heard heard, int limit, @Nullable LimitWish wish) {
-    var verdict = row == null ? null : LimitDocument.verdict(row);
-    var now = new BundleLimit(limit, wish, verdict);
+    var before = Optional.ofNullable(row).flatMap(LimitDocument::read);
+    var now =
+        before
+            .map(its -> its.tells(limit, wish))
+            .orElseGet(() -> new BundleLimit(limit, wish, null));
+    var verdict = now.verdict();
     var told =
         combine(
-            set(mark(heard), heard.sequence()),
+            set(mark(heard.source()), heard.sequence()),
             set(LimitDocument.TOLD, LimitDocument.told(heard.sequence(), limit, wish)),
             set("limit", now.effective()),
             // With a verdict it stays as it is: that may have been said, or not.
@@ -93,12 +107,16 @@ final class MongoLimitBook implements LimitBook {
     var asRead =
         and(
             eq(practice),
-            same(mark(heard), row == null ? null : place(row, heard)),
+            same(mark(heard.source()), row == null ? null : place(row, heard.source())),
             same(LimitDocument.TOLD_SEQUENCE, row == null ? null : toldAt(row)),
             same(LimitDocument.VERDICT_NUMBER, verdict == null ? null : verdict.number()));
     try {
       var result = bundles().updateOne(asRead, told, new UpdateOptions().upsert(row == null));
-      return result.getMatchedCount() > 0 || result.getUpsertedId() != null;
+      var done = result.getMatchedCount() > 0 || result.getUpsertedId() != null;
+      if (done) {
+        warn(practice, before.map(BundleLimit::wish).orElse(null), now);
+      }
+      return done;
     } catch (MongoException e) {
       if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
         return false;
@@ -108,7 +126,19 @@ final class MongoLimitBook implements LimitBook {
   }
 
   private static Bson kept(BundleLimit now) {
-    return now.wish() == null ? unset(UNSAID) : combine();
+    return now.answer().isEmpty() ? unset(UNSAID) : combine();
+  }
+
+  /** Once for each wish: it is told again with all that happens to the subscription. */
+  private static void warn(String practice, @Nullable LimitWish before, BundleLimit now) {
+    now.behind()
+        .filter(wish -> before == null || before.number() != wish.number())
+        .ifPresent(
+            wish ->
+                LOG.warn(
+                    "wish {} of {} lies behind its last verdict and will not be judged",
+                    wish.number(),
+                    practice));
   }
 
   @Override
@@ -127,7 +157,9 @@ final class MongoLimitBook implements LimitBook {
                     eq(LimitDocument.WISH_NUMBER, wish.number()),
                     eq("told.limit", next.told()),
                     same(LimitDocument.VERDICT_NUMBER, before == null ? null : before.number()),
-                    taken(seen.taken())),
+                    taken(seen.taken()),
+                    // An older release keeps no told: what it heard since is in the limit alone.
+                    isNewest(seen.practice())),
                 combine(
                     set(LimitDocument.VERDICT, LimitDocument.of(verdict)),
                     set("limit", next.effective())))
@@ -151,13 +183,28 @@ final class MongoLimitBook implements LimitBook {
 
   /** Whether this or something newer was taken in, not only passed by an older release. */
   private static boolean isHeard(Document row, Heard heard) {
-    var newest = place(row, heard);
+    var newest = place(row, heard.source());
     var told = toldAt(row);
     return newest != null && newest > heard.sequence() || told != null && told >= heard.sequence();
   }
 
-  private static @Nullable Long place(Document row, Heard heard) {
-    var seen = row.get("seen", new Document()).get(heard.source());
+  private static boolean isOvertaken(Document row, String practice) {
+    var newest = place(row, source(practice));
+    return newest != null && !newest.equals(toldAt(row));
+  }
+
+  private static Bson isNewest(String practice) {
+    return expr(
+        new Document(
+            "$eq", List.of("$" + mark(source(practice)), "$" + LimitDocument.TOLD_SEQUENCE)));
+  }
+
+  private static String source(String practice) {
+    return "subscription/" + practice;
+  }
+
+  private static @Nullable Long place(Document row, String source) {
+    var seen = row.get("seen", new Document()).get(source);
     return seen instanceof Number place ? place.longValue() : null;
   }
 
@@ -166,8 +213,8 @@ final class MongoLimitBook implements LimitBook {
     return told == null ? null : told.getLong("sequence");
   }
 
-  private static String mark(Heard heard) {
-    return "seen." + heard.source();
+  private static String mark(String source) {
+    return "seen." + source;
   }
 
   private static Bson same(String field, @Nullable Long asRead) {

@@ -40,6 +40,12 @@ public record BundleLimit(int told, @Nullable LimitWish wish, @Nullable Verdict 
         .filter(its -> verdict == null || verdict.number() < its.number());
   }
 
+  /** The wish that stands, if a later one was judged: this one never will be. */
+  public Optional<LimitWish> behind() {
+    return Optional.ofNullable(wish)
+        .filter(its -> verdict != null && verdict.number() > its.number());
+  }
+
   /** What became of the wish that stands. */
   public Optional<Verdict> answer() {
     return Optional.ofNullable(verdict)

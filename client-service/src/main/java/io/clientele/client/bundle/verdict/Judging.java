@@ -63,6 +63,9 @@ public final class Judging {
         seen.limit().answer().ifPresent(verdict -> say(practice, verdict, cause));
         return;
       }
+      if (seen.overtaken()) {
+        return; // Until what an older release heard is told again, or something newer is.
+      }
       if (!book.judge(seen)) {
         LostRace.giveWay(attempt);
       }

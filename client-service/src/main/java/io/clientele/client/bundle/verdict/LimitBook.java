@@ -15,8 +15,9 @@ public interface LimitBook {
    * A bundle as far as its limit goes, as no change of the store's leader undoes any more.
    *
    * @param taken slots used, promised and reserved
+   * @param overtaken whether an older release, which keeps no wishes, has heard something newer
    */
-  record Seen(String practice, BundleLimit limit, int taken) {}
+  record Seen(String practice, BundleLimit limit, int taken, boolean overtaken) {}
 
   /** What limits the bundle of this practice, once that was told. */
   Optional<Seen> find(String practice);
@@ -26,7 +27,7 @@ public interface LimitBook {
 
   /**
    * Judges the wish that stands, by what is taken: one update, done only while the wish is that
-   * one, without a verdict, and as much is taken as was seen.
+   * one, without a verdict, told last, and as much is taken as was seen.
    *
    * @return whether it was done
    */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import io.clientele.client.bundle.Block;
 import io.clientele.client.bundle.Intent;
 import io.clientele.client.bundle.SlotBook;
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,11 +70,11 @@ class JudgingTest {
   }
 
   @Test
-  @DisplayName("CLI-9 a bundle of which nothing was ever taken can be lowered, down to none")
+  @DisplayName("CLI-9 a bundle of which nothing was ever taken can be lowered, down to one client")
   void nothing_was_ever_taken() {
-    hear(1, 3, new LimitWish(1, 0));
-    assertThat(slots.find("p1").orElseThrow().limit()).isZero();
-    assertThat(said()).isEqualTo(new BundleState("p1", 1, 0, true, 0));
+    hear(1, 3, new LimitWish(1, 1));
+    assertThat(slots.find("p1").orElseThrow().limit()).isEqualTo(1);
+    assertThat(said()).isEqualTo(new BundleState("p1", 1, 1, true, 0));
   }
 
   @Test
@@ -185,39 +183,6 @@ class JudgingTest {
     assertThat(judged.find("p1").state()).isNull();
   }
 
-  @Test
-  @DisplayName("OPS-4 a row of an older release is taken over, also at the place it has heard")
-  void a_row_of_an_older_release() {
-    rows()
-        .insertOne(
-            new Document("_id", "p1")
-                .append("limit", 3)
-                .append("taken", 2)
-                .append("seen", new Document("subscription/p1", 5L)));
-    assertThat(limits.find("p1")).isEmpty();
-    assertThat(slots.find("p1").orElseThrow().limit()).isEqualTo(3);
-    hear(4, 9, new LimitWish(1, 1));
-    assertThat(slots.find("p1").orElseThrow().limit()).as("what is older").isEqualTo(3);
-    // The older release has heard the wish and did not know what it is; it is retold.
-    hear(5, 3, new LimitWish(1, 2));
-    assertThat(said()).isEqualTo(new BundleState("p1", 1, 2, true, 2));
-    assertThat(slots.find("p1").orElseThrow().limit()).isEqualTo(2);
-  }
-
-  @Test
-  @DisplayName("OPS-4 what an older release beside ours has heard later is not undone")
-  void an_older_release_beside_ours() {
-    hear(1, 3, null);
-    rows()
-        .updateOne(
-            new Document("_id", "p1"),
-            new Document("$set", new Document("limit", 8).append("seen.subscription/p1", 4L)));
-    hear(2, 4, null);
-    assertThat(slots.find("p1").orElseThrow().limit()).isEqualTo(8);
-    hear(4, 8, null);
-    assertThat(limits.find("p1").orElseThrow().limit().told()).isEqualTo(8);
-  }
-
   private void hear(long sequence, int limit, @Nullable LimitWish wish) {
     judging.hear("p1", at(sequence), limit, wish, CAUSE);
   }
@@ -243,9 +208,5 @@ class JudgingTest {
   private @Nullable BundleState said() {
     var state = judged.find("p1").state();
     return state == null ? null : state.told();
-  }
-
-  private MongoCollection<Document> rows() {
-    return mongo.getDatabase(name).getCollection("bundles");
   }
 }
