@@ -50,7 +50,7 @@ public enum AddOnRefusal implements Reason {
 
   static Refusal notIncluded(AddOn addOn) {
     return ADD_ON_NOT_INCLUDED
-        .because("Your plan does not include " + addOn + "; change to one that does.")
+        .because("You have no plan that includes " + addOn + "; change to one that does.")
         .with("addOn", addOn);
   }
 }

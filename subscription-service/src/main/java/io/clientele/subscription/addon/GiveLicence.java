@@ -54,7 +54,8 @@ record GiveLicence(String client, AddOn addOn) {
   }
 
   private Optional<Refusal> noneFree(Subscription subscription) {
-    if (!subscription.entitlements().addOns().contains(addOn)) {
+    if (!subscription.status().takesClients()
+        || !subscription.entitlements().addOns().contains(addOn)) {
       return Optional.of(AddOnRefusal.notIncluded(addOn));
     }
     int licences = subscription.licences(addOn);

@@ -90,7 +90,7 @@ public record CatchUp(Plans plans, Instant now) {
   private Optional<Subscription> term(Subscription it) {
     var agreement = it.billing().agreement();
     var first = it.billing().paidUntil();
-    var today = it.days().at(now);
+    var today = it.today(now);
     if (agreement == null || first == null) {
       return it.dueAt() == null || !it.dueAt().isAfter(now)
           ? Optional.of(agreed(it, today))

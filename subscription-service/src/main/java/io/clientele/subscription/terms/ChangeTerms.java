@@ -61,7 +61,7 @@ public record ChangeTerms(Wanted wanted, @Nullable String quote, boolean byPract
     var current = new CatchUp(plans, now).current(subscription);
     return switch (new Proposing(current, wanted, plans, now, used).propose()) {
       case Proposal.No no -> new Previewed(null, no.why());
-      case Proposal.Same same -> Previewed.yes(Preview.same(current, current.days().at(now)));
+      case Proposal.Same same -> Previewed.yes(Preview.same(current, current.today(now)));
       case Proposal.Yes yes -> Previewed.yes(Preview.of(yes));
     };
   }
@@ -71,7 +71,8 @@ public record ChangeTerms(Wanted wanted, @Nullable String quote, boolean byPract
       return Decision.refused(SubscriptionRefusal.quoteChanged(Preview.of(yes)));
     }
     var now = yes.from();
-    var counted = now.in(now.status(), now.terms(), now.billing().counted(yes.charge().on()));
+    var billing = now.billing().counted(yes.charge().on(), now.terms());
+    var counted = now.in(now.status(), now.terms(), billing);
     if (yes.isSmaller()) {
       var number = now.wishes().made() + 1;
       var terms = yes.terms();

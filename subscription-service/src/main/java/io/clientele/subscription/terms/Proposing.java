@@ -34,9 +34,7 @@ record Proposing(Subscription now, Wanted wanted, Plans plans, Instant at, IntSu
   static final int MOST_A_DAY = 20;
 
   Proposal propose() {
-    return barred()
-        .map(Proposing::no)
-        .orElseGet(() -> isOnThePlanHeld() ? onThePlanHeld() : onAnotherPlan());
+    return barred().map(Proposing::no).orElseGet(this::agreed);
   }
 
   private Optional<Refusal> barred() {
@@ -54,30 +52,66 @@ record Proposing(Subscription now, Wanted wanted, Plans plans, Instant at, IntSu
             SubscriptionRefusal.tooMany(MOST_A_DAY, at, now.days().start(today().plusDays(1))));
   }
 
-  // Who is not served chooses anew, and be it the plan they had.
-  private boolean isOnThePlanHeld() {
-    return now.status().takesClients()
-        && (wanted.plan() == null || wanted.plan().equals(now.plan().code()));
+  private Proposal agreed() {
+    // Who is not served chooses anew, and be it the plan they had.
+    if (now.status().takesClients()) {
+      var morning = now.billing().morning(today());
+      if (morning != null && isBack(morning)) {
+        return held(morning);
+      }
+      if (isOf(now.terms())) {
+        return held(now.terms());
+      }
+    }
+    return onAnotherPlan();
   }
 
-  private Proposal onThePlanHeld() {
-    var agreement = now.billing().agreement();
+  /** Whether it is the plan the day began with that is wanted, after another was agreed on. */
+  private boolean isBack(Terms morning) {
+    return morning.agreement() != null
+        && isOf(morning)
+        && !morning.plan().equals(now.terms().plan());
+  }
+
+  private boolean isOf(Terms terms) {
+    var code = Objects.requireNonNullElse(wanted.plan(), now.plan().code());
+    return terms.plan().code().equals(code);
+  }
+
+  private Proposal held(Terms terms) {
+    var agreement = terms.agreement();
     if (agreement == null) {
-      return wanted.interval() == null && wanted.licences().isEmpty()
+      return isOf(now.terms()) && wanted.interval() == null && wanted.licences().isEmpty()
           ? new Proposal.Same()
           : no(SubscriptionRefusal.planMissing());
     }
+    var schedule = schedule();
+    var reached = reached(terms, schedule);
+    if (reached.isPresent()) {
+      return offered(reached.get(), terms);
+    }
     var offer =
         plans
-            .version(now.plan().code(), now.plan().version())
+            .version(terms.plan().code(), terms.plan().version())
             .flatMap(plan -> Offered.in(now.region(), plan));
-    var held = new Held(now.terms(), agreement, offer);
-    var schedule = schedule();
+    var held = new Held(terms, agreement, offer);
     if (!held.isPriced(schedule.interval())) {
-      return no(SubscriptionRefusal.gone(now.plan()));
+      return no(SubscriptionRefusal.gone(terms.plan()));
     }
     Predicate<AddOn> sells = addOn -> held.sells(addOn, schedule.interval());
-    return proposal(held.with(schedule, licences(sells)), sells);
+    return proposal(held.with(schedule, licences(sells, terms)), sells);
+  }
+
+  /** A term that begins today is under a version that reaches it, as any other is (SUB-1). */
+  private Optional<Offered> reached(Terms terms, Schedule schedule) {
+    var before = now.billing().on(today()).before();
+    if (before != null && before.schedule().equals(schedule)) {
+      return Optional.empty();
+    }
+    return plans
+        .renewal(terms.plan().code(), terms.plan().version(), schedule.anchor())
+        .filter(plan -> plan.version() != terms.plan().version())
+        .flatMap(plan -> Offered.in(now.region(), plan));
   }
 
   private Proposal onAnotherPlan() {
@@ -88,12 +122,13 @@ record Proposing(Subscription now, Wanted wanted, Plans plans, Instant at, IntSu
     return plans
         .find(code, now.region())
         .flatMap(plan -> Offered.in(now.region(), plan))
-        .map(
-            offer -> {
-              Predicate<AddOn> sells = addOn -> offer.licence(addOn).isPresent();
-              return proposal(offer.agreed(schedule(), licences(sells)), sells);
-            })
+        .map(offer -> offered(offer, now.terms()))
         .orElseGet(() -> no(SubscriptionRefusal.unknown(code, plans, now.region())));
+  }
+
+  private Proposal offered(Offered offer, Terms from) {
+    Predicate<AddOn> sells = addOn -> offer.licence(addOn).isPresent();
+    return proposal(offer.agreed(schedule(), licences(sells, from)), sells);
   }
 
   private Proposal proposal(Terms terms, Predicate<AddOn> sells) {
@@ -130,20 +165,24 @@ record Proposing(Subscription now, Wanted wanted, Plans plans, Instant at, IntSu
                     addOn, now.assignments().count(addOn), terms.licences(addOn)));
   }
 
-  /** What is to be bought of each add-on; where nothing is said, what was bought, if it can be. */
-  private Map<AddOn, Integer> licences(Predicate<AddOn> sells) {
+  /**
+   * What is to be bought of each add-on; where nothing is said, what was bought, if it can be.
+   *
+   * @param from what was agreed with the plan wanted; what is agreed now tells more if it is of it
+   */
+  private Map<AddOn, Integer> licences(Predicate<AddOn> sells, Terms from) {
+    var before = isOf(now.terms()) ? now.terms() : from;
     var more = new TreeMap<AddOn, Integer>();
     for (var addOn : AddOn.values()) {
       if (sells.test(addOn)) {
-        more.put(addOn, wanted.licences().getOrDefault(addOn, now.terms().bought(addOn)));
+        more.put(addOn, wanted.licences().getOrDefault(addOn, before.bought(addOn)));
       }
     }
     return more;
   }
 
   // Paid as often as when the day began: the terms go on as they did. So a change that is taken
-  // back
-  // on the same day was none.
+  // back on the same day was none.
   private Schedule schedule() {
     var before = now.billing().on(today()).before();
     var interval = interval();
@@ -164,7 +203,7 @@ record Proposing(Subscription now, Wanted wanted, Plans plans, Instant at, IntSu
   }
 
   private LocalDate today() {
-    return now.days().at(at);
+    return now.today(at);
   }
 
   private static Proposal no(Refusal why) {

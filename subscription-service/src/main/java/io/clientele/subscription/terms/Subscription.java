@@ -12,6 +12,7 @@ import io.clientele.subscription.terms.agreed.Terms;
 import io.clientele.subscription.terms.agreed.Wishes;
 import io.clientele.subscription.terms.life.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,16 @@ public record Subscription(
   /** What is agreed on now. */
   public Terms terms() {
     return new Terms(plan, clientLimit, entitlements, billing.agreement());
+  }
+
+  /**
+   * The day it is for this practice. It never lies behind one that was charged for the beginning
+   * of, whatever a clock says: no day is charged twice because two clocks differ (SUB-10).
+   */
+  public LocalDate today(Instant now) {
+    var day = days().at(now);
+    var latest = billing.latest();
+    return latest != null && latest.isAfter(day) ? latest : day;
   }
 
   /** The days of the practice. */

@@ -13,13 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** Subscription-service was restored and its numbers do not go on above those it had told. */
-@ExtendWith(OutputCaptureExtension.class)
 class WishBehindTest {
 
   private final String name = "wish-behind-" + UUID.randomUUID();
@@ -45,19 +41,6 @@ class WishBehindTest {
     assertThat(limits.unsaid()).isEmpty();
     judging.sweep();
     assertThat(judged.find("p1").state()).isNull();
-  }
-
-  @Test
-  @DisplayName("CLI-9 that a wish will never be judged is in the log, once for each")
-  void it_is_in_the_log_once(CapturedOutput log) {
-    hear(1, new LimitWish(6, 30));
-    hear(2, new LimitWish(6, 30));
-    assertThat(log).doesNotContain("lies behind");
-    hear(3, new LimitWish(4, 20));
-    hear(4, new LimitWish(4, 20));
-    hear(5, new LimitWish(5, 20));
-    assertThat(log).containsOnlyOnce("wish 4 of p1 lies behind its last verdict");
-    assertThat(log).containsOnlyOnce("wish 5 of p1 lies behind its last verdict");
   }
 
   private void hear(long sequence, LimitWish wish) {

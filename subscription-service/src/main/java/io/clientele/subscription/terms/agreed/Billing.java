@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the day on which it leaves, when a term ends; null while it does not
  * @param day the last day on which something was changed; null before the first
  * @param changes how many changes there were on that day
+ * @param morning what had been agreed when that day began; null before the first, and in documents
+ *     an older release wrote
  * @param ledger what it was charged
  */
 public record Billing(
@@ -25,6 +27,7 @@ public record Billing(
     @Nullable LocalDate endsOn,
     @Nullable BillingDay day,
     int changes,
+    @Nullable Terms morning,
     Ledger ledger) {
 
   public Billing {
@@ -33,7 +36,7 @@ public record Billing(
 
   /** Of who has not paid for anything yet. */
   public static Billing none() {
-    return new Billing(null, null, null, null, 0, Ledger.empty());
+    return new Billing(null, null, null, null, 0, null, Ledger.empty());
   }
 
   /** How often it pays, null while it does not. */
@@ -58,9 +61,30 @@ public record Billing(
     return day != null && day.day().equals(today) ? changes : 0;
   }
 
-  /** The same day with one change more. */
-  public Billing counted(LocalDate today) {
-    return new Billing(agreement, paidUntil, endsOn, on(today), changesOn(today) + 1, ledger);
+  /** What had been agreed when a day began on which something was changed since; else null. */
+  public @Nullable Terms morning(LocalDate today) {
+    return changesOn(today) == 0 ? null : morning;
+  }
+
+  /** The last day that a charge of this agreement is for the beginning of; null if none is. */
+  public @Nullable LocalDate latest() {
+    var term = term();
+    var changed = day == null ? null : day.day();
+    if (term == null || changed != null && changed.isAfter(term.from())) {
+      return changed;
+    }
+    return term.from();
+  }
+
+  /**
+   * The same day with one change more.
+   *
+   * @param before what is agreed until then
+   */
+  public Billing counted(LocalDate today, Terms before) {
+    var began = changesOn(today) == 0 ? before : morning;
+    return new Billing(
+        agreement, paidUntil, endsOn, on(today), changesOn(today) + 1, began, ledger);
   }
 
   /**
@@ -76,6 +100,7 @@ public record Billing(
         null,
         on(from).after(charge),
         changesOn(from),
+        morning(from),
         ledger.with(Booking.Reason.CHANGE, charge));
   }
 
@@ -87,16 +112,17 @@ public record Billing(
         null,
         null,
         0,
+        null,
         ledger.with(Booking.Reason.TERM, next.term(first)));
   }
 
   /** The same, with its last day decided on or, with null, no more. */
   public Billing ending(@Nullable LocalDate on) {
-    return new Billing(agreement, paidUntil, on, day, changes, ledger);
+    return new Billing(agreement, paidUntil, on, day, changes, morning, ledger);
   }
 
   /** Nothing is paid for any more. */
   public Billing over() {
-    return new Billing(null, null, null, null, 0, ledger);
+    return new Billing(null, null, null, null, 0, null, ledger);
   }
 }

@@ -67,9 +67,12 @@ class DueConfiguration {
 
   /** Those of an older release do not say when they are due. */
   static Bson due(Instant now) {
-    return Filters.or(
-        Filters.lte("dueAt", Date.from(now)),
-        Filters.and(
-            Filters.eq("dueAt", null), Filters.in("status", "TRIAL", "ACTIVE", "PAST_DUE")));
+    return Filters.and(
+        // Of one with a change that waits nothing is done: it would only be in the way of others.
+        Filters.eq("wishes.pending", null),
+        Filters.or(
+            Filters.lte("dueAt", Date.from(now)),
+            Filters.and(
+                Filters.eq("dueAt", null), Filters.in("status", "TRIAL", "ACTIVE", "PAST_DUE"))));
   }
 }
