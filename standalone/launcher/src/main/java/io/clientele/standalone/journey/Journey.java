@@ -7,9 +7,11 @@ import io.clientele.standalone.journey.accounting.ConsentWithdrawn;
 import io.clientele.standalone.journey.accounting.EachSoftware;
 import io.clientele.standalone.journey.accounting.SignInRenewed;
 import io.clientele.standalone.journey.activity.FiguresReported;
+import io.clientele.standalone.journey.activity.UsageReported;
 import io.clientele.standalone.journey.api.Practice;
 import io.clientele.standalone.journey.billing.LicenceGiven;
 import io.clientele.standalone.journey.billing.PayerChanged;
+import io.clientele.standalone.journey.billing.PlanChanged;
 import io.clientele.standalone.journey.check.CheckFailed;
 import io.clientele.standalone.journey.check.Checks;
 import io.clientele.standalone.journey.data.Employers;
@@ -160,10 +162,16 @@ public final class Journey {
     step(
         "Other systems report figures of a client",
         () -> new FiguresReported(standalone, practice, checks).play());
+    step(
+        "What the practice uses is shown, this month and last",
+        () -> new UsageReported(standalone, practice, checks).play());
+    // Its mail comes while the others are uploaded.
+    var another = new PlanChanged(standalone, employers, checks);
     int uploaded =
         step(
             "Companies are uploaded, and codes go round",
             () -> new ClientsUploaded(practice, employers, checks).play());
+    step("A practice changes its plan", another::play);
     step(
         "Who pays for a client changes, and a month goes by",
         () -> new PayerChanged(standalone, practice, checks).play(owner.client(), owner.owner()));

@@ -1,5 +1,6 @@
 /**
- * What is paid for, and by whom. The doors are {@link
+ * What is paid for, and by whom: a practice's plan, its licences, and who pays for a client. The
+ * doors are {@link io.clientele.standalone.journey.billing.PlanChanged}, {@link
  * io.clientele.standalone.journey.billing.LicenceGiven} and {@link
  * io.clientele.standalone.journey.billing.PayerChanged}.
  */
